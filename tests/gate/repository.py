@@ -90,7 +90,7 @@ def command(folder: Path) -> dict[str, str]:
     folder.mkdir()
     _script(folder / "regelproef", f'exec "{sys.executable}" -m regelproef "$@"')
     _script(folder / "gh", 'echo "gh $*" >> "$ASKED"')
-    _script(folder / "python", f'if [ "$1" = -m ]; then echo "python $*" >> "$ASKED"; else exec "{sys.executable}" "$@"; fi')
+    _script(folder / "python", f'if [ "$1 $2" = "-P -m" ]; then echo "python $*" >> "$ASKED"; else exec "{sys.executable}" "$@"; fi')
     return {**os.environ, **ENVIRONMENT, "PATH": f"{folder}{os.pathsep}{os.environ['PATH']}", "ASKED": str(folder / "asked")}
 
 

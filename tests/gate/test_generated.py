@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from gate.repository import PERMIT, SPEC, THIRD_CAR, Repository
+from gate.test_guards import declare, told
 from regelproef.cli.main import main
 from regelproef.gate.generated import committed_reference
 
@@ -17,8 +18,7 @@ Gate = Callable[..., tuple[int, dict[str, Any]]]
 
 def generated(answer: dict[str, Any]) -> tuple[str, list[str]]:
     """How that step ended, and the files it names."""
-    step = answer["steps"][-1]
-    assert step["name"] == "generated"
+    step = next(one for one in answer["steps"] if one["name"] == "generated")
     return step["verdict"], [one["subject"][0] for one in step["findings"]]
 
 
@@ -128,3 +128,19 @@ def test_who_becomes_impossible_is_shown_where_the_fact_stands(repository: Repos
     repository.edit("vocabulary.yaml", "range: [0, 6]", "range: [0, 5]")
     found = [one for step in gate("--no-generated")[1]["steps"] for one in step["findings"] if one["id"] == "undeclared:possible"]
     assert [[place["file"].rsplit("/")[-1] for place in one["places"]] for one in found] == [["vocabulary.yaml"]]
+
+
+def test_what_the_generated_tests_try(repository: Repository, gate: Gate) -> None:
+    """Tests of another reference, or of none, are what `generate` writes, and try something else than those of the base did."""
+    words = ["generate", "--spec", SPEC, "--lang", "en"]
+    assert main([*words, "--python", "town.reference:decide"]) == 0
+    start = repository.commit()
+    module = repository.root / "generated_tests/test_fixtures.py"
+    for other in (["--python", "town.copy:decide"], []):
+        repository.git("clean", "-qfd")
+        module.unlink()
+        assert main([*words, *other]) == 0
+        code, answer = gate("--skip", "reference", base=start)
+        assert (code, generated(answer), told(answer)) == (1, ("passed", []), ["weakened:generated:generated_tests/test_fixtures.py"])
+    declare(repository, "generated: generated_tests/test_fixtures.py")
+    assert told(gate("--skip", "generated", base=start)[1]) == []

@@ -216,3 +216,22 @@ def test_errors_and_notes_are_counted_apart(repository: Repository, told: Told, 
     words = told("text", lang=lang)
     assert sound() in words and failed in words
     assert not [one for one in ("finding", "bevinding", "constat") if one in words.partition("\n\n")[0].replace("constatation", "")]
+
+
+def test_a_report_is_written_where_it_says(repository: Repository, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A link that a change brings along leads nowhere, nor does a folder that is one; two reports need two files. Nothing is judged or written."""
+    target = tmp_path / "target"
+    target.mkdir()
+    (target / "file").write_text("x", encoding="utf-8")
+    (repository.root / "linked").symlink_to(target / "file")
+    (repository.root / "folder").symlink_to(target)
+    (repository.root / "nowhere").symlink_to(tmp_path / "new")
+    one, other = str(repository.root / "linked"), ["--report", f"html={repository.root / 'x'}"]
+    for words in (["json=linked"], [f"json={one}"], ["markdown=folder/file"], ["markdown=folder/new"], ["sarif=nowhere"], ["json=x", *other]):
+        capsys.readouterr()
+        assert main(["gate", "--base", "main", "--spec", SPEC, "--lang", "en", "--report", *words]) == 2, words
+        assert re.search("is a link|two reports", capsys.readouterr().err)
+    assert sorted(path.name for path in target.iterdir()) == ["file"]
+    assert (target / "file").read_text(encoding="utf-8") == "x"
+    assert not (tmp_path / "new").exists() and not (repository.root / "x").exists()
+    assert main(["gate", "--base", "main", "--spec", SPEC, "--lang", "en", "--report", f"json={os.devnull}", "--report", f"html={os.devnull}"]) == 0

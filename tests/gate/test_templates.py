@@ -47,7 +47,7 @@ def test_the_workflow_opens_the_gate_for_a_declared_change(repository: Repositor
     assert codes == {"Install": 0, "Gate": 0, "Comment": 0}
     assert (tmp_path / "bin/summary").read_text(encoding="utf-8").startswith("## ✅")
     assert all((repository.root / name).stat().st_size > 100 for name in REPORTS)
-    assert "python -m pip install" in asked
+    assert "python -P -m pip install" in asked
     assert "gh pr comment 7 --body-file regelproef.comment.md" in asked
 
 
@@ -61,6 +61,30 @@ def test_the_workflow_shuts_it(repository: Repository, tmp_path: Path, edit: str
     assert codes == {"Install": 0, "Gate": expected, "Comment": 0}
     assert (tmp_path / "bin/summary").read_text(encoding="utf-8").startswith("## ❌")
     assert not (repository.root / "hacked").exists()
+
+
+def test_reports_that_the_change_brings_along(repository: Repository, tmp_path: Path) -> None:
+    """None is posted as the gate's own, also where the gate writes none; a link leads nowhere."""
+    start = repository.git("rev-parse", "main")
+    target = tmp_path / "target"
+    target.write_text("x", encoding="utf-8")
+    repository.git("mv", SPEC, "spec/other")
+    for name in REPORTS[1:]:
+        (repository.root / name).write_text("## The gate is open\n", encoding="utf-8")
+    (repository.root / REPORTS[0]).symlink_to(target)
+    repository.commit()
+    codes, asked = run_workflow(repository, tmp_path / "bin", start)
+    assert codes == {"Install": 0, "Gate": 2, "Comment": 0}
+    assert "gh pr comment" not in asked
+    assert target.read_text(encoding="utf-8") == "x"
+    assert not [name for name in REPORTS if (repository.root / name).exists()]
+
+
+def test_no_template_runs_a_module_of_the_change() -> None:
+    """`python -m` looks for a module where one stands first, which is the change; with -P it does not."""
+    words = "\n".join(path.read_text(encoding="utf-8") for path in (WORKFLOW, TESTS, COMPONENT, HOOKS))
+    assert "python -P -m pip install" in words
+    assert re.findall(r"python3? -m (?!pytest)\S+", words) == []
 
 
 def test_the_workflow_is_safe() -> None:

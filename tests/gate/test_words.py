@@ -80,3 +80,35 @@ def test_an_honest_correction_of_a_property(repository: Repository, gate: Gate) 
     assert told(gate(base=start)[1]) == []
     repository.edit("properties.yaml", "fee_cent == 13000", "fee_cent > 0")
     assert told(gate(base=start)[1]) == ["weakened:property:fr"]
+
+
+@pytest.mark.parametrize("cut", [False, True])
+def test_a_value_that_changes_without_the_words_it_had(repository: Repository, gate: Gate, cut: bool) -> None:
+    """Certainty and source go unnoticed by no cut of the period; a value that is another from a day on has words of its own."""
+    period, words = "from: 2024-01-01, until: 2028-12-31, value: 12050", ", certainty: confirmed, source: [P-6]"
+    repository.edit(AMOUNTS, period, period + words)
+    start = repository.commit()
+    last = "2028-12-30" if cut else "2028-12-31"
+    new = f"from: 2024-01-01, until: {last}, value: 12051"
+    repository.edit(AMOUNTS, period + words, new + ("}\n      - {from: 2028-12-31, until: 2028-12-31, value: 12051" if cut else ""))
+    lost = "weakened:words:period/fee.full 2024-01-01/2028-12-31"
+    assert lost in told(gate(base=start)[1])
+    repository.git("checkout", "-q", ".")
+    own = "{from: 2027-01-01, until: 2028-12-31, value: 12051%s}"
+    for said, expected in (("", True), (", source: [P-6]", True), (", certainty: likely, source: [P-1]", False)):
+        repository.edit(AMOUNTS, "until: 2028-12-31, value: 12050" + words + "}", f"until: 2026-12-31, value: 12050{words}}}\n      - {own % said}")
+        assert (lost in told(gate(base=start)[1])) is expected, said
+        repository.git("checkout", "-q", ".")
+
+
+def test_the_reason_for_a_number(repository: Repository, gate: Gate) -> None:
+    """`numbers` says why words name a number that nothing else names: it is told of whatever has it."""
+    repository.edit("cases.yaml", "why: an ordinary adult", "why: an ordinary adult\n    numbers: counted otherwise")
+    repository.edit("properties.yaml", "text: who pays has a permit", "text: who pays has a permit\n    numbers: counted otherwise")
+    assert told(gate()[1]) == ["weakened:words:property/fee-needs-permit", "weakened:words:case/default"]
+
+
+def test_labels_of_names_with_a_dot(repository: Repository, gate: Gate) -> None:
+    """What had no label is told otherwise from now on."""
+    repository.write("labels.yaml", "amounts:\n  fee.full: {en: Reduced fee}\n")
+    assert told(gate()[1]) == ["weakened:words:label/fee.full"]

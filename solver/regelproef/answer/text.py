@@ -26,5 +26,12 @@ class Counted:
     count: int
 
 
+@dataclass(frozen=True)
+class Money:
+    """So many cents, shown as an amount of money."""
+
+    cents: int
+
+
 def text(key: str, /, **params: object) -> Text:
     return Text(key, params)

@@ -16,6 +16,7 @@ from regelproef.answer.finding import Unusable
 from regelproef.cli.generate import DEFAULT_FOLDER
 from regelproef.cli.parting import Base
 from regelproef.cli.report import FOLDER, report_files
+from regelproef.gate.generated import PYTEST_MODULE, committed_reference, named_reference
 from regelproef.generate.files import META
 from regelproef.load.revision import changed_since, file_at, files_at, folder_in_repository, has_folder, top_of_repository
 from regelproef.load.which import Place
@@ -50,11 +51,15 @@ def owned_at(base: Base, place: Place, judged: Iterable[Place]) -> str:
 
 
 def _gone(start: str, place: Place, top: Path) -> Iterator[str]:
-    """Where there was a folder there is none now, or where there was a file."""
+    """Where there was a folder there is none now, or where there was a file; or the generated tests try something else."""
     inside = folder_in_repository(place.folder)
     for name in dict.fromkeys((DEFAULT_FOLDER, f"{inside}/{DEFAULT_FOLDER}" if inside else DEFAULT_FOLDER)):
         if not (top / name).is_dir() and has_folder(start, name, place.folder):
             yield name
+        module = f"{name}/{PYTEST_MODULE}"
+        tried = named_reference(file_at(start, module, place.folder) or b"")
+        if (top / name).is_dir() and tried and committed_reference(top / name) != tried:
+            yield module
     for name in report_files(place.folder.resolve().name):
         if ((top / name).is_symlink() or not (top / name).is_file()) and has_folder(start, name, place.folder):
             yield name

@@ -34,8 +34,10 @@ from regelproef.gate.run import OF_ANOTHER, Further, Request, draft_declaration,
 from regelproef.gate.tested import Tests, run_tests
 from regelproef.generate.bundle import FIXTURES
 from regelproef.generate.files import write_file
+from regelproef.load.attributes import refuse_rewritten
 from regelproef.load.folder import Documents, read_folder
 from regelproef.load.revision import day_of, has_folder, top_of_repository, unpack
+from regelproef.load.settings import SETTINGS
 from regelproef.load.which import How, Place, chosen_at, from_top
 from regelproef.model.from_documents import load_rulebook
 from regelproef.report.content.gate import Gated
@@ -157,7 +159,7 @@ def request_of(arguments: argparse.Namespace, place: Place, *, renew: bool = Fal
     day, since = (arguments.date, arguments.date) if arguments.date else _days(base, place)
     return Request(
         lambda: base.read(place),
-        lambda: read_new(place),
+        lambda: _committed(arguments, place, found),
         arguments.base,
         place.shown,
         limits_of(arguments),
@@ -248,6 +250,20 @@ def _top(place: Place) -> Path | None:
 def read_new(place: Place) -> Documents:
     refuse_links(place.folder)
     return read_folder(place.folder, place.shown)
+
+
+def _committed(arguments: argparse.Namespace, place: Place, generated: Generated | None) -> Documents:
+    """The new side, as it is read from disk, of which nothing that is judged stands there otherwise than it is committed."""
+    folders = [place.folder, *([generated.folder] if generated is not None else ())]
+    folders += [one for one in (Path(path.partition("::")[0]) for path in arguments.tests) if one.exists()]
+    files = [file for folder in folders for file in (sorted(folder.rglob("*")) if folder.is_dir() else [folder])]
+    top = _top(place)
+    if top is not None:
+        inside = [top / one for one in (Path(place.inside), *Path(place.inside).parents)]
+        files += [folder / name for folder in inside for name in SETTINGS if (folder / name).exists()]
+        files += committed_reports(top, place.folder.resolve().name).values()
+        refuse_rewritten(place.folder, files)
+    return read_new(place)
 
 
 def refuse_links(folder: Path) -> None:

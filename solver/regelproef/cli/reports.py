@@ -29,16 +29,31 @@ def reports_of(words: Iterable[str]) -> tuple[tuple[str, Path], ...]:
     """Formats and files.
 
     Raises:
-        Usage: for a word of another form.
+        Usage: for a word of another form, two that name one file, or a link, which could lead anywhere.
     """
-    return tuple(map(_report, words))
+    found = tuple(map(_report, words))
+    files = [file.resolve() for _, file in found]
+    for place, (_, file) in enumerate(found):
+        if files[place] in files[:place] and _stands_still(file):
+            raise Usage(text("gate-report-twice", file=file.as_posix()))
+    return found
 
 
 def _report(word: str) -> tuple[str, Path]:
     kind, _, file = word.partition("=")
     if kind not in WRITTEN or not file:
         raise Usage(text("gate-report-form", word=word, kinds=", ".join(WRITTEN)))
-    return kind, outside(Path(file))
+    path = outside(Path(file))
+    own = path.relative_to(Path.cwd()) if path.is_relative_to(Path.cwd()) else path
+    linked = next((one for one in (own, *own.parents) if one.is_symlink()), None) if not own.is_absolute() else None
+    if linked is not None:  # what is named from here, or lies below, can be brought along by a change
+        raise Usage(text("gate-report-link", file=linked.as_posix()))
+    return kind, path
+
+
+def _stands_still(path: Path) -> bool:
+    """What is written there replaces what was; a device takes one after the other."""
+    return path.is_file() or not path.exists()
 
 
 def write_reports(reports: Sequence[tuple[str, Path]], reply: Reply, language: str) -> None:

@@ -18,9 +18,9 @@ from regelproef.answer.place import SourceFile
 from regelproef.ask.two_versions import BEFORE, PREFIX, as_line
 from regelproef.ask.versions import Versions
 from regelproef.diff.compare import world_changes
-from regelproef.diff.report import Change, DecisionDiff, DiffReport, Fit, Region
+from regelproef.diff.report import POSSIBLE, Change, DecisionDiff, DiffReport, Fit, Region
 from regelproef.gate.declaration import Affects, Declaration, read_declarations
-from regelproef.gate.draft_lines import Line, draft_file, entry, formula, is_value, joined, number, scalar, when_lines
+from regelproef.gate.draft_lines import Line, draft_file, entry, formula, is_value, joined, new_years, number, of_everybody, scalar, when_lines
 from regelproef.gate.effects import WHOLLY, Effects
 from regelproef.gate.extended import unheard_of
 from regelproef.gate.verify import UNKNOWN_BEFORE
@@ -240,11 +240,17 @@ class _Drafter:
             whom = (*left, *map(as_line, region.conditions))
             found = asker.search(*whom)
             if found.answer.possible:
-                yield from when_lines("  - ", region.description)
+                yield from when_lines("  - ", region.description or self._of_years(whom) or of_everybody(self.versions.new))
                 yield "    expects:"
                 lines = self._expected_of(whom, found)
                 for line in (*lines, *self._unheard_of(whom, lines)):
                     yield from ("    " + words for words in entry(line))
+
+    def _of_years(self, whom: tuple[Expr, ...]) -> tuple[str, ...]:
+        """That something happened in a year that a history did not hold before, where all of them share that."""
+        line = Line(POSSIBLE, tuple(new_years(self.versions.old.facts, self.versions.new.facts)))
+        read = self._read(line) if line.when else None
+        return line.when if read and self.versions.anybody.decide(*whom, Not(self.effects.meets(read.affects[0].lines))).impossible else ()
 
     def _unheard_of(self, whom: tuple[Expr, ...], lines: list[Line]) -> Iterator[Line]:
         """Of each number that nobody got before, what the rule gives that decides it."""

@@ -7,14 +7,16 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from regelproef.answer.outcome import Value
 from regelproef.diff.report import SideOutcome
 from regelproef.language.printer import show_constant
+from regelproef.language.types import Kind
 from regelproef.load.shape import YAML_BOOLEANS
 from regelproef.model.parts import FactDefinition
+from regelproef.model.rulebook import Rulebook
 
 PLAIN = re.compile(
     r"[A-Za-z_][\w.]*( (==|!=|<|<=|>|>=|is|not|null|[A-Za-z_][\w.]*|-?\d+|\d{4}-\d{2}-\d{2}))*\Z|-?(0|[1-9]\d*)\Z|\d{4}-\d{2}-\d{2}\Z", re.ASCII
@@ -62,6 +64,27 @@ def is_value(fact: FactDefinition, value: Value) -> tuple[str, ...]:
         return (f"{fact.name} == {show_constant(value)}",)
     held = (f"any({fact.name}, from: {year}, until: {year})" for year in sorted(value))
     return (*held, f"count({fact.name}, from: {fact.type.lowest}, until: {fact.type.highest}) == {len(value)}")
+
+
+def new_years(old: Mapping[str, FactDefinition], new: Mapping[str, FactDefinition]) -> Iterator[str]:
+    """At most one line: that something happened in a year that its history did not hold before."""
+    words = []
+    for name, fact in new.items():
+        if fact.type.kind is Kind.HISTORY and name in old and old[name].type.kind is Kind.HISTORY:
+            own, before = fact.type, old[name].type
+            years = ((own.lowest, min(before.lowest - 1, own.highest)), (max(before.highest + 1, own.lowest), own.highest))
+            words += [f"any({name}, from: {first}, until: {last})" for first, last in years if first <= last]
+    if words:
+        yield " or ".join(words)
+
+
+def of_everybody(book: Rulebook) -> tuple[str, ...]:
+    """A line that holds for everybody: an entry says of whom it speaks."""
+    name = book.reference_date
+    if name:
+        return (f"{name} >= {show_constant(book.facts[name].type.first_date)}",)
+    name = next(iter(book.facts))
+    return (f"{name} == {name}",)
 
 
 def draft_file(statements: tuple[str, ...], vocabulary: tuple[str, ...], affects: list[Line], expects: list[Line]) -> Iterator[str]:

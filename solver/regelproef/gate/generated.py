@@ -64,9 +64,14 @@ def check_generated(book: Rulebook, where: Generated, limits: Limits, progress: 
 def committed_reference(folder: Path) -> str:
     """The callable that the committed pytest module names, when nobody names another; whatever else it holds is compared."""
     try:
-        words = (folder / PYTEST_MODULE).read_bytes()[:MAX_HEAD].decode("utf-8", errors="replace").replace("\r\n", "\n")
+        return named_reference((folder / PYTEST_MODULE).read_bytes())
     except OSError:
         return ""
+
+
+def named_reference(module: bytes) -> str:
+    """The callable that a generated pytest module of this content names; "" where it names none."""
+    words = module[:MAX_HEAD].decode("utf-8", errors="replace").replace("\r\n", "\n")
     found = re.search(r"^from ([A-Za-z_][\w.]*) import ([A-Za-z_]\w*) as decide$", words, re.MULTILINE | re.ASCII)
     return f"{found[1]}:{found[2]}" if found else ""
 

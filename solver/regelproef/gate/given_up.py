@@ -65,6 +65,8 @@ from regelproef.model.rulebook import Rulebook
 from regelproef.model.shapes import Problems
 from regelproef.model.values import BadValue, read_value, to_json
 
+BORNE_OUT = {"rule", "claim"}  # fates of statements that must follow from the rules
+
 
 class Guards:
     """The questions; nothing is encoded before one is asked."""
@@ -199,6 +201,8 @@ class Guards:
                 return KEPT
             if not any(one.impossible for one in changes):
                 return Verdict(undecided=next(one for one in changes if one.unknown))
+            if self._failed(before, failing):
+                return Verdict(text("given-up-failed"))
             return Verdict(text("given-up-fails"), self.bench.shown((person,), tuple(failing)))
         if after is None:
             return Verdict(text("given-up-gone"))
@@ -207,6 +211,15 @@ class Guards:
         kept = all(name in still and still[name].expr == one.expr for name, one in wanted if one is not None)
         another = kept and not same and before.person == after.person and before.under == after.under
         return KEPT if same and kept else Verdict(text("given-up-default" if another else "given-up-changed"))
+
+    def _failed(self, before: Case, failing: Sequence[str]) -> bool:
+        """Each of these decisions came to something else at the base already."""
+        bench, wanted = under(Bench(self.versions.old, self.limits), before.under), dict(before.expect)
+        person = complete(self.versions.old, before.person)
+        if bench.evaluator.impossible(person):
+            return False
+        decided = bench.evaluator.decide(person, failing)
+        return all(not is_as_expected(decided[name], wanted[name].expr) for name in failing)
 
     def _as_before(self, case: Case) -> dict[str, Value]:
         """The person of a case of the base, with the defaults of the base where both versions have the fact.
@@ -224,7 +237,7 @@ class Guards:
     # -- statements -----------------------------------------------------------------------------------------------------------
 
     def _statement(self, before: Statement, after: Statement | None) -> Verdict:
-        if not before.decidable or before.fate not in {"rule", "claim"}:
+        if not before.decidable or before.fate not in BORNE_OUT:
             return self._still_says(before, after)
         asked = self._in_new_words(before)
         if asked is None:
@@ -246,12 +259,26 @@ class Guards:
         return self._still_says(before, after)
 
     def _still_says(self, before: Statement, after: Statement | None) -> Verdict:
-        """It has the same fate, and says at least as much."""
+        """It has the same fate, and says at least as much; one that the rules deny says just as much, since with more it is denied more easily. One
+        that asked nothing of the rules may begin to."""
         if after is None:
             return Verdict(text("given-up-gone"))
+        if not before.decidable and after.decidable and after.fate in BORNE_OUT:
+            return KEPT
         if _fate(before) != _fate(after) or not (before.decidable and after.decidable):
             return Verdict(text("given-up-changed"))
-        return self._said_otherwise(_says(self.versions.old, before), _says(self.versions.new, after))
+        old, new = _says(self.versions.old, before), _says(self.versions.new, after)
+        if before.fate != "superseded":
+            return self._said_otherwise(old, new)
+        less, more = self._implied(old, new), self._turned_round._implied(new, old)
+        if less != KEPT:
+            return less
+        return more if more == KEPT or more.undecided is not None else Verdict(text("given-up-changed"))
+
+    @cached_property
+    def _turned_round(self) -> Guards:
+        """The same questions of the step back, of which only what claims imply is asked."""
+        return Guards(Versions(self.versions.new, self.versions.old, self.limits), self.effects, self.limits)
 
     def _in_new_words(self, before: Statement) -> Statement | None:
         """A statement of the base as the new version reads it; None where it cannot."""
@@ -386,4 +413,4 @@ def _if(guard: Iterable[Formula], conclusion: Iterable[Formula]) -> Expr:
 
 
 def _fate(one: Statement) -> object:
-    return one.fate, one.interpretation, one.superseded_by, one.by_reading
+    return one.fate in BORNE_OUT or one.fate, one.interpretation, one.superseded_by, one.by_reading

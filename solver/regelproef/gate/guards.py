@@ -49,8 +49,8 @@ COMPUTED = {
 }
 RENAMED = ("derived", "world", "rule")  # the words of these may be told under another name
 PROSE = {
-    "property": {"text", "sources"},
-    "case": {"why", "sources"},
+    "property": {"text", "sources", "numbers"},
+    "case": {"why", "sources", "numbers"},
     "statement": {"document", "paraphrase", "reason", "passages", "negates", "idle", "follows"},
 }
 
@@ -82,7 +82,7 @@ def _losses(both: Both) -> Iterator[Loss]:
             if words or (other is None and gone):
                 yield Loss("words", f"{kind}/{name}", thing, other, span)
     for name in sorted(after["label"].keys() - before["label"].keys()):  # what had no label is told otherwise from now on
-        if name.partition(".")[0] in (old.facts.keys() | old.decisions.keys() | old.derived.keys() | old.amounts.keys()):
+        if {name, name.rpartition(".")[0]} & (old.facts.keys() | old.decisions.keys() | old.derived.keys() | old.amounts.keys()):
             yield Loss("words", f"label/{name}", None, after["label"][name])
     yield from _of_amounts(old, new)
     yield from _beyond(old, before, after)
@@ -175,11 +175,14 @@ def _of_amounts(old: Rulebook, new: Rulebook) -> Iterator[Loss]:
 
 
 def _retold(entry: AmountPeriod, now: AmountDefinition) -> bool:
-    """On some day of the period the same value comes with other words, or the period stands there with other words."""
+    """On some day of the period the same value comes with other words, or the period stands there with other words, however it is cut; a value that
+    is another from some day on has words of its own, as long as it has those."""
+    today = [one for one in now.periods if _overlap(one.period, entry.period)]
+    goes_on = any(one.value == entry.value for one in today)
     return any(
         not _alike(_of_period(entry), _of_period(one))
-        for one in now.periods
-        if one.period == entry.period or (one.value == entry.value and _overlap(one.period, entry.period))
+        for one in today
+        if one.value == entry.value or not goes_on or (entry.certainty and not one.certainty) or (entry.source and not one.source)
     )
 
 

@@ -14,7 +14,7 @@ from regelproef.answer.asked import Found, unknown
 from regelproef.answer.finding import Finding, Label, Severity
 from regelproef.answer.outcome import Outcome
 from regelproef.answer.place import NOWHERE
-from regelproef.answer.text import text
+from regelproef.answer.text import Money, text
 from regelproef.ask.bench import Entry, proved, undecided
 from regelproef.ask.versions import Versions
 from regelproef.diff.report import Change, DecisionDiff, DiffReport
@@ -22,6 +22,7 @@ from regelproef.gate.declaration import Affects, Declaration, Expects
 from regelproef.gate.effects import Effects
 from regelproef.gate.expected import says_nothing
 from regelproef.language.typed import Not, any_of
+from regelproef.language.types import Kind
 
 MUST_BE_DECLARED = frozenset({Change.CHANGED, Change.UNDECIDED})
 UNKNOWN_BEFORE = frozenset({Change.ADDED, Change.NOT_COMPARABLE})  # what somebody gets must be said
@@ -71,7 +72,7 @@ class _Verifier:
         return self._undeclared(name, found, narrow=bool(declared))
 
     def _undeclared(self, name: str, found: Found, *, narrow: bool) -> Finding:
-        before, after = (_told(one, world=self.effects.about_world(name)) for one in self.effects.sides(name, found))
+        before, after = (self._told(one, name) for one in self.effects.sides(name, found))
         shown = text("declaration-possible") if self.effects.about_world(name) else name
         message = text("undeclared-narrow" if narrow else "undeclared", name=shown, before=before, after=after)
         help = text("undeclared-narrow-help" if narrow else "undeclared-help")
@@ -105,7 +106,10 @@ class _Verifier:
             return undecided("undeclared", (name,), found.answer)
         if found.answer.impossible:
             return proved("undeclared", name)
-        message, help = text("undeclared-added-rest", name=name, after=effects.sides(name, found)[1] or "-"), text("undeclared-added-rest-help")
+        message, help = (
+            text("undeclared-added-rest", name=name, after=self._told(effects.sides(name, found)[1], name)),
+            text("undeclared-added-rest-help"),
+        )
         return Finding(
             "undeclared", Severity.ERROR, message, (name,), labels=self._deciding(name, found), witness=effects.witness(name, found), help=help
         )
@@ -143,7 +147,8 @@ class _Verifier:
         _, after = effects.sides(name, found)
         expected = asker.value(expects.outcome.expr, found.persons)
         shown = expected if expected.ok else expects.outcome.source
-        message = text("expectation", id=declaration.id, name=name, expected=shown, found=after)
+        told = (self._told(one, name) if isinstance(one, Outcome) else one for one in (shown, after))
+        message = text("expectation", id=declaration.id, name=name, **dict(zip(("expected", "found"), told, strict=True)))
         labels = (Label(expects.outcome.span), *self._deciding(name, found))
         return Finding("expectation", Severity.ERROR, message, subject, labels=labels, witness=effects.witness(name, found))
 
@@ -169,9 +174,11 @@ class _Verifier:
                     message = text("overdeclared-vocabulary", id=one.id, name=named.value)
                     yield Finding("overdeclared", Severity.ERROR, message, (one.id, named.value), labels=(Label(named.span),))
 
-
-def _told(outcome: Outcome | None, *, world: bool) -> object:
-    """An outcome, to stand in a sentence."""
-    if outcome is None:
-        return "-"
-    return text("diff-outcome-possible" if outcome.value else "diff-outcome-impossible") if world else outcome
+    def _told(self, outcome: Outcome | None, name: str) -> object:
+        """An outcome, to stand in a sentence."""
+        if outcome is None:
+            return "-"
+        if self.effects.about_world(name):
+            return text("diff-outcome-possible" if outcome.value else "diff-outcome-impossible")
+        decision = self.versions.new.decisions.get(name) or self.versions.old.decisions[name]
+        return Money(outcome.value) if decision.type.kind is Kind.MONEY and outcome.ok and isinstance(outcome.value, int) else outcome

@@ -26,7 +26,7 @@ from regelproef.gate.guards import ASKED, losses, newly_accepted
 from regelproef.gate.loss import Loss, Verdict
 from regelproef.gate.others import Others, of_the_others, of_the_world
 from regelproef.load.files import GUARDS
-from regelproef.model.parts import Accepted, Prose
+from regelproef.model.parts import Accepted, AmountDefinition, Prose
 from regelproef.model.rulebook import Rulebook
 
 TESTS = "generated_tests"  # the folder
@@ -114,12 +114,19 @@ def held_against(loss: Loss, verdict: Verdict, declarations: tuple[Declaration, 
     yield Finding(
         "weakened",
         Severity.ERROR,
-        text("weakened", kind=_kind(loss.kind, loss.name), name=loss.name, why=verdict.why),
+        text("weakened", kind=_called(loss), name=loss.name, why=verdict.why),
         key,
         labels=() if loss.span is NOWHERE else (Label(loss.span),),
         witness=verdict.witness,
         help=text("weakened-help", kind=loss.kind, name=loss.name),
     )
+
+
+def _called(loss: Loss) -> Text:
+    """How people call what is lost."""
+    if loss.kind == "amount" and isinstance(loss.before, AmountDefinition) and loss.before.parameter:
+        return text("weakened-parameter")
+    return _kind(loss.kind, loss.name)
 
 
 def _kind(kind: str, name: str) -> Text:

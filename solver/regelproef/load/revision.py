@@ -54,10 +54,10 @@ def read_revision(revision: str, folder: str, directory: Path) -> Documents:
     """
     commit = resolve(revision, directory)
     shown = f"{revision}:{folder or '.'}"
-    tree = _ask(directory, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{commit}:{folder}", failure=text("folder-missing", folder=shown))
-    top = tree.decode().strip()
-    if _ask(directory, "cat-file", "-t", top).strip() != b"tree":
-        raise _unusable(text("folder-missing", folder=shown))
+    failure = text("folder-missing", folder=shown)
+    top = ask_git(directory, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{commit}:{folder}", failure=failure).decode().strip()
+    if ask_git(directory, "cat-file", "-t", top).strip() != b"tree":
+        raise _unusable(failure)
     return _read_tree(directory, top, shown)
 
 
@@ -69,7 +69,7 @@ def resolve(revision: str, directory: Path) -> str:
     if "\0" in revision:
         raise _unusable(failure)
     _refuse_ambiguous(revision, directory)
-    found = _ask(directory, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{revision}^{{commit}}", failure=failure)
+    found = ask_git(directory, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{revision}^{{commit}}", failure=failure)
     return found.decode().strip()
 
 
@@ -80,7 +80,7 @@ def _refuse_ambiguous(revision: str, directory: Path) -> None:
         with suppress(Unusable):
             name = f"refs/{kind}/{revision}^{{commit}}"
             found.add(
-                _ask(directory, "rev-parse", "--verify", "--quiet", "--end-of-options", name, failure=text("revision-unknown", revision=revision))
+                ask_git(directory, "rev-parse", "--verify", "--quiet", "--end-of-options", name, failure=text("revision-unknown", revision=revision))
             )
     if len(found) > 1:
         raise _unusable(text("revision-ambiguous", revision=revision))
@@ -93,7 +93,7 @@ def merge_base(one: str, other: str, directory: Path) -> str:
         Unusable: when there is none, or several, of which any could be meant.
     """
     failure = text("revision-no-base", one=one, other=other)
-    found = _ask(directory, "merge-base", "--all", resolve(one, directory), resolve(other, directory), failure=failure).decode().split()
+    found = ask_git(directory, "merge-base", "--all", resolve(one, directory), resolve(other, directory), failure=failure).decode().split()
     if len(found) > 1:
         raise _unusable(text("revision-many-bases", one=one, other=other))
     return found[0]
@@ -105,9 +105,9 @@ def refuse_nested(folder: Path) -> None:
     Raises:
         Unusable: when that is so.
     """
-    top = folder / _ask(folder, "rev-parse", "--show-cdup").decode().rstrip("\n")
+    top = folder / ask_git(folder, "rev-parse", "--show-cdup").decode().rstrip("\n")
     try:
-        _ask(top / "..", "rev-parse", "--show-cdup")
+        ask_git(top / "..", "rev-parse", "--show-cdup")
     except Unusable:
         return
     raise _unusable(text("revision-nested", folder=folder.as_posix()))
@@ -117,12 +117,12 @@ def folder_in_repository(folder: Path) -> str:
     """The path of a folder on disk relative to the top of its repository, for asking for the same folder in a revision."""
     if not folder.is_dir():
         raise _unusable(text("folder-missing", folder=folder.as_posix()))
-    return _ask(folder, "rev-parse", "--show-prefix").decode().rstrip("\n").rstrip("/")
+    return ask_git(folder, "rev-parse", "--show-prefix").decode().rstrip("\n").rstrip("/")
 
 
 def top_of_repository(folder: Path) -> Path:
     """The top folder of the repository that holds a folder, written from that folder."""
-    return folder / _ask(folder, "rev-parse", "--show-cdup").decode().rstrip("\n")
+    return folder / ask_git(folder, "rev-parse", "--show-cdup").decode().rstrip("\n")
 
 
 def git_folder(folder: Path) -> Path:
@@ -133,7 +133,7 @@ def git_folder(folder: Path) -> Path:
 def has_folder(revision: str, folder: str, directory: Path) -> bool:
     """Whether a folder, relative to the top of the repository, stood there at a revision."""
     try:
-        _ask(
+        ask_git(
             directory,
             "rev-parse",
             "--verify",
@@ -157,7 +157,7 @@ def files_at(revision: str, folder: str, directory: Path) -> tuple[str, ...]:
 def changed_since(revision: str, folder: str, directory: Path) -> tuple[str, ...]:
     """The files below a folder, paths from the top of the repository, that stood there at a revision and now are gone or hold something else."""
     words = ("diff", "--name-only", "-z", "--no-renames", "--no-ext-diff", "--no-textconv", "--diff-filter=MDT", resolve(revision, directory), "--")
-    return tuple(name for name in _ask(top_of_repository(directory), *words, folder).decode("utf-8", errors="replace").split("\0") if name)
+    return tuple(name for name in ask_git(top_of_repository(directory), *words, folder).decode("utf-8", errors="replace").split("\0") if name)
 
 
 def file_at(revision: str, name: str, directory: Path, most: int = MAX_FILE_BYTES) -> bytes | None:
@@ -189,7 +189,7 @@ def folders_with(revision: str, folder: str, mark: str, directory: Path) -> tupl
 def day_of(revision: str, directory: Path) -> date:
     """The day, in UTC, on which a revision was committed."""
     failure = text("revision-unknown", revision=revision)
-    commit = _ask(directory, "cat-file", "commit", resolve(revision, directory), failure=failure).decode("utf-8", errors="replace")
+    commit = ask_git(directory, "cat-file", "commit", resolve(revision, directory), failure=failure).decode("utf-8", errors="replace")
     line = next((one for one in commit.split("\n\n", 1)[0].splitlines() if one.startswith("committer ")), "")
     try:
         return date(1970, 1, 1) + timedelta(seconds=int(line.split()[-2]))
@@ -241,10 +241,10 @@ def _read_tree(directory: Path, top: str, shown: str) -> Documents:
 
 
 def _tree(directory: Path, name: str) -> tuple[_Entry, ...]:
-    if int(_ask(directory, "cat-file", "-s", name)) > MAX_TREE_BYTES:
+    if int(ask_git(directory, "cat-file", "-s", name)) > MAX_TREE_BYTES:
         raise too_many(MAX_NAMES)
     found = []
-    for line in _ask(directory, "ls-tree", "--full-tree", "-z", "-l", name).split(b"\0"):
+    for line in ask_git(directory, "ls-tree", "--full-tree", "-z", "-l", name).split(b"\0"):
         if line:
             head, _, path = line.partition(b"\t")
             mode, _, object_, size = head.decode().split()
@@ -256,7 +256,7 @@ def _tree(directory: Path, name: str) -> tuple[_Entry, ...]:
 
 def _blobs(directory: Path, wanted: dict[str, _Entry]) -> dict[str, bytes]:
     """The bytes of every file, in one conversation with git."""
-    answer = _ask(directory, "cat-file", "--batch", given="".join(f"{entry.object}\n" for entry in wanted.values()).encode())
+    answer = ask_git(directory, "cat-file", "--batch", given="".join(f"{entry.object}\n" for entry in wanted.values()).encode())
     texts: dict[str, bytes] = {}
     position = 0
     for name, entry in wanted.items():
@@ -270,7 +270,7 @@ def _blobs(directory: Path, wanted: dict[str, _Entry]) -> dict[str, bytes]:
     return texts
 
 
-def _ask(directory: Path, *words: str, given: bytes | None = None, failure: Text | None = None) -> bytes:
+def ask_git(directory: Path, *words: str, given: bytes | None = None, failure: Text | None = None) -> bytes:
     """What git answers.
 
     Raises:

@@ -15,9 +15,9 @@ TEXTS: dict[str, dict[str, str]] = {
     ),
     "alike-rule": said("{count}, all of rule `{rule}`", "{count}, allemaal bij regel `{rule}`", "{count}, tous autour de la règle `{rule}`"),
     "alike-code": said(
-        "{count} of one kind (`{code}`), without anything else in common",
-        "{count} van één soort (`{code}`), zonder iets anders gemeen",
-        "{count} d’un même genre (`{code}`), sans autre point commun",
+        "{count}, all of one kind (`{code}`); they share nothing else",
+        "{count}, allemaal van dezelfde soort (`{code}`); verder hebben ze niets gemeen",
+        "{count}, tous d’un même genre (`{code}`) ; ils n’ont rien d’autre en commun",
     ),
     "alike-others": said("{count} others", "{count} andere", "{count} autres"),
     "alike-others:one": said("{count} other", "{count} andere", "{count} autre"),

@@ -267,6 +267,7 @@ TEXTS: dict[str, dict[str, str]] = {
     "weakened-derived": said("derived value", "afgeleide waarde", "valeur dérivée"),
     "weakened-reading": said("open question", "open vraag", "question ouverte"),
     "weakened-amount": said("amount", "bedrag", "montant"),
+    "weakened-parameter": said("parameter", "parameter", "paramètre"),
     "weakened-fact": said("fact", "feit", "fait"),
     "weakened-decision": said("decision", "beslissing", "décision"),
     "weakened-report": said("report", "rapport", "rapport"),
@@ -282,8 +283,13 @@ TEXTS: dict[str, dict[str, str]] = {
     ),
     "given-up-fails": said(
         "as it stood at the base, it fails under the new rules",
-        "zoals het in de basis stond, gaat het onder de nieuwe regels niet meer op",
-        "tel qu'il était dans la base, il n'est plus vérifié sous les nouvelles règles",
+        "wat er in de basis stond, gaat onder de nieuwe regels niet meer op",
+        "ce qui était dans la base n'est plus vérifié sous les nouvelles règles",
+    ),
+    "given-up-failed": said(
+        "it failed under the rules of the base too, and something else stands there now, or nothing",
+        "wat er in de basis stond, ging ook onder de regels van toen niet op, en er staat nu iets anders of niets",
+        "ce qui était dans la base n'était pas vérifié non plus sous les règles d'alors, et il y a maintenant autre chose, ou rien",
     ),
     "given-up-impossible": said("its person cannot exist any more", "de persoon ervan kan niet meer bestaan", "sa personne ne peut plus exister"),
     "given-up-nobody": said(

@@ -133,9 +133,9 @@ TEXTS: dict[str, dict[str, str]] = {
         "ce recueil est nouveau : la base n'en a pas dans ce dossier, de sorte que chaque décision est nouvelle et que rien ne la gardait",
     ),
     "gate-unexpected": said(
-        "of some who become possible nothing is expected for: {names}",
-        "van sommigen die mogelijk worden, wordt niets verwacht voor: {names}",
-        "de certains qui deviennent possibles, rien n'est attendu pour : {names}",
+        "no declaration says what some get who become possible: {names}",
+        "geen verklaring zegt wat sommigen krijgen die mogelijk worden: {names}",
+        "aucune déclaration ne dit ce qu'obtiennent certains qui deviennent possibles : {names}",
     ),
     "gate-described": said(
         "it changes also for whoever cannot exist today, whom a wide declaration describes: {names}",
@@ -279,6 +279,16 @@ TEXTS: dict[str, dict[str, str]] = {
         "`{word}` must be written FORMAT=FILE, with a format of {kinds}",
         "`{word}` moet geschreven worden als FORMAAT=BESTAND, met een formaat uit {kinds}",
         "`{word}` doit s'écrire FORMAT=FICHIER, avec un format parmi {kinds}",
+    ),
+    "gate-report-twice": said(
+        "two reports would be written to `{file}`, and only the last would stand there",
+        "twee rapporten zouden naar `{file}` geschreven worden, en alleen het laatste zou er staan",
+        "deux rapports seraient écrits dans `{file}`, et seul le dernier y resterait",
+    ),
+    "gate-report-link": said(
+        "`{file}` is a link, and a report is written nowhere else than it says; remove the link first",
+        "`{file}` is een koppeling, en een rapport wordt nergens anders geschreven dan het zegt; verwijder eerst de koppeling",
+        "`{file}` est un lien, et un rapport n'est écrit nulle part ailleurs que là où il le dit ; retirez d'abord le lien",
     ),
     "comment-cut": said(
         "This comment has a greatest length. Left out: {counts}. The whole stands in {where}.",

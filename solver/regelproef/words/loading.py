@@ -15,6 +15,16 @@ TEXTS: dict[str, dict[str, str]] = {
         "`{file}` is een koppeling; een regelboek mag niet buiten zichzelf verwijzen",
         "`{file}` est un lien ; un recueil de règles ne peut pointer hors de lui-même",
     ),
+    "file-rewritten": said(
+        "git rewrites `{file}` on the way to disk (`{attribute}` in its attributes), so that what is judged is not what is committed",
+        "git herschrijft `{file}` op weg naar de schijf (`{attribute}` in zijn attributen), zodat wat beoordeeld wordt niet is wat vastgelegd is",
+        "git réécrit `{file}` sur disque (`{attribute}` dans ses attributs), si bien que ce qui est jugé n'est pas ce qui est enregistré",
+    ),
+    "file-rewritten-help": said(
+        "remove the attribute from .gitattributes, or give it to other files only; `git check-attr -a FILE` says which hold",
+        "haal het attribuut uit .gitattributes, of geef het alleen aan andere bestanden; `git check-attr -a FILE` zegt welke gelden",
+        "retirez l'attribut de .gitattributes, ou ne le donnez qu'à d'autres fichiers ; `git check-attr -a FILE` dit lesquels valent",
+    ),
     "folder-too-many": said(
         "more than {limit} files in one rulebook",
         "meer dan {limit} bestanden in één regelboek",

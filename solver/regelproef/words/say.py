@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from regelproef.answer.outcome import Outcome, Value
-from regelproef.answer.text import Counted, Text
+from regelproef.answer.text import Counted, Money, Text
 from regelproef.language.printer import show_constant
 from regelproef.language.types import Kind
 from regelproef.model.parts import Dated, Period, Prose, Quote
@@ -81,6 +81,7 @@ AREAS = (
     versioning,
     changing,
 )
+THOUSANDS = {"nl": ".", "fr": "\u202f"}
 CATALOGUE: Mapping[str, Mapping[str, str]] = {key: entry for area in AREAS for key, entry in area.TEXTS.items()}
 
 
@@ -153,6 +154,11 @@ class Speech:
     def _day_of_month(self, value: date) -> str:
         return self.say("ph-first") if value.day == 1 else str(value.day)
 
+    def money(self, cents: int) -> str:
+        euro, cent = divmod(abs(cents), 100)
+        grouped = f"{euro:,}".replace(",", THOUSANDS.get(self.language, ","))
+        return ("−" if cents < 0 else "") + self.say("ph-money", euro=grouped, cent=f"{cent:02}")
+
     def facts(self, values: Mapping[str, Value] | Mapping[str, Outcome], sign: str = ": ") -> str:
         """Names with their values, on one line."""
         return ", ".join(f"{name}{sign}{self.written(value)}" for name, value in values.items())
@@ -164,6 +170,8 @@ class Speech:
             return self.counted(value.key, value.count)
         if isinstance(value, Prose):
             return self.told(value)
+        if isinstance(value, Money):
+            return self.money(value.cents)
         if isinstance(value, int) and not isinstance(value, bool):
             return _Number(value, self.language)
         return self.written(value) if value is None or isinstance(value, bool | date | frozenset | Outcome) else value

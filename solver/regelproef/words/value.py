@@ -16,8 +16,6 @@ from regelproef.model.steps import stretches
 from regelproef.model.values import to_json
 from regelproef.words.say import Speech
 
-THOUSANDS = {"nl": ".", "fr": "\u202f"}
-
 
 def outcome_json(outcome: Outcome) -> dict[str, object]:
     """The status, and the value where there is one."""
@@ -86,11 +84,6 @@ class Values(Speech):
             if owner in table:
                 return table[owner].type
         return None
-
-    def money(self, cents: int) -> str:
-        euro, cent = divmod(abs(cents), 100)
-        grouped = f"{euro:,}".replace(",", THOUSANDS.get(self.language, ","))
-        return ("−" if cents < 0 else "") + self.say("ph-money", euro=grouped, cent=f"{cent:02}")
 
 
 def years_in_words(years: frozenset[int]) -> str:
