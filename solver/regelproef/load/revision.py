@@ -127,7 +127,7 @@ def top_of_repository(folder: Path) -> Path:
 
 def git_folder(folder: Path) -> Path:
     """Where git keeps what belongs to the work tree that holds a folder."""
-    return Path(_ask(folder, "rev-parse", "--absolute-git-dir").decode().rstrip("\n"))
+    return Path(ask_git(folder, "rev-parse", "--absolute-git-dir").decode().rstrip("\n"))
 
 
 def has_folder(revision: str, folder: str, directory: Path) -> bool:
