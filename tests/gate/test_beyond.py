@@ -233,3 +233,13 @@ def test_a_part_that_reads_an_amount_or_a_decision(repository: Repository, gate:
     """What it reads may come to anything; what is reckoned with it changes beyond the ranges."""
     repository.edit(MONEY, "2 * fee.full - 500", "2 * fee.full - 500 + max(0, income_cent - 20000000)")
     assert "weakened:rule:second-car" in told(gate()[1])
+
+
+def test_a_longer_history_hides_no_change_beyond_it(repository: Repository, gate: Gate) -> None:
+    """That years begin to count which were none shows; that those after 2033 do not is told of the rule all the same."""
+    fined = '"count(fined, from: 2000, %s) >= 5"'
+    repository.edit(PERMIT, FINES, fined % "before: this_year")
+    start = repository.commit()
+    repository.edit("vocabulary.yaml", "fined: {type: per_year_bool, range: [2010, 2030]", "fined: {type: per_year_bool, range: [1990, 2030]")
+    repository.edit(PERMIT, fined % "before: this_year", fined % "until: min(this_year - 1, 2033)")
+    assert "weakened:rule:many-fines" in told(gate(base=start)[1])

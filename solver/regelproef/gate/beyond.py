@@ -62,11 +62,13 @@ FURTHER = "?"  # a value of each enum that no author can write
 
 @dataclass(frozen=True)
 class Named:
-    """What an expression names that bears on histories: the `first` and `last` year, and the `length` that numbers of years come to."""
+    """What an expression names that bears on histories: the `first` and `last` year, and the `length` that numbers of years come to. `shared`: both
+    versions have the same years, so that formulas are compared and not ranges."""
 
     first: int = LAST
     last: int = FIRST
     length: int = MORE_YEARS
+    shared: bool = True
 
     def around(self, own: Type) -> Type:
         """The range of a history that holds all of this, and more at both ends."""
@@ -129,7 +131,7 @@ class Beyond:
 
     def outside(self, *question: Expr) -> Answer:
         """Somebody who is not possible in the new version meets these lines over both versions."""
-        return self._furthest(Named(), lambda wide: wide.session.decide(neg(wide.possible), wide.versions.anybody.term(all_of(question))))
+        return self._furthest(Named(shared=False), lambda wide: wide.session.decide(neg(wide.possible), wide.versions.anybody.term(all_of(question))))
 
     def _hidden(self, question: Asked, named: Named, *, world: bool) -> Answer:
         """Somebody meets it, and nobody who is possible in the new version."""
@@ -157,7 +159,7 @@ class Beyond:
 @dataclass(frozen=True)
 class Wide:
     """Both versions over facts that range further by so many years and steps, beside what decisions and amounts come to; histories as far as what
-    is `named` asks, from the range of both, and every enum by a value of which no formula speaks."""
+    is `named` asks, and every enum by a value of which no formula speaks."""
 
     old: Rulebook
     new: Rulebook
@@ -219,9 +221,8 @@ class Wide:
         if own.kind is Kind.ENUM:
             return replace(fact, type=replace(own, values=(*own.values, FURTHER)))
         if own.kind is Kind.HISTORY and self.years:
-            sides = [book.facts[fact.name].type for book in (self.old, self.new) if fact.name in book.facts]
-            both = reduce(wider, (one for one in sides if one.kind is Kind.HISTORY))
-            return replace(fact, type=self.named.around(both))
+            sides = [book.facts[fact.name].type for book in (self.old, self.new) if fact.name in book.facts and self.named.shared]
+            return replace(fact, type=self.named.around(reduce(wider, (one for one in sides if one.kind is Kind.HISTORY), own)))
         return fact
 
 
