@@ -21,7 +21,7 @@ EDITS: dict[str, Edit] = {
     "both longer": ((VOCABULARY, FINED, FINED.replace("2010", "2005")), (VOCABULARY, RESIDENT, RESIDENT.replace("2010", "2005"))),
     "more cars": ((VOCABULARY, "cars: {type: int, range: [0, 6]", "cars: {type: int, range: [0, 8]"),),
     "another zone": ((VOCABULARY, "[centre, ring, outside]", "[centre, ring, outside, harbour]"),),
-    "an amount that is decided": ((AMOUNTS, "unknown: not yet decided}", "value: 13000}"),),
+    "an amount": ((AMOUNTS, "value: 12050", "value: 13000"), ("cases.yaml", "fee_cent: 12050", "fee_cent: 13000")),
     "a limit": ((MONEY, "income_cent < 2000000", "income_cent < 2100000"), (TOWN, "income_cent < 2000000", "income_cent < 2100000")),
 }
 

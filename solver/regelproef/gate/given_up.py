@@ -273,7 +273,7 @@ class Guards:
         less, more = self._implied(old, new), self._turned_round._implied(new, old)
         if less != KEPT:
             return less
-        return more if more == KEPT or more.undecided is not None else Verdict(text("given-up-changed"))
+        return more if more == KEPT or more.undecided is not None else Verdict(text("given-up-more"))
 
     @cached_property
     def _turned_round(self) -> Guards:

@@ -286,6 +286,11 @@ TEXTS: dict[str, dict[str, str]] = {
         "wat er in de basis stond, gaat onder de nieuwe regels niet meer op",
         "ce qui était dans la base n'est plus vérifié sous les nouvelles règles",
     ),
+    "given-up-more": said(
+        "the rules deny it, and that it says no more than at the base cannot be proved: what says more is denied more easily",
+        "de regels ontkennen haar, en dat ze niet meer zegt dan in de basis is niet te bewijzen: wat meer zegt, wordt makkelijker ontkend",
+        "les règles la contredisent, et on ne peut prouver qu'elle n'en dit pas plus que dans la base : ce qui en dit plus est plus vite contredit",
+    ),
     "given-up-failed": said(
         "it failed under the rules of the base too, and something else stands there now, or nothing",
         "wat er in de basis stond, ging ook onder de regels van toen niet op, en er staat nu iets anders of niets",
