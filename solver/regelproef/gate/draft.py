@@ -18,9 +18,23 @@ from regelproef.answer.place import SourceFile
 from regelproef.ask.two_versions import BEFORE, PREFIX, as_line
 from regelproef.ask.versions import Versions
 from regelproef.diff.compare import world_changes
-from regelproef.diff.report import POSSIBLE, Change, DecisionDiff, DiffReport, Fit, Region
+from regelproef.diff.report import POSSIBLE, Change, DecisionDiff, DiffReport, Region
 from regelproef.gate.declaration import Affects, Declaration, read_declarations
-from regelproef.gate.draft_lines import Line, draft_file, entry, formula, is_value, joined, new_years, number, of_everybody, scalar, when_lines
+from regelproef.gate.draft_lines import (
+    Line,
+    by_outcome,
+    draft_file,
+    entry,
+    formula,
+    headline,
+    is_value,
+    joined,
+    new_years,
+    number,
+    of_everybody,
+    scalar,
+    when_lines,
+)
 from regelproef.gate.effects import WHOLLY, Effects
 from regelproef.gate.extended import unheard_of
 from regelproef.gate.verify import UNKNOWN_BEFORE
@@ -64,19 +78,8 @@ class _Drafter:
         if not (vocabulary or affects or extends or weakens or undecided):
             return ""
         statements = tuple(one for one in self.versions.new.statements if one not in self.versions.old.statements)
-        head = (*HEAD, *self._headline(), *((UNDECIDED,) if undecided else ()))
+        head = (*HEAD, *headline(self.diff.headline, self.diff.reference_date), *((UNDECIDED,) if undecided else ()))
         return "\n".join((*head, *draft_file(statements, vocabulary, affects, expects), *extends, *weakens)) + "\n"
-
-    def _headline(self) -> Iterator[str]:
-        """What everybody shares for whom something changes, and when."""
-        shared, dates = self.diff.headline.shared, self.diff.headline.dates
-        if shared is not None and shared.conditions:
-            whom = "for exactly those" if shared.fit is Fit.EXACT else "only for those"
-            yield f"# Something changes {whom} of whom this holds: {' and '.join(map(show, shared.conditions))}"
-        for part in self.diff.headline.parts:
-            yield f"# - {', '.join(part.decisions)}: {' and '.join(map(show, part.conditions)) or 'nothing in common'}"
-        if dates is not None and dates.least is not None and dates.greatest is not None:
-            yield f"# {self.diff.reference_date}: from {show_constant(dates.least)} to {show_constant(dates.greatest)}"  # type: ignore[arg-type]  # days
 
     def _covered(self, decision: DecisionDiff) -> bool:
         if decision.change in WHOLLY:
@@ -199,7 +202,7 @@ class _Drafter:
         """Of a group that changes in one way, each part; of many parts, what they have in common, where that is enough."""
         if decision.name not in self.versions.new.decisions or decision is self.diff.world:
             return
-        for group in _by_outcome(decision.roots):
+        for group in by_outcome(decision.roots):
             then, before = formula(group[0].after), formula(group[0].before)
             pinned = [line for region in group for line in self._pinned(region) if self._is_met(line)]
             yield from pinned
@@ -387,15 +390,6 @@ def _meet(period: Period, dates: Bounds) -> bool:
 def _on(amount: AmountDefinition, period: Period) -> Dated | None:
     """What the amount comes to on all days of a period; None where it does not have one value then."""
     return next((one.value for one in amount.periods if all(day is None or one.period.covers(day) for day in (period.first, period.last))), None)
-
-
-def _by_outcome(regions: Iterable[Region]) -> list[list[Region]]:
-    """Regions that change in one way, in order of first appearance."""
-    found: dict[tuple[object, ...], list[Region]] = {}
-    for region in regions:
-        key = tuple((side.status, side.value, side.expressions) for side in (region.before, region.after))
-        found.setdefault(key, []).append(region)
-    return list(found.values())
 
 
 def _few(descriptions: list[tuple[str, ...]]) -> list[tuple[str, ...]]:

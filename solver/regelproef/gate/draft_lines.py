@@ -11,8 +11,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from regelproef.answer.outcome import Value
-from regelproef.diff.report import SideOutcome
-from regelproef.language.printer import show_constant
+from regelproef.diff.report import Fit, Headline, Region, SideOutcome
+from regelproef.language.printer import show, show_constant
 from regelproef.language.types import Kind
 from regelproef.load.shape import YAML_BOOLEANS
 from regelproef.model.parts import FactDefinition
@@ -32,6 +32,27 @@ class Line:
     when: tuple[str, ...]
     then: str | None = None
     also: tuple[str, ...] = ()
+
+
+def by_outcome(regions: Iterable[Region]) -> list[list[Region]]:
+    """Regions that change in one way, in order of first appearance."""
+    found: dict[tuple[object, ...], list[Region]] = {}
+    for region in regions:
+        key = tuple((side.status, side.value, side.expressions) for side in (region.before, region.after))
+        found.setdefault(key, []).append(region)
+    return list(found.values())
+
+
+def headline(told: Headline, reference_date: str | None) -> Iterator[str]:
+    """As comments: what everybody shares for whom something changes, what the parts share, and when."""
+    shared, dates = told.shared, told.dates
+    if shared is not None and shared.conditions:
+        whom = "for exactly those" if shared.fit is Fit.EXACT else "only for those"
+        yield f"# Something changes {whom} of whom this holds: {' and '.join(map(show, shared.conditions))}"
+    for part in told.parts:
+        yield f"# - {', '.join(part.decisions)}: {' and '.join(map(show, part.conditions)) or 'nothing in common'}"
+    if dates is not None and dates.least is not None and dates.greatest is not None:
+        yield f"# {reference_date}: from {show_constant(dates.least)} to {show_constant(dates.greatest)}"  # type: ignore[arg-type]  # days
 
 
 def joined(lines: list[Line]) -> list[Line]:

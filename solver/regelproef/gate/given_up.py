@@ -32,6 +32,7 @@ from regelproef.encode.logic import TRUE as ALWAYS
 from regelproef.encode.logic import disj, neg
 from regelproef.encode.terms import same_value
 from regelproef.gate.beyond import Beyond
+from regelproef.gate.claims import claim, says
 from regelproef.gate.effects import Effects
 from regelproef.gate.elsewhere import Elsewhere
 from regelproef.gate.expanded import Both
@@ -43,7 +44,6 @@ from regelproef.language.printer import show
 from regelproef.language.typed import (
     FALSE,
     TRUE,
-    AmountGiven,
     Concludes,
     Derived,
     Expr,
@@ -54,14 +54,12 @@ from regelproef.language.typed import (
     Years,
     all_of,
     any_of,
-    negation,
     of_person,
     walk,
 )
 from regelproef.model.bounds import scope_of
 from regelproef.model.formulas import read_conditions, read_formula
-from regelproef.model.parts import Case, Document, Formula, Property, Rule, Statement
-from regelproef.model.rulebook import Rulebook
+from regelproef.model.parts import Case, Document, Property, Rule, Statement
 from regelproef.model.shapes import Problems
 from regelproef.model.values import BadValue, read_value, to_json
 
@@ -162,13 +160,13 @@ class Guards:
             if after is not None and not before.persons and not before.under and _asks_no_less(before, after):
                 covered = self._covered(question.broken)
                 if covered is not None:
-                    return self._corrected(_claim(self.versions.old, before), _claim(new, after)) if covered is KEPT else covered
+                    return self._corrected(claim(self.versions.old, before), claim(new, after)) if covered is KEPT else covered
             return Verdict(text("given-up-fails"), question.bench.witness(broken, tuple(sorted(_decisions(question.broken)))))
         if after is None:
             return Verdict(text("given-up-gone"))
         if before.persons or not _asks_no_less(before, after):
             return Verdict(text("given-up-changed"))
-        return self._said_otherwise(_claim(self.versions.old, before), _claim(new, after), before.under)
+        return self._said_otherwise(claim(self.versions.old, before), claim(new, after), before.under)
 
     # -- cases ----------------------------------------------------------------------------------------------------------------
 
@@ -249,7 +247,7 @@ class Guards:
             broken = violation(self.bench.book, asked)
             covered = self._covered((broken,)) if after is not None and after.decidable and _fate(before) == _fate(after) else None
             if covered is not None and after is not None:
-                return self._corrected(_says(self.versions.old, before), _says(self.versions.new, after)) if covered is KEPT else covered
+                return self._corrected(says(self.versions.old, before), says(self.versions.new, after)) if covered is KEPT else covered
             found = self.bench.search(broken)
             if found.answer.unknown:
                 return Verdict(undecided=found.answer)
@@ -267,7 +265,7 @@ class Guards:
             return KEPT
         if _fate(before) != _fate(after) or not (before.decidable and after.decidable):
             return Verdict(text("given-up-changed"))
-        old, new = _says(self.versions.old, before), _says(self.versions.new, after)
+        old, new = says(self.versions.old, before), says(self.versions.new, after)
         if before.fate != "superseded":
             return self._said_otherwise(old, new)
         less, more = self._implied(old, new), self._turned_round._implied(new, old)
@@ -380,36 +378,6 @@ def _asks_no_less(before: Property, after: Property) -> bool:
 
 def _decisions(broken: Sequence[Expr]) -> frozenset[str]:
     return names_in(broken).values
-
-
-def _claim(book: Rulebook, asked: Property) -> Expr:
-    """Whoever meets the guard, and is not meant by a statement that forces it, meets the conclusion, on days for which every amount is given."""
-    forcing = [book.statements[one.statement] for one in asked.forced_by if one.statement in book.statements]
-    forced = [all_of((all_of(line.expr for line in one.when), *map(negation, _elsewhere(book, one)))) for one in forcing]
-    return any_of((*_not_given(book, *asked.guard, *asked.conclusion), *forced, _if(asked.guard, asked.conclusion)))
-
-
-def _not_given(book: Rulebook, *formulas: Formula) -> tuple[Expr, ...]:
-    return tuple(Not(AmountGiven(name)) for name in sorted(book.index.of(*formulas).amounts))
-
-
-def _says(book: Rulebook, statement: Statement) -> Expr:
-    """As `_claim`, for whom no statement applies to which this one yields."""
-    read = (*statement.when, *statement.then, *(formula for other in _exceptions(book, statement) for formula in other.when))
-    return any_of((*_not_given(book, *read), *_elsewhere(book, statement), _if(statement.when, statement.then)))
-
-
-def _exceptions(book: Rulebook, statement: Statement) -> list[Statement]:
-    return [book.statements[name] for name in statement.yields_to if name in book.statements and book.statements[name].decidable]
-
-
-def _elsewhere(book: Rulebook, statement: Statement) -> list[Expr]:
-    """Whom a statement to which this one yields is about."""
-    return [all_of(one.expr for one in other.when) for other in _exceptions(book, statement)]
-
-
-def _if(guard: Iterable[Formula], conclusion: Iterable[Formula]) -> Expr:
-    return any_of((negation(all_of(one.expr for one in guard)), all_of(one.expr for one in conclusion)))
 
 
 def _fate(one: Statement) -> object:

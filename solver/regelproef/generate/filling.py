@@ -1,9 +1,9 @@
 """Persons who were made for something are given further facts that change nothing: whoever lets such a fact get in the way decides wrongly there.
 
 In: persons at hand, decisions, and somebody with what must stay as it is. Out: the same person with more facts off their default. A fact with its
-value is wanted the more, the more of the slips that this person notices are noticed by nobody yet who has it. Guarantees: each of the decisions is made by
-the same rules as before, what must stay stays, and nobody becomes unusual. Without the solver; in the order of the vocabulary where facts are wanted
-equally.
+value is wanted the more, the more of the slips that this person notices are noticed by nobody yet who has it. Guarantees: each of the decisions is
+made by the same rules as before, what must stay stays, and nobody becomes unusual. Without the solver; in the order of the vocabulary where facts are
+wanted equally.
 """
 
 from __future__ import annotations

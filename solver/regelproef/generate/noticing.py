@@ -1,8 +1,8 @@
 """What a person notices: the slips of a decision that would give him something else.
 
 In: a bench, and persons with a decision. Out: of the slips that leave something out (a rule, a condition, an exception) in the rules of the decision,
-and of those that leave out or turn round a part of a derived value that they read, the ones for which the decision comes out otherwise. Not all: a rule
-that does not apply may still stand between two others, and is not looked at. Without the solver.
+and of those that leave out or turn round a part of a derived value that they read, the ones for which the decision comes out otherwise. Not all: a
+rule that does not apply may still stand between two others, and is not looked at. Without the solver.
 """
 
 from __future__ import annotations

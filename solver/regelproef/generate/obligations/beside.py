@@ -1,7 +1,7 @@
 """A rule beside facts that are none of its business: for every rule, every fact that other rules of the decision read and it does not, and of a list
 every word, somebody who has the fact so and not at its default, and would be decided otherwise if the rule were not there. Whoever lets that fact get
-in the way of the rule decides wrongly there. Where there is nobody of the kind: somebody whom the rule alone decides, with any value of the fact but the
-default.
+in the way of the rule decides wrongly there. Where there is nobody of the kind: somebody whom the rule alone decides, with any value of the fact but
+the default.
 """
 
 from __future__ import annotations
