@@ -86,7 +86,7 @@ FIRST_LINES = {
     "three-years": (
         THREE_YEARS,
         (
-            "Vijf jaar voor de aansluiting Europees verzekerd: ja; Vijf jaar voor de aansluiting Europees verzekerd (vóór de wijziging): nee",
+            "Voor de aansluiting lang genoeg Europees verzekerd: ja; Voor de aansluiting lang genoeg Europees verzekerd (vóór de wijziging): nee",
             "ook het verleden (vóór 26 november 2026) verandert",
             "Wachttijd opgelegd bij de aansluiting",
             "€ 0,00 → € 140,00",

@@ -42,8 +42,10 @@ def list_changes(old: Rulebook, new: Rulebook) -> tuple[Listed, ...]:
         _each("fact", old.facts, new.facts, _fact, frozenset({"type", "range", "values", "default"}), whole=True),
         _each("derived", old.derived, new.derived, _derived),
         _each("decision", old.decisions, new.decisions, _decision, frozenset({"type", "values", "nullable"}), whole=True),
-        _each("amount", _dated(old, parameter=False), _dated(new, parameter=False), _amount),
-        _each("parameter", _dated(old, parameter=True), _dated(new, parameter=True), _amount),
+        *(
+            _amounts(kind, _dated(old, parameter=parameter), _dated(new, parameter=parameter))
+            for kind, parameter in (("amount", False), ("parameter", True))
+        ),
         _each("world", _named(old.world, lambda one: one.name), _named(new.world, lambda one: one.name), _world),
         _each("rule", old.rules, new.rules, _rule),
         _each("reading", old.interpretations, new.interpretations, lambda one: _reading(one)),
@@ -57,6 +59,29 @@ def list_changes(old: Rulebook, new: Rulebook) -> tuple[Listed, ...]:
 
 def _dated(book: Rulebook, *, parameter: bool) -> dict[str, AmountDefinition]:
     return {name: one for name, one in book.amounts.items() if one.parameter is parameter}
+
+
+def _amounts(kind: str, old: Mapping[str, AmountDefinition], new: Mapping[str, AmountDefinition]) -> Iterator[Listed]:
+    """Each side says what it comes to in the periods of the other too, where that is one value."""
+
+    def aspects(one: AmountDefinition) -> Aspects:
+        other = next((side[one.name] for side in (old, new) if one.name in side and side[one.name] is not one), one)
+        periods = dict.fromkeys(entry.period for entry in (*one.periods, *other.periods))
+        told = [(period, next((entry for entry in one.periods if _within(period, entry.period)), None)) for period in periods]
+        return tuple((_key(one, period), _amount_value(entry, one.type.kind)) for period, entry in told if entry is not None)
+
+    return _each(kind, old, new, aspects)
+
+
+def _within(period: Period, other: Period) -> bool:
+    """All its days are days of the other."""
+    begins = other.first is None or (period.first is not None and other.first <= period.first)
+    return begins and (other.last is None or (period.last is not None and period.last <= other.last))
+
+
+def _key(one: AmountDefinition, period: Period) -> str:
+    """A value of a parameter is told until the next begins."""
+    return f"from {period.first or '-'}" if one.parameter else f"period {_period(period)}"
 
 
 def _named(items: Sequence[T], name: Callable[[T], str]) -> dict[str, T]:
@@ -124,12 +149,6 @@ def _bound(readings: Sequence[tuple[str, tuple[str, ...]]]) -> str:
 
 def _decision(one: DecisionDefinition) -> Aspects:
     return (("type", one.type.kind.value), ("values", ", ".join(one.type.values)), ("nullable", "true" if one.type.nullable else ""))
-
-
-def _amount(one: AmountDefinition) -> Aspects:
-    if one.parameter:  # each value until the next begins
-        return tuple((f"from {entry.period.first or '-'}", _amount_value(entry, one.type.kind)) for entry in one.periods)
-    return tuple((f"period {_period(entry.period)}", _amount_value(entry, one.type.kind)) for entry in one.periods)
 
 
 def _amount_value(entry: AmountPeriod, kind: Kind) -> str:

@@ -107,16 +107,18 @@ TEXTS: dict[str, dict[str, str]] = {
     "ex-why-if": said("if", "als", "si"),
     "ex-why-or": said("or if", "of als", "ou si"),
     "ex-why-beyond": said(
-        "it would have been so too with the following, part of which cannot change any more",
-        "het zou ook zo zijn met het volgende, waarvan een deel niet meer kan wijzigen",
-        "ce serait aussi le cas avec ce qui suit, dont une partie ne peut plus changer",
+        "it would have been so too with the following, part of which the rulebook takes as settled",
+        "het zou ook zo zijn met het volgende, waarvan een deel volgens het regelboek vaststaat",
+        "ce serait aussi le cas avec ce qui suit, dont une partie est acquise selon le recueil de règles",
     ),
     "ex-why-beyond-only": said(
-        "it would have been so with the following, part of which cannot change any more",
-        "het zou wel zo zijn met het volgende, waarvan een deel niet meer kan wijzigen",
-        "ce serait le cas avec ce qui suit, dont une partie ne peut plus changer",
+        "it would have been so with the following, part of which the rulebook takes as settled",
+        "het zou wel zo zijn met het volgende, waarvan een deel volgens het regelboek vaststaat",
+        "ce serait le cas avec ce qui suit, dont une partie est acquise selon le recueil de règles",
     ),
-    "ex-why-fixed": said("{change} (cannot change any more)", "{change} (kan niet meer wijzigen)", "{change} (ne peut plus changer)"),
+    "ex-why-fixed": said(
+        "{change} (the rulebook takes this as settled)", "{change} (staat volgens het regelboek vast)", "{change} (acquis selon le recueil de règles)"
+    ),
     "ex-why-change": said("{fact}: {then} instead of {now}", "{fact}: {then} in plaats van {now}", "{fact} : {then} au lieu de {now}"),
     "ex-time-title": said(
         "when only time passes, from {first} to {last}",
