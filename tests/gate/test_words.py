@@ -95,9 +95,9 @@ def test_a_value_that_changes_without_the_words_it_had(repository: Repository, g
     assert lost in told(gate(base=start)[1])
     repository.git("checkout", "-q", ".")
     own = "{from: 2027-01-01, until: 2028-12-31, value: 12051%s}"
-    for said, expected in (("", True), (", source: [P-6]", True), (", certainty: likely, source: [P-1]", False)):
+    for said in ("", ", certainty: likely, source: [P-1]"):
         repository.edit(AMOUNTS, "until: 2028-12-31, value: 12050" + words + "}", f"until: 2026-12-31, value: 12050{words}}}\n      - {own % said}")
-        assert (lost in told(gate(base=start)[1])) is expected, said
+        assert lost not in told(gate(base=start)[1]), said
         repository.git("checkout", "-q", ".")
 
 

@@ -176,14 +176,10 @@ def _of_amounts(old: Rulebook, new: Rulebook) -> Iterator[Loss]:
 
 def _retold(entry: AmountPeriod, now: AmountDefinition) -> bool:
     """On some day of the period the same value comes with other words, or the period stands there with other words, however it is cut; a value that
-    is another from some day on has words of its own, as long as it has those."""
+    is another on some of the days only has words of its own."""
     today = [one for one in now.periods if _overlap(one.period, entry.period)]
     goes_on = any(one.value == entry.value for one in today)
-    return any(
-        not _alike(_of_period(entry), _of_period(one))
-        for one in today
-        if one.value == entry.value or not goes_on or (entry.certainty and not one.certainty) or (entry.source and not one.source)
-    )
+    return any(not _alike(_of_period(entry), _of_period(one)) for one in today if one.value == entry.value or not goes_on)
 
 
 def _of_period(entry: AmountPeriod) -> tuple[object, ...]:
