@@ -109,7 +109,8 @@ def test_one_added_line_moves_the_future_and_nothing_else() -> None:
     (region,) = changed["plicht"].regions
     assert {show(line) for line in region.conditions} == {"leeftijd == 25", "dag >= 2027-01-01"}
     assert region.witness is not None and region.witness.facts["dag"] == date(2027, 1, 1)
-    assert [(one.kind, one.name, one.aspect, one.after) for one in report.listed] == [("parameter", "leeftijdsgrens", "from 2027-01-01", "25")]
+    told = [(one.kind, one.name, one.aspect, one.before, one.after) for one in report.listed]
+    assert told == [("parameter", "leeftijdsgrens", "from 2027-01-01", "26", "25")]
 
 
 def test_its_slips_are_each_value_and_the_day_on_which_it_changes() -> None:
