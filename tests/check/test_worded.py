@@ -15,7 +15,7 @@ VOCABULARY = """
     facts:
       today: {type: date, range: [2015-01-01, 2030-12-31], default: 2025-01-01}
       born: {type: date, range: [1920-01-01, 2030-12-31], default: 1980-05-05}
-      years: {type: int, range: [0, 99], default: 40}
+      years: {type: int, range: [0, 2000], default: 40}
       income: {type: money, range: [0, 9000000], default: 0}
       abroad: {type: per_year_bool, range: [2000, 2030]}
     derived:
@@ -58,6 +58,9 @@ AGREE = [
     ("Wie precies 26 is.", "years == 26"),
     ("Boven 150 euro.", "income > 15000"),
     ("Vanaf 150,01 euro.", "income > 15000"),
+    ("Vanaf honderdvijf euro.", "income >= 10500"),
+    ("Vanaf vijfentwintigduizend euro.", "income >= 2500000"),
+    ("Sinds tweeduizend tweeëntwintig.", "today >= 2022-01-01"),
     ("In elk van de vijf jaren ervoor.", "all(abroad, from: year(today) - 5, before: year(today))"),
     ("Na 30 april.", "today >= date(year(today), 5, 1)"),
     ("Vanaf 1 mei.", "today >= date(year(today), 5, 1)"),
@@ -79,6 +82,9 @@ DIFFER = [
     ("Wie 26 wordt.", "years >= 25"),
     ("Boven 15 euro.", "income > 15000"),
     ("Vanaf 150 euro.", "income > 15000"),
+    ("Vanaf honderdvijf euro.", "income >= 10400"),
+    ("Vanaf vijfentwintigduizend euro.", "income >= 2000000"),
+    ("Sinds tweeduizend tweeëntwintig.", "today >= 2023-01-01"),
     ("In elk van de vijf jaren ervoor.", "all(abroad, from: year(today) - 3, before: year(today))"),
     ("Na 30 april.", "today >= date(year(today), 4, 30)"),
     ("Tot en met 30 juni.", "month(today) < 6"),
@@ -101,6 +107,24 @@ def test_words_that_say_something_else(text: str, when: str) -> None:
     """Another number, or the same number on the other side of the line."""
     (found,) = worded(text=text, when=when)
     assert (found.severity, found.subject) == (Severity.ERROR, ("rule", "other"))
+
+
+LABEL = "{nl: %s, fr: %s, en: %s}"
+
+
+@pytest.mark.parametrize(
+    ("labels", "derived", "wrong"),
+    [
+        (("honderdvijf", "cent cinq", "a hundred and five"), "years >= 105", "years >= 104"),
+        (("vijftienhonderd", "quinze cents", "fifteen hundred"), "years >= 1500", "years >= 15"),
+    ],
+)
+def test_each_form_in_each_language(labels: tuple[str, str, str], derived: str, wrong: str) -> None:
+    """A form is read in every language: where the formula agrees nothing is found, where it does not all three are."""
+    files = {"labels": f"derived:\n  more: {LABEL % labels}\n"}
+    assert worded(derived="}\n      more: {value: '" + derived + "'", **files) == []
+    (found,) = worded(derived="}\n      more: {value: '" + wrong + "'", **files)
+    assert len(str(found.message.params["numbers"]).split(", ")) == 3
 
 
 def test_names_are_words_too() -> None:

@@ -43,7 +43,7 @@ class Numbers:
         return (
             self._has_number(value, mention.side)
             or (mention.kind is Kind.NUMBER and self._has_number(value * 100, mention.side))
-            or (mention.kind is Kind.YEAR and self._has_year(value, mention.side))
+            or (FIRST_YEAR <= value <= LAST_YEAR and self._has_year(value, mention.side))
         )
 
     def _has_number(self, value: int, side: Side) -> bool:

@@ -8,11 +8,12 @@ to be older than 25 and to be at least 26 are the same line.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import Enum
 from functools import cache
 
+from regelproef.words.number_words import pattern_of, value_of
 from regelproef.words.phrasing import TEXTS
 
 
@@ -41,16 +42,6 @@ class Mention:
     side: Side
 
 
-SMALL = {  # from nought
-    "nl": "nul een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien",
-    "fr": "zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf",
-    "en": "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen",
-}
-TENS = {  # from twenty
-    "nl": "twintig dertig veertig vijftig zestig zeventig tachtig negentig",
-    "fr": "vingt trente quarante cinquante soixante soixante quatre-vingt quatre-vingt",
-    "en": "twenty thirty forty fifty sixty seventy eighty ninety",
-}
 AT_BEFORE = {
     "nl": r"vanaf|sinds|vóór|minstens|minimaal|ten minste|(?:jonger|minder|lager|korter|vroeger)(?: \w+)? dan|onder",
     "fr": r"à partir d[eu]|dès(?: le)?|depuis(?: le)?|au moins|au minimum|moins d[eu]|inférieure? à|avant(?: le)?",
@@ -106,9 +97,8 @@ def _read(text: str, language: str) -> Iterator[tuple[int, int, Kind, int | tupl
             yield found.start(), found.end(), Kind.DAY, read(found)
     for found in DIGITS.finditer(text):
         yield from _digits(found)
-    words, values = _words(language)
-    for found in words.finditer(text):
-        value = values[found[1]]
+    for found in _words(language).finditer(text):
+        value = value_of(found[1], language)
         yield found.start(), found.end(), (Kind.MONEY if found[2] else Kind.NUMBER), (value * 100 if found[2] else value)
 
 
@@ -160,56 +150,6 @@ def _days(language: str) -> tuple[tuple[re.Pattern[str], Callable[[re.Match[str]
 
 
 @cache
-def _words(language: str) -> tuple[re.Pattern[str], Mapping[str, int]]:
-    """The number words of a language, the longest first; the first group is the word, the second that euros are counted."""
-    values = WORDS[language](SMALL[language].split(), TENS[language].split())
-    longest = "|".join(sorted(map(re.escape, values), key=len, reverse=True))
-    return re.compile(rf"(?<![\w-])({longest})(?:(?: ({EURO})\b)|-?(?:jarige?n?|maal|ans)?(?!\w))"), values
-
-
-def _dutch(small: list[str], tens: list[str]) -> dict[str, int]:
-    found = {word: value for value, word in enumerate(small) if value != 1}
-    for ten, word in enumerate(tens, 2):
-        found[word] = ten * 10
-        for unit, said in enumerate(small[1:10], 1):
-            found[f"{said}en{word}"] = found[f"{said}ën{word}"] = ten * 10 + unit
-    found |= {word + ("ste" if value == 8 or value >= 20 else "de"): value for word, value in found.items()}
-    return found | {"derde": 3} | _sized(small, "", {"honderd": 100, "duizend": 1000})
-
-
-def _french(small: list[str], tens: list[str]) -> dict[str, int]:
-    found = {word: value for value, word in enumerate(small) if value != 1}
-    for ten, word in enumerate(tens, 2):
-        from_ten = ten in (7, 9)  # soixante-dix and quatre-vingt-dix go on from ten
-        if not from_ten:
-            found[word + ("s" if ten == 8 else "")] = ten * 10
-        for unit, said in enumerate(small[10:20] if from_ten else small[1:10], 0 if from_ten else 1):
-            joints = ("-", "-et-", " et ") if said in ("un", "onze") else ("-",)
-            found |= {f"{word}{joint}{said}": ten * 10 + unit for joint in joints}
-    changes = (("e$|(?<=vingt)s$", ""), ("q$", "qu"), ("f$", "v"))  # quatrième, quatre-vingtième, cinquième, neuvième
-    ordinals = dict(found)
-    for end, other in changes:
-        ordinals = {re.sub(end, other, word): value for word, value in ordinals.items()}
-    found |= {word + "ième": value for word, value in ordinals.items()}
-    found |= {word.replace("-", " "): value for word, value in found.items()}
-    return found | {"mille": 1000} | _sized(small, " ", {"cent": 100, "cents": 100})
-
-
-def _english(small: list[str], tens: list[str]) -> dict[str, int]:
-    found = {word: value for value, word in enumerate(small) if value != 1}
-    ordinals = {"third": 3, "fifth": 5, "eighth": 8, "ninth": 9, "twelfth": 12}
-    ordinals |= {f"{word}th": value for word, value in found.items() if value > 3 and value not in ordinals.values()}
-    for ten, word in enumerate(tens, 2):
-        found[word], ordinals[f"{word[:-1]}ieth"] = ten * 10, ten * 10
-        for unit, said in enumerate(small[1:10], 1):
-            found |= {f"{word}{joint}{said}": ten * 10 + unit for joint in "- "}
-    return found | ordinals | _sized(small, " ", {"hundred": 100, "thousand": 1000})
-
-
-def _sized(small: list[str], joint: str, sizes: Mapping[str, int]) -> dict[str, int]:
-    """A hundred, two hundred and so on to nine."""
-    several = {f"{said}{joint}{word}": value * size for value, said in enumerate(small[:10]) if value for word, size in sizes.items()}
-    return {**sizes, **several}
-
-
-WORDS: Mapping[str, Callable[[list[str], list[str]], dict[str, int]]] = {"nl": _dutch, "fr": _french, "en": _english}
+def _words(language: str) -> re.Pattern[str]:
+    """Number words; the first group is the number, the second that euros are counted."""
+    return re.compile(rf"(?<![\w-])({pattern_of(language)})(?:(?: ({EURO})\b)|-?(?:jarige?n?|maal|ans)?(?!\w))")
