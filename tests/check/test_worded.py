@@ -61,6 +61,9 @@ AGREE = [
     ("Vanaf honderdvijf euro.", "income >= 10500"),
     ("Vanaf vijfentwintigduizend euro.", "income >= 2500000"),
     ("Sinds tweeduizend tweeëntwintig.", "today >= 2022-01-01"),
+    ("Minder dan 20 000 euro.", "income < 2000000"),
+    ("Minder dan 2000000 cent.", "income < 2000000"),
+    ("Minder dan 20.000.", "income < 2000000"),
     ("In elk van de vijf jaren ervoor.", "all(abroad, from: year(today) - 5, before: year(today))"),
     ("Na 30 april.", "today >= date(year(today), 5, 1)"),
     ("Vanaf 1 mei.", "today >= date(year(today), 5, 1)"),
@@ -85,6 +88,10 @@ DIFFER = [
     ("Vanaf honderdvijf euro.", "income >= 10400"),
     ("Vanaf vijfentwintigduizend euro.", "income >= 2000000"),
     ("Sinds tweeduizend tweeëntwintig.", "today >= 2023-01-01"),
+    ("Minder dan 2000000 euro.", "income < 2000000"),
+    ("Minder dan 20000 cent.", "income < 2000000"),
+    ("Vanaf 3 euro.", "years >= 3"),
+    ("Na minstens 3 jaar.", "income >= 300"),
     ("In elk van de vijf jaren ervoor.", "all(abroad, from: year(today) - 3, before: year(today))"),
     ("Na 30 april.", "today >= date(year(today), 4, 30)"),
     ("Tot en met 30 juni.", "month(today) < 6"),
@@ -117,14 +124,20 @@ LABEL = "{nl: %s, fr: %s, en: %s}"
     [
         (("honderdvijf", "cent cinq", "a hundred and five"), "years >= 105", "years >= 104"),
         (("vijftienhonderd", "quinze cents", "fifteen hundred"), "years >= 1500", "years >= 15"),
+        (("3 euro", "3 euros", "3 euros"), "income >= 300", "years >= 3"),
+        (("3 jaar", "3 ans", "3 years"), "years >= 3", "income >= 300"),
+        (("drie jaren", "trois années", "three years"), "years >= 3", "income >= 300"),
+        (("300 cent", "300 centimes", "300 cents"), "income >= 300", "income >= 30000"),
     ],
 )
 def test_each_form_in_each_language(labels: tuple[str, str, str], derived: str, wrong: str) -> None:
-    """A form is read in every language: where the formula agrees nothing is found, where it does not all three are."""
-    files = {"labels": f"derived:\n  more: {LABEL % labels}\n"}
-    assert worded(derived="}\n      more: {value: '" + derived + "'", **files) == []
-    (found,) = worded(derived="}\n      more: {value: '" + wrong + "'", **files)
-    assert len(str(found.message.params["numbers"]).split(", ")) == 3
+    """A form is read in every language: where the formula agrees nothing is found, where it does not each of them is."""
+    for place in range(3):
+        labels_of_one = tuple(label if place == other else "iets" for other, label in enumerate(labels))
+        files = {"labels": f"derived:\n  more: {LABEL % labels_of_one}\n"}
+        assert worded(derived="}\n      more: {value: '" + derived + "'", **files) == []
+        (found,) = worded(derived="}\n      more: {value: '" + wrong + "'", **files)
+        assert found.subject == ("derived", "more")
 
 
 def test_names_are_words_too() -> None:

@@ -6,7 +6,7 @@ import pytest
 
 from regelproef.words.numerals import Kind, Side, mentions, of_name
 
-NUMBER, MONEY, YEAR, DAY = Kind.NUMBER, Kind.MONEY, Kind.YEAR, Kind.DAY
+NUMBER, MONEY, YEARS, YEAR, DAY = Kind.NUMBER, Kind.MONEY, Kind.YEARS, Kind.YEAR, Kind.DAY
 
 
 @pytest.mark.parametrize(
@@ -14,7 +14,7 @@ NUMBER, MONEY, YEAR, DAY = Kind.NUMBER, Kind.MONEY, Kind.YEAR, Kind.DAY
     [
         ("Wie 26 is, 3 keer, de 65e verjaardag", "nl", [(NUMBER, 26), (NUMBER, 3), (NUMBER, 65)]),
         ("vijfentwintig, tweeëntwintig, zesentwintigste, derde, achtste", "nl", [(NUMBER, 25), (NUMBER, 22), (NUMBER, 26), (NUMBER, 3), (NUMBER, 8)]),
-        ("een vijfjarige en tweehonderd", "nl", [(NUMBER, 5), (NUMBER, 200)]),
+        ("een vijfjarige en tweehonderd", "nl", [(YEARS, 5), (NUMBER, 200)]),
         ("quatre-vingt-dix-sept, soixante et onze, vingt et un", "fr", [(NUMBER, 97), (NUMBER, 71), (NUMBER, 21)]),
         ("cinquième, deuxième, vingt-troisième, soixante-dix", "fr", [(NUMBER, 5), (NUMBER, 2), (NUMBER, 23), (NUMBER, 70)]),
         ("quatre-vingts, deux cents", "fr", [(NUMBER, 80), (NUMBER, 200)]),
@@ -27,6 +27,13 @@ NUMBER, MONEY, YEAR, DAY = Kind.NUMBER, Kind.MONEY, Kind.YEAR, Kind.DAY
         ("honderdvijf euro, dertigduizend euro", "nl", [(MONEY, 10500), (MONEY, 3000000)]),
         ("10,50 euro, 1.250,50 euro, € 104, honderd euro, 25.000 EUR", "nl", [(MONEY, v) for v in (1050, 125050, 10400, 10000, 2500000)]),
         ("1,250.50 euro", "en", [(MONEY, 125050)]),
+        ("20 000 euro, 25 €, EUR 20, 104 euro per jaar", "nl", [(MONEY, v) for v in (2000000, 2500, 2000, 10400)]),
+        ("2500 cent, vijf cent", "nl", [(MONEY, 2500), (MONEY, 5)]),
+        ("2000 euros, 20 000 €, cinq cents euros, 25 centimes", "fr", [(MONEY, v) for v in (200000, 2000000, 50000, 25)]),
+        ("2,500 euros, 25 cents", "en", [(MONEY, 250000), (MONEY, 25)]),
+        ("vijf jaar, 26-jarige, 18 jaar of ouder", "nl", [(YEARS, 5), (YEARS, 26), (YEARS, 18)]),
+        ("5 ans, cinq ans, trois années", "fr", [(YEARS, 5), (YEARS, 5), (YEARS, 3)]),
+        ("five years, a 5-year stay", "en", [(YEARS, 5), (YEARS, 5)]),
         ("sinds 2022", "nl", [(YEAR, 2022)]),
         ("op 31 december, 1 juli 2022, 30/04/2026, 2026-03-01", "nl", [(DAY, v) for v in ((0, 12, 31), (2022, 7, 1), (2026, 4, 30), (2026, 3, 1))]),
         ("le 1er juillet 2022", "fr", [(DAY, (2022, 7, 1))]),

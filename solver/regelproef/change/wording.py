@@ -41,7 +41,7 @@ def check_sentence(sentence: str, language: str, amount: AmountDefinition, wante
     """
     named = mentions(EUROS.sub(" euro", THOUSANDS.sub(r"\1.\2", sentence)), language)
     is_day = isinstance(wanted.value, date)
-    said = [one for one in named if (one.kind is Kind.DAY if is_day else one.kind in (Kind.MONEY, Kind.NUMBER))]
+    said = [one for one in named if (one.kind is Kind.DAY if is_day else one.kind in (Kind.MONEY, Kind.NUMBER, Kind.YEARS))]
     said = [one for one in said if not (is_day and _is_end(one, wanted))]
     in_cents = amount.unit == "cent"
     if (

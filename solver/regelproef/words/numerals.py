@@ -28,6 +28,7 @@ class Side(Enum):
 class Kind(Enum):
     NUMBER = "number"
     MONEY = "money"  # in cents
+    YEARS = "years"  # how many years
     YEAR = "year"
     DAY = "day"
 
@@ -62,9 +63,20 @@ PAST_AFTER = {
     "fr": r"(?:\w+ )?(?:(?:ou|et) moins|inclus)",
     "en": r"(?:\w+ )?(?:(?:or|and) (?:younger|less|fewer|under|lower|earlier))",
 }
-EURO = r"(?:euro|eur|€)"
+EURO = r"(?:euro['’]?s?|eur|€)(?!\w)"
+CENT = {  # in French "cents" are hundreds
+    "nl": r"(?:euro)?cent(?:en|s)?(?!\w)",
+    "fr": r"(?:centimes?|eurocents?)(?!\w)",
+    "en": r"(?:euro)?cents?(?!\w)",
+}
+YEARS = {"nl": r"-?(?:jaar|jaren|jarige?n?)(?!\w)", "fr": r"(?:ans?|années?)(?!\w)", "en": r"-?(?:years?|year-olds?)(?!\w)"}
 ORDINAL = r"(?:ste|de|e|er|ère|ième|ème|st|nd|rd|th)"
-DIGITS = re.compile(rf"(?<![\w/.,:-])(€ ?)?(\d+(?:[.,]\d+)*)(?:(?: ?({EURO})\b)|-?{ORDINAL}\b)?(?![\w/]|[.,:]\d|-\d)", re.IGNORECASE)
+BLANK = "[ \u00a0\u202f]"
+DIGITS = re.compile(
+    rf"(?<![\w/.,:-])((?:€|eur(?:o)?(?!\w)){BLANK}?)?(\d{{1,3}}(?:{BLANK}\d{{3}})+(?!\d)(?:,\d\d)?|\d+(?:[.,]\d+)*)(?:{BLANK}?({EURO})|-?{ORDINAL}\b)?"
+    r"(?![\w/]|[.,:]\d|-\d)",
+    re.IGNORECASE,
+)
 ISO = re.compile(r"(?<![\w/.,:-])(\d{4})-(\d{2})-(\d{2})(?![\w/-])")
 NUMBERED = re.compile(r"(?<![\w/.,:-])(\d{1,2})[/-](\d{1,2})[/-](\d{4})(?![\w/-])")
 FIRST_YEAR, LAST_YEAR = 1900, 2100  # a plain number between these is a year
@@ -96,10 +108,23 @@ def _read(text: str, language: str) -> Iterator[tuple[int, int, Kind, int | tupl
         for found in pattern.finditer(text):
             yield found.start(), found.end(), Kind.DAY, read(found)
     for found in DIGITS.finditer(text):
-        yield from _digits(found)
+        for start, end, kind, value in _digits(found):
+            yield start, end, _counted(text, end, kind, language), value
     for found in _words(language).finditer(text):
         value = value_of(found[1], language)
-        yield found.start(), found.end(), (Kind.MONEY if found[2] else Kind.NUMBER), (value * 100 if found[2] else value)
+        if found[2]:
+            yield found.start(), found.end(), Kind.MONEY, value * 100
+        else:
+            yield found.start(), found.end(), _counted(text, found.end(1), Kind.NUMBER, language), value
+
+
+def _counted(text: str, end: int, kind: Kind, language: str) -> Kind:
+    """What a number counts, by the word behind it."""
+    if kind is Kind.NUMBER and re.match(rf"{BLANK}?{YEARS[language]}", text[end : end + 20]):
+        return Kind.YEARS
+    if kind in (Kind.NUMBER, Kind.YEAR) and re.match(rf"{BLANK}?{CENT[language]}", text[end : end + 20]):
+        return Kind.MONEY
+    return kind
 
 
 def _digits(found: re.Match[str]) -> Iterator[tuple[int, int, Kind, int]]:
@@ -108,7 +133,7 @@ def _digits(found: re.Match[str]) -> Iterator[tuple[int, int, Kind, int]]:
     whole, cents = written, "00"
     if money and (tail := re.fullmatch(r"(.*)[.,](\d\d)", written)):
         whole, cents = tail[1], tail[2]
-    grouped = re.fullmatch(r"\d+|\d{1,3}(?:\.\d{3})+|\d{1,3}(?:,\d{3})+", whole)
+    grouped = re.fullmatch(r"\d+|\d{1,3}(?:\.\d{3})+|\d{1,3}(?:,\d{3})+|\d{1,3}(?:\s\d{3})+", whole)
     if not grouped or len(whole) > 15:
         return  # 7.73 is a name
     value = int(re.sub(r"\D", "", whole))
@@ -152,4 +177,4 @@ def _days(language: str) -> tuple[tuple[re.Pattern[str], Callable[[re.Match[str]
 @cache
 def _words(language: str) -> re.Pattern[str]:
     """Number words; the first group is the number, the second that euros are counted."""
-    return re.compile(rf"(?<![\w-])({pattern_of(language)})(?:(?: ({EURO})\b)|-?(?:jarige?n?|maal|ans)?(?!\w))")
+    return re.compile(rf"(?<![\w-])({pattern_of(language)})(?: ({EURO})|-?(?:jarige?n?|maal|ans)?(?!\w))")
