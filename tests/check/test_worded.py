@@ -72,6 +72,15 @@ AGREE = [
     ("Sinds 2022.", "today >= 2022-01-01"),
     ("Na 2021.", "today >= 2022-01-01"),
     ("Vanaf 18 jaar.", "grown"),
+    ("Vanaf maart 2022.", "today >= 2022-03-01"),
+    ("Na februari 2022.", "today >= 2022-03-01"),
+    ("Tot en met december 2021.", "today < 2022-01-01"),
+    ("Eind november.", "today <= date(year(today), 11, 30)"),
+    ("Tot en met juni.", "month(today) <= 6"),
+    ("Vanaf juli.", "month(today) > 6"),
+    ("In juni en juli.", "month(today) in {6, 7}"),
+    ("In juni.", "month(today) == 6"),
+    ("Op 30/11.", "today <= date(year(today), 11, 30)"),
     ("Wie 25 of 26 is.", "years in {25, 26}"),
     ("Niemand; zie 7.73.", "grown"),
 ]
@@ -100,6 +109,16 @@ DIFFER = [
     ("Na 2022.", "today >= 2022-01-01"),
     ("Vanaf 21 jaar.", "grown"),
     ("Twee keer.", "grown"),
+    ("Vanaf maart 2022.", "today >= 2022-01-01"),
+    ("Vanaf maart 2022.", "today >= 2023-03-01"),
+    ("Vanaf februari.", "today >= 2022-01-01"),
+    ("Eind november.", "today <= date(year(today), 12, 31)"),
+    ("Op de laatste dag van november.", "today <= date(year(today), 12, 31)"),
+    ("Tot en met juni.", "month(today) < 6"),
+    ("Vanaf juni.", "month(today) > 6"),
+    ("In juni.", "month(today) == 7"),
+    ("In juni.", "years == 6"),
+    ("Op 31/11.", "today <= date(year(today), 11, 30)"),
 ]
 
 
@@ -127,6 +146,9 @@ LABEL = "{nl: %s, fr: %s, en: %s}"
         (("3 euro", "3 euros", "3 euros"), "income >= 300", "years >= 3"),
         (("3 jaar", "3 ans", "3 years"), "years >= 3", "income >= 300"),
         (("drie jaren", "trois années", "three years"), "years >= 3", "income >= 300"),
+        (("maart 2022", "mars 2022", "March 2022"), "today >= 2022-03-01", "today >= 2022-01-01"),
+        (("vanaf februari", "depuis février", "since February"), "month(today) >= 2", "month(today) >= 1"),
+        (("eind november", "fin novembre", "end of November"), "today <= 2022-11-30", "today <= 2022-12-31"),
         (("300 cent", "300 centimes", "300 cents"), "income >= 300", "income >= 30000"),
     ],
 )
@@ -158,6 +180,8 @@ def test_days_of_validity_count() -> None:
     """The first day of validity may be named."""
     assert worded(text="Sinds 1 juli 2022.", more="valid: {from: 2022-07-01}") == []
     assert len(worded(text="Sinds 1 juli 2022.", more="valid: {from: 2022-07-02}")) == 1
+    assert worded(text="Vanaf juli 2022.", more="valid: {from: 2022-07-01}") == []
+    assert len(worded(text="Vanaf maart 2022.", more="valid: {from: 2022-01-01}")) == 1
 
 
 def test_a_reason_excuses_and_an_idle_one_is_told() -> None:
@@ -184,6 +208,12 @@ def test_a_case_may_name_what_its_person_has(person: str, why: str) -> None:
     """Facts, what follows from them, stretches of years, and the limits of the rules."""
     right = "true" if "years" not in person or "26" in person else "false"
     assert worded(cases=CASE % (person, right, why), when="years >= 26") == []
+
+
+def test_a_case_may_tell_the_month() -> None:
+    """Where it draws no line and names no year."""
+    assert worded(cases=CASE % ("years: 26", "true", "Hij verhuisde in mei.")) == []
+    assert len(worded(cases=CASE % ("years: 26", "true", "Hij heeft recht vanaf mei."))) == 1
 
 
 @pytest.mark.parametrize("why", ["Hij is 24.", "Pas vanaf 27.", "Geboren in 1981."])

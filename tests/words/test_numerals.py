@@ -7,6 +7,7 @@ import pytest
 from regelproef.words.numerals import Kind, Side, mentions, of_name
 
 NUMBER, MONEY, YEARS, YEAR, DAY = Kind.NUMBER, Kind.MONEY, Kind.YEARS, Kind.YEAR, Kind.DAY
+MONTH = Kind.MONTH
 
 
 @pytest.mark.parametrize(
@@ -36,6 +37,9 @@ NUMBER, MONEY, YEARS, YEAR, DAY = Kind.NUMBER, Kind.MONEY, Kind.YEARS, Kind.YEAR
         ("five years, a 5-year stay", "en", [(YEARS, 5), (YEARS, 5)]),
         ("sinds 2022", "nl", [(YEAR, 2022)]),
         ("op 31 december, 1 juli 2022, 30/04/2026, 2026-03-01", "nl", [(DAY, v) for v in ((0, 12, 31), (2022, 7, 1), (2026, 4, 30), (2026, 3, 1))]),
+        ("maart 2022, eind november, 31/11, op 1 mei", "nl", [(MONTH, (2022, 3, 0)), (MONTH, (0, 11, 0)), (DAY, (0, 11, 31)), (DAY, (0, 5, 1))]),
+        ("depuis mars 2022, fin novembre, mai", "fr", [(MONTH, v) for v in ((2022, 3, 0), (0, 11, 0), (0, 5, 0))]),
+        ("May 2022, since March, who may march", "en", [(MONTH, (2022, 5, 0)), (MONTH, (0, 3, 0))]),
         ("le 1er juillet 2022", "fr", [(DAY, (2022, 7, 1))]),
         ("July 1st, 2022 and the 2nd of May", "en", [(DAY, (2022, 7, 1)), (DAY, (0, 5, 2))]),
         ("één dag, een jaar", "nl", []),

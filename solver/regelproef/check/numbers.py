@@ -53,7 +53,7 @@ class Numbers:
     def has(self, mention: Mention) -> bool:
         value = mention.value
         if isinstance(value, tuple):
-            return self._has_day(value, mention.side)
+            return self._has_day(value, mention.side) if value[2] else self._has_month(value, mention.side)
         if mention.kind is Kind.MONEY:
             return self.money.has(value, mention.side)
         if self.plain.has(value, mention.side):
@@ -85,6 +85,18 @@ class Numbers:
         if side is Side.OPEN:
             return _among(day, self.typed_days | self.day_lines)
         return _among(day if side is Side.AT else _next_day(day), self.day_lines)
+
+    def _has_month(self, month: Day, side: Side) -> bool:
+        """A day of that month; where the text draws a line, one that the formula draws in it or at its end."""
+        if _in_month(month, self.exact_days):
+            return True
+        year, number, _ = month
+        ended = _among((year + (number == 12) if year else 0, number % 12 + 1, 1), self.day_lines)
+        if side is Side.OPEN:
+            return ended or _in_month(month, self.typed_days | self.day_lines)
+        if side is Side.AT:
+            return _in_month(month, self.day_lines)
+        return ended or _in_month(month, {day for day in self.day_lines if day[2] != 1})
 
     def add_name(self, name: str, language: str) -> None:
         """A name that the formula uses may have a number in it."""
@@ -139,9 +151,13 @@ class Numbers:
                 if id(part) not in read:
                     self.exact_days.update(_made(book, part))
         for part in parts:
+            if isinstance(part, Compare) and part.op in ("==", "!="):
+                self._add_months(book, part.left, (part.right,))
+                self._add_months(book, part.right, (part.left,))
             if isinstance(part, Const) and id(part) not in read:
                 self._add_constant(part, book.language)
             elif isinstance(part, OneOf):
+                self._add_months(book, part.operand, part.values)
                 for constant in part.values:
                     self._add_constant(constant, book.language)
             elif isinstance(part, Years):
@@ -153,7 +169,7 @@ class Numbers:
             elif isinstance(part, Name) and not isinstance(part, Derived):  # its formula says it
                 self.add_name(part.name, book.language)
                 for language, words in book.facts[part.name].meaning.entries if isinstance(part, Fact) else ():
-                    self._add_mentions(one for one in mentions(words, language) if one.kind is Kind.DAY)  # on which day it is read
+                    self._add_mentions(one for one in mentions(words, language) if isinstance(one.value, tuple))  # on which day it is read
 
     def _add_parameter(self, book: Rulebook, parameter: Parameter, *, compared: bool) -> None:
         """When each of its values begins and ends, and the values themselves where no comparison has them."""
@@ -162,6 +178,11 @@ class Numbers:
         self.add_name(parameter.name, book.language)
         if not compared:
             self._of(parameter.type.kind).exact.update(one.value for one in book.named_by(parameter) if isinstance(one.value, int))
+
+    def _add_months(self, book: Rulebook, of: Expr, values: Iterable[Expr]) -> None:
+        """The months that the month of a day is one of."""
+        if isinstance(of, Function) and of.name == "month":
+            self.exact_days.update((0, one.value, 0) for value in values for one in book.named_by(value) if isinstance(one.value, int))
 
     def _add_constant(self, constant: Const, language: str) -> None:
         if isinstance(constant.value, str):
@@ -233,6 +254,10 @@ def _next_day(day: Day) -> Day:
 
 def _among(day: Day, days: set[Day]) -> bool:
     return any(day[1:] == other[1:] and (not day[0] or not other[0] or day[0] == other[0]) for other in days)
+
+
+def _in_month(month: Day, days: set[Day]) -> bool:
+    return any(month[1] == day[1] and (not month[0] or not day[0] or month[0] == day[0]) for day in days)
 
 
 def of_formulas(book: Rulebook, formulas: Iterable[Expr]) -> Numbers:

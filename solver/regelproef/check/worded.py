@@ -22,7 +22,7 @@ from regelproef.evaluate.evaluator import Evaluator
 from regelproef.language.typed import Const, Derived, Expr
 from regelproef.model.parts import Case, DerivedDefinition, Property, Prose, Rule
 from regelproef.model.rulebook import Rulebook
-from regelproef.words.numerals import Mention, mentions, of_name
+from regelproef.words.numerals import Kind, Mention, Side, mentions, of_name
 
 CODES = ("words-number",)
 
@@ -71,7 +71,7 @@ class OfRules(dict[str, Numbers]):
 
 def _judge(book: Rulebook, explained: Explained, places: Iterable[Numbers]) -> Entry:
     """The words are read first, and then one place after the other where their numbers may stand: most texts name none."""
-    missing = tuple(_named(book, explained))
+    missing = tuple(one for one in _named(book, explained) if not (explained.kind == "case" and _is_story(one)))
     for numbers in places if missing else ():
         missing = tuple(one for one in missing if not numbers.has(one))
         if not missing:
@@ -82,6 +82,11 @@ def _judge(book: Rulebook, explained: Explained, places: Iterable[Numbers]) -> E
     if explained.excuse and not missing:
         return _finding(explained, text("words-number-stale", name=explained.name), Severity.NOTE, Verdict.PROVED)
     return proved("words-number", explained.kind, explained.name)
+
+
+def _is_story(mention: Mention) -> bool:
+    """A month that draws no line: a case may tell when something happened that its facts do not say to the day."""
+    return mention.kind is Kind.MONTH and mention.side is Side.OPEN and isinstance(mention.value, tuple) and not mention.value[0]
 
 
 def _named(book: Rulebook, explained: Explained) -> Iterator[Mention]:

@@ -31,11 +31,12 @@ class Kind(Enum):
     YEARS = "years"  # how many years
     YEAR = "year"
     DAY = "day"
+    MONTH = "month"
 
 
 @dataclass(frozen=True)
 class Mention:
-    """`value`: a number, cents or a year; of a day (year, month, day), the year 0 where none is named."""
+    """`value`: a number, cents or a year; of a day (year, month, day), the year 0 where none is named; of a month the same, the day 0."""
 
     words: str
     kind: Kind
@@ -79,6 +80,9 @@ DIGITS = re.compile(
 )
 ISO = re.compile(r"(?<![\w/.,:-])(\d{4})-(\d{2})-(\d{2})(?![\w/-])")
 NUMBERED = re.compile(r"(?<![\w/.,:-])(\d{1,2})[/-](\d{1,2})[/-](\d{4})(?![\w/-])")
+WITHOUT_YEAR = re.compile(r"(?<![\w/.,:-])(\d{1,2})/(\d{1,2})(?![\w/-]|[.,]\d)")
+VERBS = {"nl": (), "fr": (), "en": ("march", "may")}  # a month only before a year, or behind one of the words below
+BEFORE_MONTH = re.compile(r"\b(?:since|from|in|of|until|till|before|after|by|during|including) $")
 FIRST_YEAR, LAST_YEAR = 1900, 2100  # a plain number between these is a year
 
 
@@ -104,9 +108,18 @@ def _read(text: str, language: str) -> Iterator[tuple[int, int, Kind, int | tupl
         yield found.start(), found.end(), Kind.DAY, (int(found[1]), int(found[2]), int(found[3]))
     for found in NUMBERED.finditer(text):
         yield found.start(), found.end(), Kind.DAY, (int(found[3]), int(found[2]), int(found[1]))
+    for found in WITHOUT_YEAR.finditer(text):
+        day, month = int(found[1]), int(found[2])
+        if 12 < day <= 31 and 1 <= month <= 12:  # 3/4 is a name
+            yield found.start(), found.end(), Kind.DAY, (0, month, day)
     for pattern, read in _days(language):
         for found in pattern.finditer(text):
             yield found.start(), found.end(), Kind.DAY, read(found)
+    pattern, months = _months(language)
+    for found in pattern.finditer(text):
+        if found["month"] in VERBS[language] and not found["year"] and not BEFORE_MONTH.search(text[: found.start()]):
+            continue
+        yield found.start("month"), found.end(), Kind.MONTH, (int(found["year"] or 0), months[found["month"]], 0)
     for found in DIGITS.finditer(text):
         for start, end, kind, value in _digits(found):
             yield start, end, _counted(text, end, kind, language), value
@@ -156,10 +169,22 @@ def _side(text: str, start: int, end: int, language: str) -> Side:
     return Side.PAST if re.match(rf" (?:{PAST_AFTER[language]})\b", after) else Side.OPEN
 
 
+def _names_of_months(language: str) -> dict[str, int]:
+    return {TEXTS[f"ph-month-{number}"][language].casefold(): number for number in range(1, 13)}
+
+
+@cache
+def _months(language: str) -> tuple[re.Pattern[str], dict[str, int]]:
+    """A month in words without its day, and the year where it is named."""
+    months = _names_of_months(language)
+    year = r"(?: (?:of |van |de )?(?P<year>\d{4})(?![\w-]))?"
+    return re.compile(rf"\b(?P<month>{'|'.join(months)}){year}(?!\w)"), months
+
+
 @cache
 def _days(language: str) -> tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], tuple[int, int, int]]], ...]:
     """A day and a month in words, and the year where it is named."""
-    months = {TEXTS[f"ph-month-{number}"][language].casefold(): number for number in range(1, 13)}
+    months = _names_of_months(language)
     names = "|".join(months)
     year = r"(?:,? (\d{4}))?(?!\w)"
     day_first = re.compile(rf"(?<![\w/.,:-])(\d{{1,2}})(?:-?{ORDINAL})? (?:of )?({names}){year}")
