@@ -35,6 +35,7 @@ MONTH = Kind.MONTH
         ("vijf jaar, 26-jarige, 18 jaar of ouder", "nl", [(YEARS, 5), (YEARS, 26), (YEARS, 18)]),
         ("5 ans, cinq ans, trois années", "fr", [(YEARS, 5), (YEARS, 5), (YEARS, 3)]),
         ("five years, a 5-year stay", "en", [(YEARS, 5), (YEARS, 5)]),
+        ("schooljaar 2022-2023, 2022–2024, 2022/23, S2022-2023, 2022-11", "nl", [(YEAR, v) for v in (2022, 2023, 2022, 2024, 2022, 2023)]),
         ("sinds 2022", "nl", [(YEAR, 2022)]),
         ("op 31 december, 1 juli 2022, 30/04/2026, 2026-03-01", "nl", [(DAY, v) for v in ((0, 12, 31), (2022, 7, 1), (2026, 4, 30), (2026, 3, 1))]),
         ("maart 2022, eind november, 31/11, op 1 mei", "nl", [(MONTH, (2022, 3, 0)), (MONTH, (0, 11, 0)), (DAY, (0, 11, 31)), (DAY, (0, 5, 1))]),

@@ -81,6 +81,7 @@ DIGITS = re.compile(
 ISO = re.compile(r"(?<![\w/.,:-])(\d{4})-(\d{2})-(\d{2})(?![\w/-])")
 NUMBERED = re.compile(r"(?<![\w/.,:-])(\d{1,2})[/-](\d{1,2})[/-](\d{4})(?![\w/-])")
 WITHOUT_YEAR = re.compile(r"(?<![\w/.,:-])(\d{1,2})/(\d{1,2})(?![\w/-]|[.,]\d)")
+TWO_YEARS = re.compile(r"(?<![\w/.,:-])(\d{4})([-–/])(\d{4}|\d\d)(?![\w/–-]|[.,]\d)")
 VERBS = {"nl": (), "fr": (), "en": ("march", "may")}  # a month only before a year, or behind one of the words below
 BEFORE_MONTH = re.compile(r"\b(?:since|from|in|of|until|till|before|after|by|during|including) $")
 FIRST_YEAR, LAST_YEAR = 1900, 2100  # a plain number between these is a year
@@ -108,6 +109,8 @@ def _read(text: str, language: str) -> Iterator[tuple[int, int, Kind, int | tupl
         yield found.start(), found.end(), Kind.DAY, (int(found[1]), int(found[2]), int(found[3]))
     for found in NUMBERED.finditer(text):
         yield found.start(), found.end(), Kind.DAY, (int(found[3]), int(found[2]), int(found[1]))
+    for found in TWO_YEARS.finditer(text):
+        yield from _two_years(found)
     for found in WITHOUT_YEAR.finditer(text):
         day, month = int(found[1]), int(found[2])
         if 12 < day <= 31 and 1 <= month <= 12:  # 3/4 is a name
@@ -138,6 +141,15 @@ def _counted(text: str, end: int, kind: Kind, language: str) -> Kind:
     if kind in (Kind.NUMBER, Kind.YEAR) and re.match(rf"{BLANK}?{CENT[language]}", text[end : end + 20]):
         return Kind.MONEY
     return kind
+
+
+def _two_years(found: re.Match[str]) -> Iterator[tuple[int, int, Kind, int]]:
+    """Both ends of 2022-2023 and 2022-23; what is a month (2022-11) or no later year is no span."""
+    first = int(found[1])
+    last = int(found[3]) if len(found[3]) == 4 else first // 100 * 100 + int(found[3])
+    if FIRST_YEAR <= first < last <= LAST_YEAR and (len(found[3]) == 4 or (last == first + 1 and int(found[3]) > 12)):
+        yield found.start(1), found.end(1), Kind.YEAR, first
+        yield found.start(3), found.end(3), Kind.YEAR, last
 
 
 def _digits(found: re.Match[str]) -> Iterator[tuple[int, int, Kind, int]]:
