@@ -72,6 +72,10 @@ AGREE = [
     ("Sinds 2022.", "today >= 2022-01-01"),
     ("Na 2021.", "today >= 2022-01-01"),
     ("Vanaf 18 jaar.", "grown"),
+    ("Een half jaar.", "years >= 6"),
+    ("Na minstens anderhalf jaar.", "years >= 18"),
+    ("Vanaf 18,5 jaar.", "2 * years >= 37"),
+    ("Meer dan ½ ervan.", "2 * income > 15000"),
     ("Schooljaar 2022-2023.", "today >= 2022-09-01 and today <= 2023-08-31"),
     ("In 2022-2023.", "year(today) in {2022, 2023}"),
     ("Vanaf maart 2022.", "today >= 2022-03-01"),
@@ -111,6 +115,11 @@ DIFFER = [
     ("Na 2022.", "today >= 2022-01-01"),
     ("Vanaf 21 jaar.", "grown"),
     ("Twee keer.", "grown"),
+    ("Vanaf 18,5 jaar.", "years >= 18"),
+    ("Vanaf achttien-en-half.", "years >= 18"),
+    ("Een half jaar.", "years == 2"),
+    ("Na meer dan anderhalf jaar.", "years >= 18"),
+    ("Meer dan 1/2 ervan.", "income > 15000"),
     ("Sinds 2022-2023.", "today >= 2022-01-01"),
     ("Schooljaar 2022-2023.", "today >= 2022-09-01 and today <= 2022-12-30"),
     ("Sinds 2022/23.", "today >= 2022-01-01"),
@@ -140,7 +149,7 @@ def test_words_that_say_something_else(text: str, when: str) -> None:
     assert (found.severity, found.subject) == (Severity.ERROR, ("rule", "other"))
 
 
-LABEL = "{nl: %s, fr: %s, en: %s}"
+LABEL = "{nl: '%s', fr: '%s', en: '%s'}"
 
 
 @pytest.mark.parametrize(
@@ -155,6 +164,9 @@ LABEL = "{nl: %s, fr: %s, en: %s}"
         (("vanaf februari", "depuis février", "since February"), "month(today) >= 2", "month(today) >= 1"),
         (("eind november", "fin novembre", "end of November"), "today <= 2022-11-30", "today <= 2022-12-31"),
         (("2022-2023", "2022-2023", "2022-2023"), "today in {2022-09-01, 2023-08-31}", "today >= 2022-09-01"),
+        (("een half jaar", "une demi-année", "half a year"), "years >= 6", "years >= 1"),
+        (("anderhalf jaar", "un an et demi", "a year and a half"), "years >= 18", "years >= 1"),
+        (("18,5 jaar", "18,5 ans", "18.5 years"), "2 * years >= 37", "years >= 18"),
         (("300 cent", "300 centimes", "300 cents"), "income >= 300", "income >= 30000"),
     ],
 )

@@ -7,7 +7,7 @@ import pytest
 from regelproef.words.numerals import Kind, Side, mentions, of_name
 
 NUMBER, MONEY, YEARS, YEAR, DAY = Kind.NUMBER, Kind.MONEY, Kind.YEARS, Kind.YEAR, Kind.DAY
-MONTH = Kind.MONTH
+MONTH, HALVES = Kind.MONTH, Kind.HALVES
 
 
 @pytest.mark.parametrize(
@@ -36,6 +36,14 @@ MONTH = Kind.MONTH
         ("5 ans, cinq ans, trois années", "fr", [(YEARS, 5), (YEARS, 5), (YEARS, 3)]),
         ("five years, a 5-year stay", "en", [(YEARS, 5), (YEARS, 5)]),
         ("schooljaar 2022-2023, 2022–2024, 2022/23, S2022-2023, 2022-11", "nl", [(YEAR, v) for v in (2022, 2023, 2022, 2024, 2022, 2023)]),
+        ("18,5 jaar, achttien-en-half, achttien en een half jaar, 18½", "nl", [(HALVES, 37)] * 4),
+        ("een half jaar, halfjaar, ½, 1/2, anderhalf jaar, tweeënhalf", "nl", [(HALVES, v) for v in (1, 1, 1, 1, 3, 5)]),
+        ("bijlage 1/2, halve wees, halftijds, halfjaarlijks, artikel 7,5", "nl", []),
+        ("7,5 euro", "nl", [(MONEY, 750)]),
+        ("un an et demi, dix-huit ans et demi, une demi-année, 18,5 ans, ½ an", "fr", [(HALVES, v) for v in (3, 37, 1, 37, 1)]),
+        ("à mi-temps, un demi-frère", "fr", []),
+        ("half a year, a year and a half, two and a half years, 18.5 years", "en", [(HALVES, v) for v in (1, 3, 5, 37)]),
+        ("half-time, a half-brother", "en", []),
         ("sinds 2022", "nl", [(YEAR, 2022)]),
         ("op 31 december, 1 juli 2022, 30/04/2026, 2026-03-01", "nl", [(DAY, v) for v in ((0, 12, 31), (2022, 7, 1), (2026, 4, 30), (2026, 3, 1))]),
         ("maart 2022, eind november, 31/11, op 1 mei", "nl", [(MONTH, (2022, 3, 0)), (MONTH, (0, 11, 0)), (DAY, (0, 11, 31)), (DAY, (0, 5, 1))]),

@@ -21,6 +21,7 @@ from regelproef.words.numerals import FIRST_YEAR, LAST_YEAR, Kind, Mention, Side
 
 Day = tuple[int, int, int]  # the year 0 is every year
 LEAP_DAY, BIRTHDAY_OF_LEAP_DAY = (2, 29), (0, 3, 1)
+MONTHS_OF_HALF = 6
 EACH_YEAR = 2001  # no leap year: a day that is named without a year exists in every year
 
 
@@ -42,10 +43,12 @@ class Values:
 
 @dataclass
 class Numbers:
-    """`plain`: numbers and years. `money`: cents. Days are told apart like these: in no comparison, in one, and the first past each of them."""
+    """`plain`: numbers and years. `money`: cents. `factors`: what is multiplied with. Days are told apart like these: in no comparison, in one, and
+    the first past each of them."""
 
     plain: Values = field(default_factory=Values)
     money: Values = field(default_factory=Values)
+    factors: set[int] = field(default_factory=set)
     exact_days: set[Day] = field(default_factory=set)
     typed_days: set[Day] = field(default_factory=set)
     day_lines: set[Day] = field(default_factory=set)
@@ -56,6 +59,8 @@ class Numbers:
             return self._has_day(value, mention.side) if value[2] else self._has_month(value, mention.side)
         if mention.kind is Kind.MONEY:
             return self.money.has(value, mention.side)
+        if mention.kind is Kind.HALVES:
+            return self._has_halves(value, mention.side)
         if self.plain.has(value, mention.side):
             return True
         if mention.kind is Kind.YEARS:
@@ -65,6 +70,10 @@ class Numbers:
             or (mention.kind is Kind.NUMBER and self.money.has(value * 100, mention.side))
             or (FIRST_YEAR <= value <= LAST_YEAR and self._has_year(value, mention.side))
         )
+
+    def _has_halves(self, value: int, side: Side) -> bool:
+        """As many months, or twice the number beside a factor of two; a half alone is that factor."""
+        return self.plain.has(value * MONTHS_OF_HALF, side) or (2 in self.factors and (value == 1 or self.plain.has(value, side)))
 
     def _of(self, kind: TypeKind) -> Values:
         return self.money if kind is TypeKind.MONEY else self.plain
@@ -108,7 +117,7 @@ class Numbers:
                 self.exact_days.add(mention.value)
                 continue
             if mention.kind is not Kind.MONEY:
-                self.plain.exact.add(mention.value)
+                self.plain.exact.add(mention.value * (MONTHS_OF_HALF if mention.kind is Kind.HALVES else 1))
             if mention.kind in (Kind.MONEY, Kind.NUMBER):  # a name seldom says what it counts
                 self.money.exact.add(mention.value * (1 if mention.kind is Kind.MONEY else 100))
 
@@ -160,6 +169,8 @@ class Numbers:
                 self._add_months(book, part.operand, part.values)
                 for constant in part.values:
                     self._add_constant(constant, book.language)
+            elif isinstance(part, Arithmetic) and part.op == "*" and isinstance(part.left, Const) and isinstance(part.left.value, int):
+                self.factors.add(part.left.value)
             elif isinstance(part, Years):
                 self.plain.exact |= _length(part)
             elif isinstance(part, Amount):

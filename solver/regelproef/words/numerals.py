@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from enum import Enum
 from functools import cache
 
+from regelproef.words.halves import halves
 from regelproef.words.number_words import pattern_of, value_of
 from regelproef.words.phrasing import TEXTS
 
@@ -29,6 +30,7 @@ class Kind(Enum):
     NUMBER = "number"
     MONEY = "money"  # in cents
     YEARS = "years"  # how many years
+    HALVES = "halves"  # of a year, where nothing else is said
     YEAR = "year"
     DAY = "day"
     MONTH = "month"
@@ -118,6 +120,8 @@ def _read(text: str, language: str) -> Iterator[tuple[int, int, Kind, int | tupl
     for pattern, read in _days(language):
         for found in pattern.finditer(text):
             yield found.start(), found.end(), Kind.DAY, read(found)
+    for start, end, count in halves(text, language):
+        yield start, end, Kind.HALVES, count
     pattern, months = _months(language)
     for found in pattern.finditer(text):
         if found["month"] in VERBS[language] and not found["year"] and not BEFORE_MONTH.search(text[: found.start()]):
@@ -156,8 +160,8 @@ def _digits(found: re.Match[str]) -> Iterator[tuple[int, int, Kind, int]]:
     written = found[2]
     money = bool(found[1] or found[3])
     whole, cents = written, "00"
-    if money and (tail := re.fullmatch(r"(.*)[.,](\d\d)", written)):
-        whole, cents = tail[1], tail[2]
+    if money and (tail := re.fullmatch(r"(.*)[.,](\d\d?)", written)):
+        whole, cents = tail[1], tail[2].ljust(2, "0")
     grouped = re.fullmatch(r"\d+|\d{1,3}(?:\.\d{3})+|\d{1,3}(?:,\d{3})+|\d{1,3}(?:\s\d{3})+", whole)
     if not grouped or len(whole) > 15:
         return  # 7.73 is a name
