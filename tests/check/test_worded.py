@@ -167,6 +167,10 @@ LABEL = "{nl: '%s', fr: '%s', en: '%s'}"
         (("een half jaar", "une demi-année", "half a year"), "years >= 6", "years >= 1"),
         (("anderhalf jaar", "un an et demi", "a year and a half"), "years >= 18", "years >= 1"),
         (("18,5 jaar", "18,5 ans", "18.5 years"), "2 * years >= 37", "years >= 18"),
+        (("het driedubbele", "le triple", "thrice"), "years >= 3", "years >= 2"),
+        (("een decennium", "une décennie", "a decade"), "years >= 10", "years >= 9"),
+        (("een dozijn", "une douzaine", "a dozen"), "years >= 12", "years >= 10"),
+        (("25k euro", "25 mille euros", "25 thousand euros"), "income >= 2500000", "income >= 25000"),
         (("300 cent", "300 centimes", "300 cents"), "income >= 300", "income >= 30000"),
     ],
 )

@@ -22,6 +22,11 @@ TENS = {  # from twenty
     "fr": "vingt trente quarante cinquante soixante soixante quatre-vingt quatre-vingt",
     "en": "twenty thirty forty fifty sixty seventy eighty ninety",
 }
+OTHERS = {  # words that name a number without being one
+    "nl": {"driedubbel": 3, "driedubbele": 3, "drievoudig": 3, "drievoudige": 3, "decennium": 10, "dozijn": 12},
+    "fr": {"triple": 3, "décennie": 10, "douzaine": 12},
+    "en": {"twice": 2, "thrice": 3, "triple": 3, "decade": 10, "dozen": 12},
+}
 ONE = {"nl": ("een", "één"), "fr": ("un", "une"), "en": ("one",)}
 SIZES = {
     "nl": {"honderd": 100, "duizend": 1000, "miljoen": 1000000},
@@ -44,7 +49,7 @@ def pattern_of(language: str) -> str:
     ending = rf"(?:{below}{apart})?{hundred}(?:{joint}{last})?{end}"
     thousands = rf"(?:{before}{apart})?{thousand}(?:(?:{joint}|{apart})(?:{ending}|{last}))?{end}"
     millions = rf"{before} ?{million}(?:(?:{joint}| )(?:{thousands}|{ending}|{last}))?"
-    return rf"(?:{millions}|{thousands}|{ending}|{_any([*ordinals, *cardinals])})"
+    return rf"(?:{millions}|{thousands}|{ending}|{_any([*ordinals, *cardinals, *OTHERS[language]])})"
 
 
 def value_of(words: str, language: str) -> int:
@@ -65,7 +70,7 @@ def value_of(words: str, language: str) -> int:
 @cache
 def _values(language: str) -> Mapping[str, int]:
     cardinals, ordinals = WORDS[language](SMALL[language].split(), TENS[language].split())
-    return {**cardinals, **ordinals, **dict.fromkeys(ONE[language], 1), **SIZES[language]}
+    return {**cardinals, **ordinals, **dict.fromkeys(ONE[language], 1), **SIZES[language], **OTHERS[language]}
 
 
 def _any(words: Iterable[str]) -> str:

@@ -80,6 +80,7 @@ DIGITS = re.compile(
     r"(?![\w/]|[.,:]\d|-\d)",
     re.IGNORECASE,
 )
+IN_THOUSANDS = re.compile(rf"(?<![\w/.,:-])(€{BLANK}?)?(\d{{1,4}})(?:k|{BLANK}?(?:duizend|mille|thousand))(?:{BLANK}?({EURO}))?(?!\w)")
 ISO = re.compile(r"(?<![\w/.,:-])(\d{4})-(\d{2})-(\d{2})(?![\w/-])")
 NUMBERED = re.compile(r"(?<![\w/.,:-])(\d{1,2})[/-](\d{1,2})[/-](\d{4})(?![\w/-])")
 WITHOUT_YEAR = re.compile(r"(?<![\w/.,:-])(\d{1,2})/(\d{1,2})(?![\w/-]|[.,]\d)")
@@ -127,6 +128,9 @@ def _read(text: str, language: str) -> Iterator[tuple[int, int, Kind, int | tupl
         if found["month"] in VERBS[language] and not found["year"] and not BEFORE_MONTH.search(text[: found.start()]):
             continue
         yield found.start("month"), found.end(), Kind.MONTH, (int(found["year"] or 0), months[found["month"]], 0)
+    for found in IN_THOUSANDS.finditer(text):
+        money = found[1] or found[3]
+        yield found.start(), found.end(), (Kind.MONEY if money else Kind.NUMBER), int(found[2]) * (100000 if money else 1000)
     for found in DIGITS.finditer(text):
         for start, end, kind, value in _digits(found):
             yield start, end, _counted(text, end, kind, language), value
