@@ -15,7 +15,7 @@ VOCABULARY = """
     facts:
       today: {type: date, range: [2015-01-01, 2030-12-31], default: 2025-01-01}
       born: {type: date, range: [1920-01-01, 2030-12-31], default: 1980-05-05}
-      years: {type: int, range: [0, 99], default: 40}
+      years: {type: int, range: [0, 2000], default: 40}
       income: {type: money, range: [0, 9000000], default: 0}
       abroad: {type: per_year_bool, range: [2000, 2030]}
     derived:
@@ -58,6 +58,12 @@ AGREE = [
     ("Wie precies 26 is.", "years == 26"),
     ("Boven 150 euro.", "income > 15000"),
     ("Vanaf 150,01 euro.", "income > 15000"),
+    ("Vanaf honderdvijf euro.", "income >= 10500"),
+    ("Vanaf vijfentwintigduizend euro.", "income >= 2500000"),
+    ("Sinds tweeduizend tweeëntwintig.", "today >= 2022-01-01"),
+    ("Minder dan 20 000 euro.", "income < 2000000"),
+    ("Minder dan 2000000 cent.", "income < 2000000"),
+    ("Minder dan 20.000.", "income < 2000000"),
     ("In elk van de vijf jaren ervoor.", "all(abroad, from: year(today) - 5, before: year(today))"),
     ("Na 30 april.", "today >= date(year(today), 5, 1)"),
     ("Vanaf 1 mei.", "today >= date(year(today), 5, 1)"),
@@ -66,6 +72,21 @@ AGREE = [
     ("Sinds 2022.", "today >= 2022-01-01"),
     ("Na 2021.", "today >= 2022-01-01"),
     ("Vanaf 18 jaar.", "grown"),
+    ("Een half jaar.", "years >= 6"),
+    ("Na minstens anderhalf jaar.", "years >= 18"),
+    ("Vanaf 18,5 jaar.", "2 * years >= 37"),
+    ("Meer dan ½ ervan.", "2 * income > 15000"),
+    ("Schooljaar 2022-2023.", "today >= 2022-09-01 and today <= 2023-08-31"),
+    ("In 2022-2023.", "year(today) in {2022, 2023}"),
+    ("Vanaf maart 2022.", "today >= 2022-03-01"),
+    ("Na februari 2022.", "today >= 2022-03-01"),
+    ("Tot en met december 2021.", "today < 2022-01-01"),
+    ("Eind november.", "today <= date(year(today), 11, 30)"),
+    ("Tot en met juni.", "month(today) <= 6"),
+    ("Vanaf juli.", "month(today) > 6"),
+    ("In juni en juli.", "month(today) in {6, 7}"),
+    ("In juni.", "month(today) == 6"),
+    ("Op 30/11.", "today <= date(year(today), 11, 30)"),
     ("Wie 25 of 26 is.", "years in {25, 26}"),
     ("Niemand; zie 7.73.", "grown"),
 ]
@@ -79,6 +100,13 @@ DIFFER = [
     ("Wie 26 wordt.", "years >= 25"),
     ("Boven 15 euro.", "income > 15000"),
     ("Vanaf 150 euro.", "income > 15000"),
+    ("Vanaf honderdvijf euro.", "income >= 10400"),
+    ("Vanaf vijfentwintigduizend euro.", "income >= 2000000"),
+    ("Sinds tweeduizend tweeëntwintig.", "today >= 2023-01-01"),
+    ("Minder dan 2000000 euro.", "income < 2000000"),
+    ("Minder dan 20000 cent.", "income < 2000000"),
+    ("Vanaf 3 euro.", "years >= 3"),
+    ("Na minstens 3 jaar.", "income >= 300"),
     ("In elk van de vijf jaren ervoor.", "all(abroad, from: year(today) - 3, before: year(today))"),
     ("Na 30 april.", "today >= date(year(today), 4, 30)"),
     ("Tot en met 30 juni.", "month(today) < 6"),
@@ -87,6 +115,24 @@ DIFFER = [
     ("Na 2022.", "today >= 2022-01-01"),
     ("Vanaf 21 jaar.", "grown"),
     ("Twee keer.", "grown"),
+    ("Vanaf 18,5 jaar.", "years >= 18"),
+    ("Vanaf achttien-en-half.", "years >= 18"),
+    ("Een half jaar.", "years == 2"),
+    ("Na meer dan anderhalf jaar.", "years >= 18"),
+    ("Meer dan 1/2 ervan.", "income > 15000"),
+    ("Sinds 2022-2023.", "today >= 2022-01-01"),
+    ("Schooljaar 2022-2023.", "today >= 2022-09-01 and today <= 2022-12-30"),
+    ("Sinds 2022/23.", "today >= 2022-01-01"),
+    ("Vanaf maart 2022.", "today >= 2022-01-01"),
+    ("Vanaf maart 2022.", "today >= 2023-03-01"),
+    ("Vanaf februari.", "today >= 2022-01-01"),
+    ("Eind november.", "today <= date(year(today), 12, 31)"),
+    ("Op de laatste dag van november.", "today <= date(year(today), 12, 31)"),
+    ("Tot en met juni.", "month(today) < 6"),
+    ("Vanaf juni.", "month(today) > 6"),
+    ("In juni.", "month(today) == 7"),
+    ("In juni.", "years == 6"),
+    ("Op 31/11.", "today <= date(year(today), 11, 30)"),
 ]
 
 
@@ -101,6 +147,41 @@ def test_words_that_say_something_else(text: str, when: str) -> None:
     """Another number, or the same number on the other side of the line."""
     (found,) = worded(text=text, when=when)
     assert (found.severity, found.subject) == (Severity.ERROR, ("rule", "other"))
+
+
+LABEL = "{nl: '%s', fr: '%s', en: '%s'}"
+
+
+@pytest.mark.parametrize(
+    ("labels", "derived", "wrong"),
+    [
+        (("honderdvijf", "cent cinq", "a hundred and five"), "years >= 105", "years >= 104"),
+        (("vijftienhonderd", "quinze cents", "fifteen hundred"), "years >= 1500", "years >= 15"),
+        (("3 euro", "3 euros", "3 euros"), "income >= 300", "years >= 3"),
+        (("3 jaar", "3 ans", "3 years"), "years >= 3", "income >= 300"),
+        (("drie jaren", "trois années", "three years"), "years >= 3", "income >= 300"),
+        (("maart 2022", "mars 2022", "March 2022"), "today >= 2022-03-01", "today >= 2022-01-01"),
+        (("vanaf februari", "depuis février", "since February"), "month(today) >= 2", "month(today) >= 1"),
+        (("eind november", "fin novembre", "end of November"), "today <= 2022-11-30", "today <= 2022-12-31"),
+        (("2022-2023", "2022-2023", "2022-2023"), "today in {2022-09-01, 2023-08-31}", "today >= 2022-09-01"),
+        (("een half jaar", "une demi-année", "half a year"), "years >= 6", "years >= 1"),
+        (("anderhalf jaar", "un an et demi", "a year and a half"), "years >= 18", "years >= 1"),
+        (("18,5 jaar", "18,5 ans", "18.5 years"), "2 * years >= 37", "years >= 18"),
+        (("het driedubbele", "le triple", "thrice"), "years >= 3", "years >= 2"),
+        (("een decennium", "une décennie", "a decade"), "years >= 10", "years >= 9"),
+        (("een dozijn", "une douzaine", "a dozen"), "years >= 12", "years >= 10"),
+        (("25k euro", "25 mille euros", "25 thousand euros"), "income >= 2500000", "income >= 25000"),
+        (("300 cent", "300 centimes", "300 cents"), "income >= 300", "income >= 30000"),
+    ],
+)
+def test_each_form_in_each_language(labels: tuple[str, str, str], derived: str, wrong: str) -> None:
+    """A form is read in every language: where the formula agrees nothing is found, where it does not each of them is."""
+    for place in range(3):
+        labels_of_one = tuple(label if place == other else "iets" for other, label in enumerate(labels))
+        files = {"labels": f"derived:\n  more: {LABEL % labels_of_one}\n"}
+        assert worded(derived="}\n      more: {value: '" + derived + "'", **files) == []
+        (found,) = worded(derived="}\n      more: {value: '" + wrong + "'", **files)
+        assert found.subject == ("derived", "more")
 
 
 def test_names_are_words_too() -> None:
@@ -121,6 +202,8 @@ def test_days_of_validity_count() -> None:
     """The first day of validity may be named."""
     assert worded(text="Sinds 1 juli 2022.", more="valid: {from: 2022-07-01}") == []
     assert len(worded(text="Sinds 1 juli 2022.", more="valid: {from: 2022-07-02}")) == 1
+    assert worded(text="Vanaf juli 2022.", more="valid: {from: 2022-07-01}") == []
+    assert len(worded(text="Vanaf maart 2022.", more="valid: {from: 2022-01-01}")) == 1
 
 
 def test_a_reason_excuses_and_an_idle_one_is_told() -> None:
@@ -147,6 +230,12 @@ def test_a_case_may_name_what_its_person_has(person: str, why: str) -> None:
     """Facts, what follows from them, stretches of years, and the limits of the rules."""
     right = "true" if "years" not in person or "26" in person else "false"
     assert worded(cases=CASE % (person, right, why), when="years >= 26") == []
+
+
+def test_a_case_may_tell_the_month() -> None:
+    """Where it draws no line and names no year."""
+    assert worded(cases=CASE % ("years: 26", "true", "Hij verhuisde in mei.")) == []
+    assert len(worded(cases=CASE % ("years: 26", "true", "Hij heeft recht vanaf mei."))) == 1
 
 
 @pytest.mark.parametrize("why", ["Hij is 24.", "Pas vanaf 27.", "Geboren in 1981."])

@@ -14,7 +14,7 @@ from regelproef.words.say import AREAS, CATALOGUE, Speech
 ENGINE = Path(__file__).parents[2] / "solver" / "regelproef"
 CATALOGUES = {path for path in (ENGINE / "words").glob("*.py") if "\nTEXTS: " in path.read_text(encoding="utf-8")}
 LANGUAGES = ("en", "nl", "fr")
-SPEAKERS = {"__init__", "say", "value", "phrase", "numerals"}  # of words/, what is no catalogue
+SPEAKERS = {"__init__", "say", "value", "phrase", "numerals", "number_words", "halves"}  # of words/, what is no catalogue
 CATALOGUES = {path for path in (ENGINE / "words").glob("*.py") if path.stem not in SPEAKERS}
 
 

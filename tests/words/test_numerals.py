@@ -6,7 +6,8 @@ import pytest
 
 from regelproef.words.numerals import Kind, Side, mentions, of_name
 
-NUMBER, MONEY, YEAR, DAY = Kind.NUMBER, Kind.MONEY, Kind.YEAR, Kind.DAY
+NUMBER, MONEY, YEARS, YEAR, DAY = Kind.NUMBER, Kind.MONEY, Kind.YEARS, Kind.YEAR, Kind.DAY
+MONTH, HALVES = Kind.MONTH, Kind.HALVES
 
 
 @pytest.mark.parametrize(
@@ -14,15 +15,45 @@ NUMBER, MONEY, YEAR, DAY = Kind.NUMBER, Kind.MONEY, Kind.YEAR, Kind.DAY
     [
         ("Wie 26 is, 3 keer, de 65e verjaardag", "nl", [(NUMBER, 26), (NUMBER, 3), (NUMBER, 65)]),
         ("vijfentwintig, tweeëntwintig, zesentwintigste, derde, achtste", "nl", [(NUMBER, 25), (NUMBER, 22), (NUMBER, 26), (NUMBER, 3), (NUMBER, 8)]),
-        ("een vijfjarige en tweehonderd", "nl", [(NUMBER, 5), (NUMBER, 200)]),
+        ("een vijfjarige en tweehonderd", "nl", [(YEARS, 5), (NUMBER, 200)]),
         ("quatre-vingt-dix-sept, soixante et onze, vingt et un", "fr", [(NUMBER, 97), (NUMBER, 71), (NUMBER, 21)]),
         ("cinquième, deuxième, vingt-troisième, soixante-dix", "fr", [(NUMBER, 5), (NUMBER, 2), (NUMBER, 23), (NUMBER, 70)]),
         ("quatre-vingts, deux cents", "fr", [(NUMBER, 80), (NUMBER, 200)]),
         ("twenty-five, twenty six, third, a hundred", "en", [(NUMBER, 25), (NUMBER, 26), (NUMBER, 3), (NUMBER, 100)]),
+        ("vijfentwintigduizend, vijftienhonderd, honderdvijf, honderdeneen", "nl", [(NUMBER, v) for v in (25000, 1500, 105, 101)]),
+        ("tweeduizend vijfhonderd, honderdste, twee miljoen", "nl", [(NUMBER, v) for v in (2500, 100, 2000000)]),
+        ("tussen honderd en tweehonderd, honderden, een honderdtal", "nl", [(NUMBER, 100), (NUMBER, 200)]),
+        ("vingt-cinq mille, mille cinq cents, cent cinq, deux centième", "fr", [(NUMBER, v) for v in (25000, 1500, 105, 200)]),
+        ("twenty-five thousand, one hundred and five, fifteen hundred", "en", [(NUMBER, v) for v in (25000, 105, 1500)]),
+        ("honderdvijf euro, dertigduizend euro", "nl", [(MONEY, 10500), (MONEY, 3000000)]),
         ("10,50 euro, 1.250,50 euro, € 104, honderd euro, 25.000 EUR", "nl", [(MONEY, v) for v in (1050, 125050, 10400, 10000, 2500000)]),
         ("1,250.50 euro", "en", [(MONEY, 125050)]),
+        ("20 000 euro, 25 €, EUR 20, 104 euro per jaar", "nl", [(MONEY, v) for v in (2000000, 2500, 2000, 10400)]),
+        ("2500 cent, vijf cent", "nl", [(MONEY, 2500), (MONEY, 5)]),
+        ("2000 euros, 20 000 €, cinq cents euros, 25 centimes", "fr", [(MONEY, v) for v in (200000, 2000000, 50000, 25)]),
+        ("2,500 euros, 25 cents", "en", [(MONEY, 250000), (MONEY, 25)]),
+        ("vijf jaar, 26-jarige, 18 jaar of ouder", "nl", [(YEARS, 5), (YEARS, 26), (YEARS, 18)]),
+        ("5 ans, cinq ans, trois années", "fr", [(YEARS, 5), (YEARS, 5), (YEARS, 3)]),
+        ("five years, a 5-year stay", "en", [(YEARS, 5), (YEARS, 5)]),
+        ("schooljaar 2022-2023, 2022–2024, 2022/23, S2022-2023, 2022-11", "nl", [(YEAR, v) for v in (2022, 2023, 2022, 2024, 2022, 2023)]),
+        ("18,5 jaar, achttien-en-half, achttien en een half jaar, 18½", "nl", [(HALVES, 37)] * 4),
+        ("een half jaar, halfjaar, ½, 1/2, anderhalf jaar, tweeënhalf", "nl", [(HALVES, v) for v in (1, 1, 1, 1, 3, 5)]),
+        ("bijlage 1/2, halve wees, halftijds, halfjaarlijks, artikel 7,5", "nl", []),
+        ("7,5 euro", "nl", [(MONEY, 750)]),
+        ("un an et demi, dix-huit ans et demi, une demi-année, 18,5 ans, ½ an", "fr", [(HALVES, v) for v in (3, 37, 1, 37, 1)]),
+        ("à mi-temps, un demi-frère", "fr", []),
+        ("half a year, a year and a half, two and a half years, 18.5 years", "en", [(HALVES, v) for v in (1, 3, 5, 37)]),
+        ("half-time, a half-brother", "en", []),
+        ("25k, € 25k, 25 duizend euro, 5 km", "nl", [(NUMBER, 25000), (MONEY, 2500000), (MONEY, 2500000), (NUMBER, 5)]),
+        ("25 mille euros", "fr", [(MONEY, 2500000)]),
+        ("driedubbele, een decennium, een dozijn", "nl", [(NUMBER, 3), (NUMBER, 10), (NUMBER, 12)]),
+        ("le triple, une décennie, une douzaine", "fr", [(NUMBER, 3), (NUMBER, 10), (NUMBER, 12)]),
+        ("twice, thrice, a decade, a dozen", "en", [(NUMBER, 2), (NUMBER, 3), (NUMBER, 10), (NUMBER, 12)]),
         ("sinds 2022", "nl", [(YEAR, 2022)]),
         ("op 31 december, 1 juli 2022, 30/04/2026, 2026-03-01", "nl", [(DAY, v) for v in ((0, 12, 31), (2022, 7, 1), (2026, 4, 30), (2026, 3, 1))]),
+        ("maart 2022, eind november, 31/11, op 1 mei", "nl", [(MONTH, (2022, 3, 0)), (MONTH, (0, 11, 0)), (DAY, (0, 11, 31)), (DAY, (0, 5, 1))]),
+        ("depuis mars 2022, fin novembre, mai", "fr", [(MONTH, v) for v in ((2022, 3, 0), (0, 11, 0), (0, 5, 0))]),
+        ("May 2022, since March, who may march", "en", [(MONTH, (2022, 5, 0)), (MONTH, (0, 3, 0))]),
         ("le 1er juillet 2022", "fr", [(DAY, (2022, 7, 1))]),
         ("July 1st, 2022 and the 2nd of May", "en", [(DAY, (2022, 7, 1)), (DAY, (0, 5, 2))]),
         ("één dag, een jaar", "nl", []),

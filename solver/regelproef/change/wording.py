@@ -41,7 +41,7 @@ def check_sentence(sentence: str, language: str, amount: AmountDefinition, wante
     """
     named = mentions(EUROS.sub(" euro", THOUSANDS.sub(r"\1.\2", sentence)), language)
     is_day = isinstance(wanted.value, date)
-    said = [one for one in named if (one.kind is Kind.DAY if is_day else one.kind in (Kind.MONEY, Kind.NUMBER))]
+    said = [one for one in named if (one.kind is Kind.DAY if is_day else one.kind in (Kind.MONEY, Kind.NUMBER, Kind.YEARS))]
     said = [one for one in said if not (is_day and _is_end(one, wanted))]
     in_cents = amount.unit == "cent"
     if (
@@ -66,7 +66,7 @@ def is_value(one: Mention, value: int | date, *, in_cents: bool) -> bool:
     """Whether it names the value. A number that draws a line may stand on its other side: to be younger than 26 is to be 25 at most."""
     if isinstance(value, date):
         return isinstance(one.value, tuple) and one.value[1:] == (value.month, value.day)
-    if isinstance(one.value, tuple):
+    if isinstance(one.value, tuple) or one.kind is Kind.HALVES:
         return False
     if in_cents:
         return value == one.value or (one.kind is not Kind.MONEY and value == one.value * 100)

@@ -7,12 +7,13 @@ number in a text has its like there. A comparison draws a line: `x >= 26`, `x > 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import MAXYEAR, date
 
 from regelproef.answer.outcome import Value
 from regelproef.language.typed import Amount, Arithmetic, Compare, Const, Derived, Expr, Fact, Function, Name, OneOf, Parameter, Years
+from regelproef.language.types import Kind as TypeKind
 from regelproef.model.parts import AmountDefinition, Period
 from regelproef.model.rulebook import Rulebook
 from regelproef.model.steps import shift_days, stretches
@@ -20,16 +21,34 @@ from regelproef.words.numerals import FIRST_YEAR, LAST_YEAR, Kind, Mention, Side
 
 Day = tuple[int, int, int]  # the year 0 is every year
 LEAP_DAY, BIRTHDAY_OF_LEAP_DAY = (2, 29), (0, 3, 1)
+MONTHS_OF_HALF = 6
 EACH_YEAR = 2001  # no leap year: a day that is named without a year exists in every year
 
 
 @dataclass
-class Numbers:
+class Values:
     """`exact`: what stands there in no comparison of order. `typed`: the literals of such comparisons. `lines`: the first value past each of them."""
 
     exact: set[int] = field(default_factory=set)
     typed: set[int] = field(default_factory=set)
     lines: set[int] = field(default_factory=set)
+
+    def has(self, value: int, side: Side) -> bool:
+        if value in self.exact:
+            return True
+        if side is Side.OPEN:
+            return value in self.typed or value in self.lines
+        return (value if side is Side.AT else value + 1) in self.lines
+
+
+@dataclass
+class Numbers:
+    """`plain`: numbers and years. `money`: cents. `factors`: what is multiplied with. Days are told apart like these: in no comparison, in one, and
+    the first past each of them."""
+
+    plain: Values = field(default_factory=Values)
+    money: Values = field(default_factory=Values)
+    factors: set[int] = field(default_factory=set)
     exact_days: set[Day] = field(default_factory=set)
     typed_days: set[Day] = field(default_factory=set)
     day_lines: set[Day] = field(default_factory=set)
@@ -37,21 +56,27 @@ class Numbers:
     def has(self, mention: Mention) -> bool:
         value = mention.value
         if isinstance(value, tuple):
-            return self._has_day(value, mention.side)
+            return self._has_day(value, mention.side) if value[2] else self._has_month(value, mention.side)
         if mention.kind is Kind.MONEY:
-            return self._has_number(value, mention.side) or (not value % 100 and self._has_number(value // 100, mention.side))
+            return self.money.has(value, mention.side)
+        if mention.kind is Kind.HALVES:
+            return self._has_halves(value, mention.side)
+        if self.plain.has(value, mention.side):
+            return True
+        if mention.kind is Kind.YEARS:
+            return False
         return (
-            self._has_number(value, mention.side)
-            or (mention.kind is Kind.NUMBER and self._has_number(value * 100, mention.side))
-            or (mention.kind is Kind.YEAR and self._has_year(value, mention.side))
+            self.money.has(value, mention.side)
+            or (mention.kind is Kind.NUMBER and self.money.has(value * 100, mention.side))
+            or (FIRST_YEAR <= value <= LAST_YEAR and self._has_year(value, mention.side))
         )
 
-    def _has_number(self, value: int, side: Side) -> bool:
-        if value in self.exact:
-            return True
-        if side is Side.OPEN:
-            return value in self.typed or value in self.lines
-        return (value if side is Side.AT else value + 1) in self.lines
+    def _has_halves(self, value: int, side: Side) -> bool:
+        """As many months, or twice the number beside a factor of two; a half alone is that factor."""
+        return self.plain.has(value * MONTHS_OF_HALF, side) or (2 in self.factors and (value == 1 or self.plain.has(value, side)))
+
+    def _of(self, kind: TypeKind) -> Values:
+        return self.money if kind is TypeKind.MONEY else self.plain
 
     def _has_year(self, year: int, side: Side) -> bool:
         """A day of that year; where the text draws a line, one that the formula draws in it or at its end."""
@@ -70,6 +95,18 @@ class Numbers:
             return _among(day, self.typed_days | self.day_lines)
         return _among(day if side is Side.AT else _next_day(day), self.day_lines)
 
+    def _has_month(self, month: Day, side: Side) -> bool:
+        """A day of that month; where the text draws a line, one that the formula draws in it or at its end."""
+        if _in_month(month, self.exact_days):
+            return True
+        year, number, _ = month
+        ended = _among((year + (number == 12) if year else 0, number % 12 + 1, 1), self.day_lines)
+        if side is Side.OPEN:
+            return ended or _in_month(month, self.typed_days | self.day_lines)
+        if side is Side.AT:
+            return _in_month(month, self.day_lines)
+        return ended or _in_month(month, {day for day in self.day_lines if day[2] != 1})
+
     def add_name(self, name: str, language: str) -> None:
         """A name that the formula uses may have a number in it."""
         self._add_mentions(of_name(name, language))
@@ -78,8 +115,11 @@ class Numbers:
         for mention in named:
             if isinstance(mention.value, tuple):
                 self.exact_days.add(mention.value)
-            else:
-                self.exact.add(mention.value)
+                continue
+            if mention.kind is not Kind.MONEY:
+                self.plain.exact.add(mention.value * (MONTHS_OF_HALF if mention.kind is Kind.HALVES else 1))
+            if mention.kind in (Kind.MONEY, Kind.NUMBER):  # a name seldom says what it counts
+                self.money.exact.add(mention.value * (1 if mention.kind is Kind.MONEY else 100))
 
     def add_period(self, period: Period) -> None:
         """The line before its first day and the one after its last."""
@@ -94,18 +134,20 @@ class Numbers:
         for entry in amount.periods:
             self.add_period(entry.period)
             if isinstance(entry.value, int):
-                self.exact.add(entry.value)
+                self._of(amount.type.kind).exact.add(entry.value)
 
-    def add_value(self, value: Value) -> None:
+    def add_value(self, value: Value, kind: TypeKind) -> None:
         """What somebody has or gets: a day, a number; a history with its years and those between, how many they are, and the stretches of them."""
         if isinstance(value, frozenset):
-            self.exact |= {len(value), *range(min(value), max(value) + 1), *(last - first + 1 for first, last in stretches(value))} if value else {0}
+            self.plain.exact |= (
+                {len(value), *range(min(value), max(value) + 1), *(last - first + 1 for first, last in stretches(value))} if value else {0}
+            )
         elif isinstance(value, date):
             self.exact_days.add(_day(value))
             if (value.month, value.day) == LEAP_DAY:
                 self.exact_days.add(BIRTHDAY_OF_LEAP_DAY)
         elif isinstance(value, int) and not isinstance(value, bool):
-            self.exact.add(value)
+            self._of(kind).exact.add(value)
 
     def add_formula(self, book: Rulebook, expr: Expr) -> None:
         """A formula with the derived values that it names, under every reading."""
@@ -118,13 +160,19 @@ class Numbers:
                 if id(part) not in read:
                     self.exact_days.update(_made(book, part))
         for part in parts:
+            if isinstance(part, Compare) and part.op in ("==", "!="):
+                self._add_months(book, part.left, (part.right,))
+                self._add_months(book, part.right, (part.left,))
             if isinstance(part, Const) and id(part) not in read:
                 self._add_constant(part, book.language)
             elif isinstance(part, OneOf):
+                self._add_months(book, part.operand, part.values)
                 for constant in part.values:
                     self._add_constant(constant, book.language)
+            elif isinstance(part, Arithmetic) and part.op == "*" and isinstance(part.left, Const) and isinstance(part.left.value, int):
+                self.factors.add(part.left.value)
             elif isinstance(part, Years):
-                self.exact |= _length(part)
+                self.plain.exact |= _length(part)
             elif isinstance(part, Amount):
                 self.add_amount(book.amounts[part.name])
             elif isinstance(part, Parameter):
@@ -132,7 +180,7 @@ class Numbers:
             elif isinstance(part, Name) and not isinstance(part, Derived):  # its formula says it
                 self.add_name(part.name, book.language)
                 for language, words in book.facts[part.name].meaning.entries if isinstance(part, Fact) else ():
-                    self._add_mentions(one for one in mentions(words, language) if one.kind is Kind.DAY)  # on which day it is read
+                    self._add_mentions(one for one in mentions(words, language) if isinstance(one.value, tuple))  # on which day it is read
 
     def _add_parameter(self, book: Rulebook, parameter: Parameter, *, compared: bool) -> None:
         """When each of its values begins and ends, and the values themselves where no comparison has them."""
@@ -140,26 +188,32 @@ class Numbers:
             self.add_period(entry.period)
         self.add_name(parameter.name, book.language)
         if not compared:
-            self.exact.update(one.value for one in book.named_by(parameter) if isinstance(one.value, int))
+            self._of(parameter.type.kind).exact.update(one.value for one in book.named_by(parameter) if isinstance(one.value, int))
+
+    def _add_months(self, book: Rulebook, of: Expr, values: Iterable[Expr]) -> None:
+        """The months that the month of a day is one of."""
+        if isinstance(of, Function) and of.name == "month":
+            self.exact_days.update((0, one.value, 0) for value in values for one in book.named_by(value) if isinstance(one.value, int))
 
     def _add_constant(self, constant: Const, language: str) -> None:
         if isinstance(constant.value, str):
             self.add_name(constant.value, language)
         else:
-            self.add_value(constant.value)
+            self.add_value(constant.value, constant.type.kind)
 
     def _add_line(self, book: Rulebook, comparison: Compare, side: Expr) -> bool:
         """The lines that a comparison draws at one of its sides, where that is a number or a day; whether it is."""
         other = comparison.left if side is comparison.right else comparison.right
         past = comparison.op in (("<=", ">") if side is comparison.right else (">=", "<"))
         values = _made(book, side) if isinstance(side, Function) and side.name == "date" else _said(book, side)
+        own = self._of(side.type.kind)
         for value in values:
             if isinstance(value, tuple):
                 self.typed_days.add(value)
                 self.day_lines.add(_next_day(value) if past else value)
                 continue
-            self.typed.add(value)
-            self.lines.add(value + past)
+            own.typed.add(value)
+            own.lines.add(value + past)
             if isinstance(other, Function) and other.name == "month":
                 self.day_lines.add((0, (value + past - 1) % 12 + 1, 1))
         return bool(values)
@@ -213,6 +267,10 @@ def _among(day: Day, days: set[Day]) -> bool:
     return any(day[1:] == other[1:] and (not day[0] or not other[0] or day[0] == other[0]) for other in days)
 
 
+def _in_month(month: Day, days: set[Day]) -> bool:
+    return any(month[1] == day[1] and (not month[0] or not day[0] or month[0] == day[0]) for day in days)
+
+
 def of_formulas(book: Rulebook, formulas: Iterable[Expr]) -> Numbers:
     numbers = Numbers()
     for expr in formulas:
@@ -220,11 +278,12 @@ def of_formulas(book: Rulebook, formulas: Iterable[Expr]) -> Numbers:
     return numbers
 
 
-def of_person(given: Mapping[str, Value], values: Iterable[Value]) -> Numbers:
-    """What a person has: what is given of him, what follows from it, and how many years lie between any two of these."""
+def of_person(values: Iterable[tuple[Value, TypeKind]]) -> Numbers:
+    """What a person has, given or following from it, each with its kind; and how many years lie between any two of these."""
     numbers = Numbers()
-    for value in (*given.values(), *values):
-        numbers.add_value(value)
-    years = {day[0] for day in numbers.exact_days} | {value for value in numbers.exact if FIRST_YEAR <= value <= LAST_YEAR}
-    numbers.exact |= {later - earlier for later in years for earlier in years if later > earlier}
+    for value, kind in values:
+        numbers.add_value(value, kind)
+    exact = numbers.plain.exact
+    years = {day[0] for day in numbers.exact_days} | {value for value in exact if FIRST_YEAR <= value <= LAST_YEAR}
+    exact |= {later - earlier for later in years for earlier in years if later > earlier}
     return numbers

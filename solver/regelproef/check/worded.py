@@ -22,7 +22,7 @@ from regelproef.evaluate.evaluator import Evaluator
 from regelproef.language.typed import Const, Derived, Expr
 from regelproef.model.parts import Case, DerivedDefinition, Property, Prose, Rule
 from regelproef.model.rulebook import Rulebook
-from regelproef.words.numerals import Mention, mentions, of_name
+from regelproef.words.numerals import Kind, Mention, Side, mentions, of_name
 
 CODES = ("words-number",)
 
@@ -71,7 +71,7 @@ class OfRules(dict[str, Numbers]):
 
 def _judge(book: Rulebook, explained: Explained, places: Iterable[Numbers]) -> Entry:
     """The words are read first, and then one place after the other where their numbers may stand: most texts name none."""
-    missing = tuple(_named(book, explained))
+    missing = tuple(one for one in _named(book, explained) if not (explained.kind == "case" and _is_story(one)))
     for numbers in places if missing else ():
         missing = tuple(one for one in missing if not numbers.has(one))
         if not missing:
@@ -82,6 +82,11 @@ def _judge(book: Rulebook, explained: Explained, places: Iterable[Numbers]) -> E
     if explained.excuse and not missing:
         return _finding(explained, text("words-number-stale", name=explained.name), Severity.NOTE, Verdict.PROVED)
     return proved("words-number", explained.kind, explained.name)
+
+
+def _is_story(mention: Mention) -> bool:
+    """A month that draws no line: a case may tell when something happened that its facts do not say to the day."""
+    return mention.kind is Kind.MONTH and mention.side is Side.OPEN and isinstance(mention.value, tuple) and not mention.value[0]
 
 
 def _named(book: Rulebook, explained: Explained) -> Iterator[Mention]:
@@ -128,9 +133,10 @@ def _case(case: Case) -> Explained:
 def _of_case(own: Bench, of_rules: OfRules, case: Case) -> Iterator[Numbers]:
     """What is given of the person and expected; what the rules compare that decide these decisions, and those behind them where they apply to him;
     what follows for him."""
-    given = {name: value for name, value in case.person.items() if value != own.book.facts[name].default}
-    expected = (formula.expr for _, formula in case.expect)
-    yield of_person(given, (expr.value for expr in expected if isinstance(expr, Const)))
+    facts, decisions = own.book.facts, own.book.decisions
+    given = {name: value for name, value in case.person.items() if value != facts[name].default}
+    expected = ((formula.expr.value, decisions[name].type.kind) for name, formula in case.expect if isinstance(formula.expr, Const))
+    yield of_person((*((value, facts[name].type.kind) for name, value in given.items()), *expected))
     bench = under(own, case.under)
     book, evaluator = bench.book, bench.evaluator
     state = evaluator.state_of(complete(book, case.person), (name for name, _ in case.expect))
@@ -139,8 +145,9 @@ def _of_case(own: Bench, of_rules: OfRules, case: Case) -> Iterator[Numbers]:
     yield from (of_rules[rule.id] for name, _ in case.expect for rule in book.present_rules(name))
     if book.reference_date:
         given[book.reference_date] = state[book.reference_date]
-    derived = (_worked_out(evaluator, Derived(one.name, one.type), state) for one in book.derived.values())
-    yield of_person(given, (*derived, *(evaluator.outcome(state, name).value for name in book.decisions)))
+    derived = ((_worked_out(evaluator, Derived(one.name, one.type), state), one.type.kind) for one in book.derived.values())
+    decided = ((evaluator.outcome(state, name).value, one.type.kind) for name, one in book.decisions.items())
+    yield of_person((*((value, facts[name].type.kind) for name, value in given.items()), *derived, *decided))
 
 
 def _worked_out(evaluator: Evaluator, expr: Expr, state: State) -> Value:

@@ -8,11 +8,13 @@ to be older than 25 and to be at least 26 are the same line.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import Enum
 from functools import cache
 
+from regelproef.words.halves import halves
+from regelproef.words.number_words import pattern_of, value_of
 from regelproef.words.phrasing import TEXTS
 
 
@@ -27,13 +29,16 @@ class Side(Enum):
 class Kind(Enum):
     NUMBER = "number"
     MONEY = "money"  # in cents
+    YEARS = "years"  # how many years
+    HALVES = "halves"  # of a year, where nothing else is said
     YEAR = "year"
     DAY = "day"
+    MONTH = "month"
 
 
 @dataclass(frozen=True)
 class Mention:
-    """`value`: a number, cents or a year; of a day (year, month, day), the year 0 where none is named."""
+    """`value`: a number, cents or a year; of a day (year, month, day), the year 0 where none is named; of a month the same, the day 0."""
 
     words: str
     kind: Kind
@@ -41,16 +46,6 @@ class Mention:
     side: Side
 
 
-SMALL = {  # from nought
-    "nl": "nul een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien",
-    "fr": "zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf",
-    "en": "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen",
-}
-TENS = {  # from twenty
-    "nl": "twintig dertig veertig vijftig zestig zeventig tachtig negentig",
-    "fr": "vingt trente quarante cinquante soixante soixante quatre-vingt quatre-vingt",
-    "en": "twenty thirty forty fifty sixty seventy eighty ninety",
-}
 AT_BEFORE = {
     "nl": r"vanaf|sinds|vóór|minstens|minimaal|ten minste|(?:jonger|minder|lager|korter|vroeger)(?: \w+)? dan|onder",
     "fr": r"à partir d[eu]|dès(?: le)?|depuis(?: le)?|au moins|au minimum|moins d[eu]|inférieure? à|avant(?: le)?",
@@ -71,11 +66,27 @@ PAST_AFTER = {
     "fr": r"(?:\w+ )?(?:(?:ou|et) moins|inclus)",
     "en": r"(?:\w+ )?(?:(?:or|and) (?:younger|less|fewer|under|lower|earlier))",
 }
-EURO = r"(?:euro|eur|€)"
+EURO = r"(?:euro['’]?s?|eur|€)(?!\w)"
+CENT = {  # in French "cents" are hundreds
+    "nl": r"(?:euro)?cent(?:en|s)?(?!\w)",
+    "fr": r"(?:centimes?|eurocents?)(?!\w)",
+    "en": r"(?:euro)?cents?(?!\w)",
+}
+YEARS = {"nl": r"-?(?:jaar|jaren|jarige?n?)(?!\w)", "fr": r"(?:ans?|années?)(?!\w)", "en": r"-?(?:years?|year-olds?)(?!\w)"}
 ORDINAL = r"(?:ste|de|e|er|ère|ième|ème|st|nd|rd|th)"
-DIGITS = re.compile(rf"(?<![\w/.,:-])(€ ?)?(\d+(?:[.,]\d+)*)(?:(?: ?({EURO})\b)|-?{ORDINAL}\b)?(?![\w/]|[.,:]\d|-\d)", re.IGNORECASE)
+BLANK = "[ \u00a0\u202f]"
+DIGITS = re.compile(
+    rf"(?<![\w/.,:-])((?:€|eur(?:o)?(?!\w)){BLANK}?)?(\d{{1,3}}(?:{BLANK}\d{{3}})+(?!\d)(?:,\d\d)?|\d+(?:[.,]\d+)*)(?:{BLANK}?({EURO})|-?{ORDINAL}\b)?"
+    r"(?![\w/]|[.,:]\d|-\d)",
+    re.IGNORECASE,
+)
+IN_THOUSANDS = re.compile(rf"(?<![\w/.,:-])(€{BLANK}?)?(\d{{1,4}})(?:k|{BLANK}?(?:duizend|mille|thousand))(?:{BLANK}?({EURO}))?(?!\w)")
 ISO = re.compile(r"(?<![\w/.,:-])(\d{4})-(\d{2})-(\d{2})(?![\w/-])")
 NUMBERED = re.compile(r"(?<![\w/.,:-])(\d{1,2})[/-](\d{1,2})[/-](\d{4})(?![\w/-])")
+WITHOUT_YEAR = re.compile(r"(?<![\w/.,:-])(\d{1,2})/(\d{1,2})(?![\w/-]|[.,]\d)")
+TWO_YEARS = re.compile(r"(?<![\w/.,:-])(\d{4})([-–/])(\d{4}|\d\d)(?![\w/–-]|[.,]\d)")
+VERBS = {"nl": (), "fr": (), "en": ("march", "may")}  # a month only before a year, or behind one of the words below
+BEFORE_MONTH = re.compile(r"\b(?:since|from|in|of|until|till|before|after|by|during|including) $")
 FIRST_YEAR, LAST_YEAR = 1900, 2100  # a plain number between these is a year
 
 
@@ -101,24 +112,61 @@ def _read(text: str, language: str) -> Iterator[tuple[int, int, Kind, int | tupl
         yield found.start(), found.end(), Kind.DAY, (int(found[1]), int(found[2]), int(found[3]))
     for found in NUMBERED.finditer(text):
         yield found.start(), found.end(), Kind.DAY, (int(found[3]), int(found[2]), int(found[1]))
+    for found in TWO_YEARS.finditer(text):
+        yield from _two_years(found)
+    for found in WITHOUT_YEAR.finditer(text):
+        day, month = int(found[1]), int(found[2])
+        if 12 < day <= 31 and 1 <= month <= 12:  # 3/4 is a name
+            yield found.start(), found.end(), Kind.DAY, (0, month, day)
     for pattern, read in _days(language):
         for found in pattern.finditer(text):
             yield found.start(), found.end(), Kind.DAY, read(found)
+    for start, end, count in halves(text, language):
+        yield start, end, Kind.HALVES, count
+    pattern, months = _months(language)
+    for found in pattern.finditer(text):
+        if found["month"] in VERBS[language] and not found["year"] and not BEFORE_MONTH.search(text[: found.start()]):
+            continue
+        yield found.start("month"), found.end(), Kind.MONTH, (int(found["year"] or 0), months[found["month"]], 0)
+    for found in IN_THOUSANDS.finditer(text):
+        money = found[1] or found[3]
+        yield found.start(), found.end(), (Kind.MONEY if money else Kind.NUMBER), int(found[2]) * (100000 if money else 1000)
     for found in DIGITS.finditer(text):
-        yield from _digits(found)
-    words, values = _words(language)
-    for found in words.finditer(text):
-        value = values[found[1]]
-        yield found.start(), found.end(), (Kind.MONEY if found[2] else Kind.NUMBER), (value * 100 if found[2] else value)
+        for start, end, kind, value in _digits(found):
+            yield start, end, _counted(text, end, kind, language), value
+    for found in _words(language).finditer(text):
+        value = value_of(found[1], language)
+        if found[2]:
+            yield found.start(), found.end(), Kind.MONEY, value * 100
+        else:
+            yield found.start(), found.end(), _counted(text, found.end(1), Kind.NUMBER, language), value
+
+
+def _counted(text: str, end: int, kind: Kind, language: str) -> Kind:
+    """What a number counts, by the word behind it."""
+    if kind is Kind.NUMBER and re.match(rf"{BLANK}?{YEARS[language]}", text[end : end + 20]):
+        return Kind.YEARS
+    if kind in (Kind.NUMBER, Kind.YEAR) and re.match(rf"{BLANK}?{CENT[language]}", text[end : end + 20]):
+        return Kind.MONEY
+    return kind
+
+
+def _two_years(found: re.Match[str]) -> Iterator[tuple[int, int, Kind, int]]:
+    """Both ends of 2022-2023 and 2022-23; what is a month (2022-11) or no later year is no span."""
+    first = int(found[1])
+    last = int(found[3]) if len(found[3]) == 4 else first // 100 * 100 + int(found[3])
+    if FIRST_YEAR <= first < last <= LAST_YEAR and (len(found[3]) == 4 or (last == first + 1 and int(found[3]) > 12)):
+        yield found.start(1), found.end(1), Kind.YEAR, first
+        yield found.start(3), found.end(3), Kind.YEAR, last
 
 
 def _digits(found: re.Match[str]) -> Iterator[tuple[int, int, Kind, int]]:
     written = found[2]
     money = bool(found[1] or found[3])
     whole, cents = written, "00"
-    if money and (tail := re.fullmatch(r"(.*)[.,](\d\d)", written)):
-        whole, cents = tail[1], tail[2]
-    grouped = re.fullmatch(r"\d+|\d{1,3}(?:\.\d{3})+|\d{1,3}(?:,\d{3})+", whole)
+    if money and (tail := re.fullmatch(r"(.*)[.,](\d\d?)", written)):
+        whole, cents = tail[1], tail[2].ljust(2, "0")
+    grouped = re.fullmatch(r"\d+|\d{1,3}(?:\.\d{3})+|\d{1,3}(?:,\d{3})+|\d{1,3}(?:\s\d{3})+", whole)
     if not grouped or len(whole) > 15:
         return  # 7.73 is a name
     value = int(re.sub(r"\D", "", whole))
@@ -141,10 +189,22 @@ def _side(text: str, start: int, end: int, language: str) -> Side:
     return Side.PAST if re.match(rf" (?:{PAST_AFTER[language]})\b", after) else Side.OPEN
 
 
+def _names_of_months(language: str) -> dict[str, int]:
+    return {TEXTS[f"ph-month-{number}"][language].casefold(): number for number in range(1, 13)}
+
+
+@cache
+def _months(language: str) -> tuple[re.Pattern[str], dict[str, int]]:
+    """A month in words without its day, and the year where it is named."""
+    months = _names_of_months(language)
+    year = r"(?: (?:of |van |de )?(?P<year>\d{4})(?![\w-]))?"
+    return re.compile(rf"\b(?P<month>{'|'.join(months)}){year}(?!\w)"), months
+
+
 @cache
 def _days(language: str) -> tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], tuple[int, int, int]]], ...]:
     """A day and a month in words, and the year where it is named."""
-    months = {TEXTS[f"ph-month-{number}"][language].casefold(): number for number in range(1, 13)}
+    months = _names_of_months(language)
     names = "|".join(months)
     year = r"(?:,? (\d{4}))?(?!\w)"
     day_first = re.compile(rf"(?<![\w/.,:-])(\d{{1,2}})(?:-?{ORDINAL})? (?:of )?({names}){year}")
@@ -160,56 +220,6 @@ def _days(language: str) -> tuple[tuple[re.Pattern[str], Callable[[re.Match[str]
 
 
 @cache
-def _words(language: str) -> tuple[re.Pattern[str], Mapping[str, int]]:
-    """The number words of a language, the longest first; the first group is the word, the second that euros are counted."""
-    values = WORDS[language](SMALL[language].split(), TENS[language].split())
-    longest = "|".join(sorted(map(re.escape, values), key=len, reverse=True))
-    return re.compile(rf"(?<![\w-])({longest})(?:(?: ({EURO})\b)|-?(?:jarige?n?|maal|ans)?(?!\w))"), values
-
-
-def _dutch(small: list[str], tens: list[str]) -> dict[str, int]:
-    found = {word: value for value, word in enumerate(small) if value != 1}
-    for ten, word in enumerate(tens, 2):
-        found[word] = ten * 10
-        for unit, said in enumerate(small[1:10], 1):
-            found[f"{said}en{word}"] = found[f"{said}ën{word}"] = ten * 10 + unit
-    found |= {word + ("ste" if value == 8 or value >= 20 else "de"): value for word, value in found.items()}
-    return found | {"derde": 3} | _sized(small, "", {"honderd": 100, "duizend": 1000})
-
-
-def _french(small: list[str], tens: list[str]) -> dict[str, int]:
-    found = {word: value for value, word in enumerate(small) if value != 1}
-    for ten, word in enumerate(tens, 2):
-        from_ten = ten in (7, 9)  # soixante-dix and quatre-vingt-dix go on from ten
-        if not from_ten:
-            found[word + ("s" if ten == 8 else "")] = ten * 10
-        for unit, said in enumerate(small[10:20] if from_ten else small[1:10], 0 if from_ten else 1):
-            joints = ("-", "-et-", " et ") if said in ("un", "onze") else ("-",)
-            found |= {f"{word}{joint}{said}": ten * 10 + unit for joint in joints}
-    changes = (("e$|(?<=vingt)s$", ""), ("q$", "qu"), ("f$", "v"))  # quatrième, quatre-vingtième, cinquième, neuvième
-    ordinals = dict(found)
-    for end, other in changes:
-        ordinals = {re.sub(end, other, word): value for word, value in ordinals.items()}
-    found |= {word + "ième": value for word, value in ordinals.items()}
-    found |= {word.replace("-", " "): value for word, value in found.items()}
-    return found | {"mille": 1000} | _sized(small, " ", {"cent": 100, "cents": 100})
-
-
-def _english(small: list[str], tens: list[str]) -> dict[str, int]:
-    found = {word: value for value, word in enumerate(small) if value != 1}
-    ordinals = {"third": 3, "fifth": 5, "eighth": 8, "ninth": 9, "twelfth": 12}
-    ordinals |= {f"{word}th": value for word, value in found.items() if value > 3 and value not in ordinals.values()}
-    for ten, word in enumerate(tens, 2):
-        found[word], ordinals[f"{word[:-1]}ieth"] = ten * 10, ten * 10
-        for unit, said in enumerate(small[1:10], 1):
-            found |= {f"{word}{joint}{said}": ten * 10 + unit for joint in "- "}
-    return found | ordinals | _sized(small, " ", {"hundred": 100, "thousand": 1000})
-
-
-def _sized(small: list[str], joint: str, sizes: Mapping[str, int]) -> dict[str, int]:
-    """A hundred, two hundred and so on to nine."""
-    several = {f"{said}{joint}{word}": value * size for value, said in enumerate(small[:10]) if value for word, size in sizes.items()}
-    return {**sizes, **several}
-
-
-WORDS: Mapping[str, Callable[[list[str], list[str]], dict[str, int]]] = {"nl": _dutch, "fr": _french, "en": _english}
+def _words(language: str) -> re.Pattern[str]:
+    """Number words; the first group is the number, the second that euros are counted."""
+    return re.compile(rf"(?<![\w-])({pattern_of(language)})(?: ({EURO})|-?(?:jarige?n?|maal|ans)?(?!\w))")
