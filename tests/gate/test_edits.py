@@ -77,8 +77,8 @@ def test_a_wrong_amount_fails(repository: Repository, gate: Gate) -> None:
     found = findings(answer, "declarations")
     assert code == 1
     assert [one["code"] for one in found] == ["expectation"]
-    assert "expects 10001" in found[0]["message"]
-    assert "gets 10000" in found[0]["message"]
+    assert "expects €100.01" in found[0]["message"]
+    assert "gets €100.00" in found[0]["message"]
     assert found[0]["witness"]["decisions"] == [{"before.fee_cent": value(0), "fee_cent": value(10000)}]
 
 

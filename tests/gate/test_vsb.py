@@ -11,8 +11,9 @@ import yaml
 from diff.vsb_edits import EDITS, rulebook_of, vsb_texts
 from regelproef.answer.finding import Finding
 from regelproef.answer.limits import Limits
-from regelproef.answer.outcome import Outcome, Value
+from regelproef.answer.outcome import Value
 from regelproef.answer.place import SourceFile
+from regelproef.answer.text import Money
 from regelproef.ask.versions import Versions
 from regelproef.diff.compare import compare
 from regelproef.diff.report import DiffReport
@@ -82,4 +83,4 @@ def test_a_wrong_amount_fails() -> None:
     (found,) = findings(versions, diff, {**content, "expects": [wrong]})
     assert found.code == "expectation"
     told = [found.message.params[key] for key in ("expected", "found")]
-    assert [one.value for one in told if isinstance(one, Outcome)] == [6601, 6600]
+    assert told == [Money(6601), Money(6600)]
