@@ -39,9 +39,11 @@ def somebody_breaks_only(versions: Versions, old_claim: Expr, new_claim: Expr, *
     read, ranged = old.index.of(old_claim) | new.index.of(new_claim), False
     for name in sorted(read.facts):
         own, other = old.facts.get(name), new.facts.get(name)
-        if own is None or other is None or name in versions.retyped or (own.type.kind is Kind.HISTORY and own.type != other.type and not same_words):
+        if own is None or other is None or name in versions.retyped:
             return None
         ranged = ranged or (own.type.kind is Kind.HISTORY and own.type != other.type)
+    if ranged and not same_words:
+        return None
     if any(
         name not in old.decisions or name not in new.decisions or not old.decisions[name].type.alike(new.decisions[name].type)
         for name in read.decisions

@@ -22,11 +22,16 @@ MOST_PAIRS = 6  # of more amounts than this only the least and the greatest are 
 
 def transitions(versions: Versions, report: DiffReport) -> tuple[Transition, ...]:
     """Regions by what becomes of their outcome, in the order of the comparison; a row for each amount where there are few."""
+    return tuple(row for regions in by_outcome(report.regions) for row in _rows(versions, regions))
+
+
+def by_outcome(regions: Iterable[Region]) -> list[list[Region]]:
+    """Regions of a decision that change in one way, in order of first appearance."""
     found: dict[tuple[object, ...], list[Region]] = {}
-    for region in report.regions:
+    for region in regions:
         sides = tuple((side.status, side.value, side.expressions) for side in (region.before, region.after))
         found.setdefault((region.decision, *sides), []).append(region)
-    return tuple(row for regions in found.values() for row in _rows(versions, regions))
+    return list(found.values())
 
 
 def _rows(versions: Versions, regions: list[Region]) -> Iterator[Transition]:

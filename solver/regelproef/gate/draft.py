@@ -19,10 +19,10 @@ from regelproef.ask.two_versions import BEFORE, PREFIX, as_line
 from regelproef.ask.versions import Versions
 from regelproef.diff.compare import world_changes
 from regelproef.diff.report import POSSIBLE, Change, DecisionDiff, DiffReport, Region
+from regelproef.diff.transitions import by_outcome
 from regelproef.gate.declaration import Affects, Declaration, read_declarations
 from regelproef.gate.draft_lines import (
     Line,
-    by_outcome,
     draft_file,
     entry,
     formula,

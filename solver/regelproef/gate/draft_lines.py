@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from regelproef.answer.outcome import Value
-from regelproef.diff.report import Fit, Headline, Region, SideOutcome
+from regelproef.diff.report import Fit, Headline, SideOutcome
 from regelproef.language.printer import show, show_constant
 from regelproef.language.types import Kind
 from regelproef.load.shape import YAML_BOOLEANS
@@ -32,15 +32,6 @@ class Line:
     when: tuple[str, ...]
     then: str | None = None
     also: tuple[str, ...] = ()
-
-
-def by_outcome(regions: Iterable[Region]) -> list[list[Region]]:
-    """Regions that change in one way, in order of first appearance."""
-    found: dict[tuple[object, ...], list[Region]] = {}
-    for region in regions:
-        key = tuple((side.status, side.value, side.expressions) for side in (region.before, region.after))
-        found.setdefault(key, []).append(region)
-    return list(found.values())
 
 
 def headline(told: Headline, reference_date: str | None) -> Iterator[str]:
