@@ -48,8 +48,7 @@ class Kept:
             if content is None:
                 path.unlink(missing_ok=True)
             elif _content(path) != content:
-                path.parent.mkdir(parents=True, exist_ok=True)
-                path.write_bytes(content)
+                write_file(path, content)
         for path, content in self.files.items():
             if content is None and path.parent.is_dir() and not any(path.parent.iterdir()):
                 path.parent.rmdir()

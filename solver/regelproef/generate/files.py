@@ -60,19 +60,23 @@ def write_all(folder: Path, files: Mapping[str, str], listing: str = META) -> No
                 parent.rmdir()
 
 
-def write_file(path: Path, content: str) -> None:
+def write_file(path: Path, content: str | bytes) -> None:
     """Write beside the place, then rename, so that nobody ever reads half a file, and a link is replaced, never followed. A device is written to."""
     if path.exists() and not path.is_file():
-        path.write_bytes(content.encode("utf-8"))
+        path.write_bytes(_bytes(content))
         return
     with _alone(path.parent):
         _put(path, content)
 
 
-def _put(path: Path, content: str) -> None:
+def _bytes(content: str | bytes) -> bytes:
+    return content.encode("utf-8") if isinstance(content, str) else content
+
+
+def _put(path: Path, content: str | bytes) -> None:
     beside = path.with_name(f".#{path.name}.{os.getpid()}.part")
     try:
-        beside.write_bytes(content.encode("utf-8"))
+        beside.write_bytes(_bytes(content))
         beside.replace(path)
     finally:
         beside.unlink(missing_ok=True)
