@@ -28,7 +28,7 @@ CODES = ("property", "property-vacuous", "property-forced", "property-rest")
 
 
 def run(bench: Bench) -> Iterator[Entry]:
-    for readings, together in groupby(bench.book.properties, key=lambda asked: asked.under):
+    for readings, together in groupby(bench.book.asked_properties, key=lambda asked: asked.under):
         own, asked = under(bench, readings), tuple(together)
         questions = _questions(own, asked)
         yield from _answers(own, asked, questions)

@@ -42,5 +42,5 @@ def since_revision(arguments: argparse.Namespace, old: tuple[Expected, ...], boo
     """What became of the persons; the old rulebook is read under the same readings, and need not be usable."""
     inside, before = place_of(arguments).folder, None
     with suppress(Unusable):
-        before = under(build_rulebook(read_revision(arguments.since, folder_in_repository(inside), inside)), arguments.reading)
+        before = under(build_rulebook(read_revision(arguments.since, folder_in_repository(inside), inside)), arguments.reading, arguments.profile)
     return since(arguments.since, old, fixtures_in(lines.encode(), Path(FIXTURES.name)), before, book)

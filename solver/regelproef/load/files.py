@@ -6,6 +6,7 @@ What more a value must be (a name that exists, an expression of some type) is fo
 
 from __future__ import annotations
 
+from regelproef.load.profile_shape import BY_PROFILE, OF_PROFILES, PROFILES
 from regelproef.load.shape import LANGUAGES, Either, Key, Keys, Kind, ListOf, Matching, Named, OneOf, Plain, Variant, Whole
 from regelproef.load.translation_shape import TRANSLATION
 
@@ -264,6 +265,7 @@ PROPERTY = Keys(
         Key("then", LINES, "the conclusion: lines of which all must hold", required=True),
         SOURCE,
         UNDER,
+        OF_PROFILES,
         Key("gives_way", CHOICES, "switches of readings under which it is expected to fail"),
         Key("forced_by", WORDS, "the statements that make it fail, for those whom they are about; it holds for everybody else"),
         NUMBERS,
@@ -279,6 +281,7 @@ EXAMPLE = Keys(
         Key("why", PROSE, "what the case shows"),
         SOURCE,
         UNDER,
+        OF_PROFILES,
         NUMBERS,
     ),
 )
@@ -297,7 +300,7 @@ STATEMENT = Keys(
     (
         Key("id", ID, "its id, unique in the rulebook", required=True),
         Key("paraphrase", PROSE, "what the source says, in short"),
-        Key("fate", OneOf(FATES, "fate-unknown", "name"), "what became of it"),
+        Key("fate", Either(BY_PROFILE, OneOf(FATES, "fate-unknown", "name")), "what became of it; where that differs, by profile"),
         Key("reason", PROSE, "why it has this fate"),
         Key("says", SAYS, "its formula"),
         Key("yields_to", WORDS, "the statements before which it gives way"),
@@ -382,6 +385,7 @@ KINDS = (
     Kind("cases", "Example persons", CASES),
     Kind("sources", "Statements of one source document", SOURCES),
     Kind("accepted", "Findings that are accepted until a day", ACCEPTED),
+    Kind("profiles", "Named choices of readings", PROFILES),
     Kind("changes", "What an edit is declared to do", CHANGES),
     Kind("translations", "The texts of a rulebook in another language", TRANSLATION),
 )

@@ -74,6 +74,8 @@ class Checked(Reply):
         key, tone, sign = VERDICTS[self.report.verdict]
         counts = ", ".join(words.counted(f"count-{'proved' if name == 'proofs' else name}", count) for name, count in self._counts.items())
         blocks: list[Block] = [Banner(tone, words.say("summary", book=self.book.root, verdict=words.say(key), counts=counts), sign=sign)]
+        if self.book.profile:
+            blocks.append(paragraph(words.say("profile-asked", profile=self.book.profile)))
         if words.switched():
             blocks.append(paragraph(words.say("readings-switched", readings=words.switched())))
         if all_readings.CODES[0] in report.asked:

@@ -28,6 +28,8 @@ def verdict_section(data: ReportData, words: Wording) -> Section:
     blocks: list[Block] = [Banner(tone, words.say(key), (words.say(f"{why}-words", **counts),)), tiles(data, words)]
     if data.clashes.unsettled:
         blocks.append(paragraph(Link(words.say("rp-verdict-clashes", count=len(data.clashes.unsettled)), "clashes")))
+    if data.book.profile:
+        blocks.append(paragraph(words.say("profile-asked", profile=data.book.profile)))
     if words.switched():
         blocks.append(paragraph(words.say("rp-switched", readings=words.switched())))
     return words.section("rp-verdict", blocks, folded=False)
