@@ -51,6 +51,13 @@ def run(bench: Bench) -> Iterator[Entry]:
     yield from bench.each("words-number", explained, lambda one: one[0].name, lambda one: (_judge(book, *one),))
 
 
+def run_cases(bench: Bench) -> Iterator[Entry]:
+    """Those alone whose words a profile bears on, besides what is said of all."""
+    book, of_rules = bench.book, OfRules(bench.book)
+    cases = ((_case(one), _of_case(bench, of_rules, one)) for one in book.asked_cases)
+    yield from bench.each("words-number", cases, lambda one: one[0].name, lambda one: (_judge(book, *one),))
+
+
 class OfRules(dict[str, Numbers]):
     """The numbers of each rule, its validity and its readings among them, collected when they are first asked for."""
 

@@ -70,6 +70,11 @@ class Rulebook:
         """The profile whose readings are chosen: the one that is asked about, or the default one; empty where there is none."""
         return self.profile or next(iter(self.profiles), "")
 
+    def elsewhere(self, document: str) -> tuple[str, ...]:
+        """The profiles under which a document holds, where the one in force is none of them; none where it holds here."""
+        naming = tuple(name for name, one in self.profiles.items() if document in one.documents)
+        return () if self.profile_in_force in naming else naming
+
     @property
     def apart(self) -> str:
         """The profile whose test persons and reports stand under its name: one that is asked about, and is not the default one."""

@@ -47,6 +47,28 @@ TEXTS: dict[str, dict[str, str]] = {
     "fate-by-profile-unknown": said(
         "`{name}` is not a fate ({values})", "`{name}` is geen `fate` ({values})", "`{name}` n'est pas un `fate` ({values})"
     ),
+    # -- what holds under which
+    "under-profile": said("under {profile}: {finding}", "onder {profile}: {finding}", "sous {profile} : {finding}"),
+    "code:statement-settled": said(
+        "source statements that hold under another profile, settled by a reading that parts them",
+        "uitspraken van bronnen die onder een ander profiel gelden, beslecht door een lezing die ze scheidt",
+        "énoncés de sources qui valent sous un autre profil, tranchés par une lecture qui les sépare",
+    ),
+    "code:property-settled": said(
+        "properties that give way to a switch which the profile makes",
+        "eigenschappen die wijken voor een andere lezing van het profiel",
+        "propriétés qui cèdent à une autre lecture du profil",
+    ),
+    "settled-by-none": said(
+        "{document} holds under {profiles}: list {statement} in the interpretation of which the readings part them, or give its fate by profile",
+        "{document} geldt onder {profiles}: noem {statement} in de interpretatie waarvan de lezingen ze scheiden, of geef zijn `fate` per profiel",
+        "{document} vaut sous {profiles} : citez {statement} dans l'interprétation dont les lectures les séparent, ou donnez son `fate` par profil",
+    ),
+    "settled-in-vain": said(
+        "{document} holds under {profiles}, and none of {readings} makes {statement} true here: list it in the interpretation that does, too",
+        "{document} geldt onder {profiles}, en geen van {readings} maakt {statement} hier waar: noem hem ook in de interpretatie die dat wel doet",
+        "{document} vaut sous {profiles}, et aucune de {readings} ne rend {statement} vrai ici : citez-le aussi dans l'interprétation qui le fait",
+    ),
     # -- asking about one
     "profile-asked": said("profile: {profile}", "profiel: {profile}", "profil : {profile}"),
     **translated(
