@@ -75,6 +75,11 @@ class Rulebook:
         naming = tuple(name for name, one in self.profiles.items() if document in one.documents)
         return () if self.profile_in_force in naming else naming
 
+    def is_of_a_profile(self, name: str, value: str) -> bool:
+        """Whether some profile has this reading of an interpretation: who hangs on it stands among the persons of that one."""
+        own = self.interpretations[name].chosen
+        return any(dict(one.choose).get(name, own) == value for one in self.profiles.values())
+
     @property
     def apart(self) -> str:
         """The profile whose test persons and reports stand under its name: one that is asked about, and is not the default one."""
