@@ -6,7 +6,7 @@ What more a value must be (a name that exists, an expression of some type) is fo
 
 from __future__ import annotations
 
-from regelproef.load.profile_shape import BY_PROFILE, OF_PROFILES, PROFILES
+from regelproef.load.profile_shape import BY_PROFILE, LINE_OF_PROFILES, OF_PROFILES, PROFILES
 from regelproef.load.shape import LANGUAGES, Either, Key, Keys, Kind, ListOf, Matching, Named, OneOf, Plain, Variant, Whole
 from regelproef.load.translation_shape import TRANSLATION
 
@@ -30,6 +30,7 @@ GUARDS = (
     "words",
     "generated",
     "test",
+    "profile",
 )
 PAIR = ("a", "b")
 MAX_ENTRIES = 200  # of each part of a declaration
@@ -333,13 +334,14 @@ def _entries(of: Keys, least: int = 0, refusal: str = "list-empty") -> ListOf:
 
 WHEN = Key("when", LINES, "lines of which all hold for them; `before.x` is the x of the old version")
 AFFECTED = ListOf(Plain.WORD, lone=True, least=1, or_nothing=False)
-AFFECTS = Keys("affects", (Key("decision", AFFECTED, "the decision, or decisions, or possible", required=True), WHEN))
+AFFECTS = Keys("affects", (Key("decision", AFFECTED, "the decision, or decisions, or possible", required=True), WHEN, LINE_OF_PROFILES))
 EXPECTS = Keys(
     "expects",
     (
         Key("decision", Plain.WORD, "the decision", required=True),
         WHEN,
         Key("then", Plain.OUTCOME, "what all of them get", required=True),
+        LINE_OF_PROFILES,
     ),
 )
 EXTENDS = Keys(

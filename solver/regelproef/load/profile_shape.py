@@ -23,4 +23,5 @@ PROFILE = Keys(
 )
 PROFILES = Keys("profiles.yaml", (Key("profiles", ListOf(PROFILE), "named choices of readings; the first chooses nothing and is the default"),))
 OF_PROFILES = Key("profile", WORDS, "the profiles under which it is asked")
+LINE_OF_PROFILES = Key("profile", WORDS, "the profiles for which it is said; all, where this is absent")
 BY_PROFILE = Named(WORDS)

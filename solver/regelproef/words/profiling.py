@@ -69,6 +69,23 @@ TEXTS: dict[str, dict[str, str]] = {
         "{document} geldt onder {profiles}, en geen van {readings} maakt {statement} hier waar: noem hem ook in de interpretatie die dat wel doet",
         "{document} vaut sous {profiles}, et aucune de {readings} ne rend {statement} vrai ici : citez-le aussi dans l'interprétation qui le fait",
     ),
+    # -- in the gate
+    "lost-profile-gone": said(
+        "it is gone, and what was asked of it is asked of nobody",
+        "het is weg, en wat ervan gevraagd werd, wordt van niemand meer gevraagd",
+        "il a disparu, et ce qu'on en demandait n'est plus demandé de personne",
+    ),
+    "lost-profile-first": said(
+        "it is the default profile no longer", "het is niet langer het standaardprofiel", "il n'est plus le profil par défaut"
+    ),
+    "lost-profile-choice": said("it chooses otherwise", "het kiest anders", "il choisit autrement"),
+    "lost-profile-document": said("a document holds under it no more", "een document geldt er niet meer onder", "un document n'y vaut plus"),
+    "lost-profile-fewer": said(
+        "it is asked under fewer profiles", "het wordt onder minder profielen gevraagd", "il est demandé sous moins de profils"
+    ),
+    "lost-profile-fate": said(
+        "what became of it changes under a profile", "wat ervan werd, verandert onder een profiel", "ce qu'il en est advenu change sous un profil"
+    ),
     # -- asking about one
     "profile-asked": said("profile: {profile}", "profiel: {profile}", "profil : {profile}"),
     **translated(
