@@ -68,20 +68,21 @@ def silent(_: str) -> None:
     """Who asks need not be told what is being asked."""
 
 
-def load(folder: str | PathLike[str] | None = None, *, readings: Mapping[str, str] | None = None) -> Rulebook:
-    """The rulebook in a folder, or the packaged one of that name, under the readings that are chosen in it, or named here. Without a folder: the one
-    that a command takes where nobody names one (README.md, "Which rulebook").
+def load(folder: str | PathLike[str] | None = None, *, readings: Mapping[str, str] | None = None, profile: str | None = None) -> Rulebook:
+    """The rulebook in a folder, or the packaged one of that name, under the readings that are chosen in it, or that its `profile` of this name
+    chooses, or named here, which goes before. Without a folder: the one that a command takes where nobody names one (README.md, "Which rulebook").
 
     >>> book = load("tests/rulebooks/parking", readings={"Q1": "any"})
     >>> sorted(book.decisions)
     ['fee_cent', 'permit', 'valid_until']
 
     Raises:
-        Unusable: when there is none, or several and nobody says which, it has mistakes (a finding for each), or a reading is unknown.
+        Unusable: when there is none, or several and nobody says which, it has mistakes (a finding for each), or a profile or reading is unknown.
     """
     place = import_module("regelproef.load.which").choose(None if folder is None else fspath(folder)).one()
     book = import_module("regelproef.model.from_documents").load_rulebook(place.folder, place.shown)
-    chosen: Rulebook = import_module("regelproef.model.rulebook").under_readings(book, readings or {})
+    model = import_module("regelproef.model.rulebook")
+    chosen: Rulebook = model.under_readings(book if profile is None else model.under_profile(book, profile), readings or {})
     return chosen
 
 

@@ -11,7 +11,7 @@ from regelproef.answer.asked import Answer, unknown
 from regelproef.answer.finding import Finding, Verdict
 from regelproef.answer.limits import Limits
 from regelproef.ask.bench import Bench
-from regelproef.check import statements
+from regelproef.check import borne, statements
 from regelproef.model.rulebook import Rulebook
 from regelproef.prove.session import Session
 from regelproef.statements.clash import ClashReport, find_clashes
@@ -88,7 +88,7 @@ def test_settlement_that_hangs_on_an_unanswered_question(monkeypatch: pytest.Mon
         {"when": ["level >= 1 or flag"], "then": ["open"]},
     )
     assert [one.settled for one in find_clashes(book, Limits()).clashes] == [()]
-    monkeypatch.setattr(statements, "ask_each", lambda bench, questions: [unknown("work")] * len(questions))
+    monkeypatch.setattr(borne, "ask_each", lambda bench, questions: [unknown("work")] * len(questions))
     report = find_clashes(book, Limits())
     assert told(report) == {}
     assert {finding.subject for finding in report.undecided} == {("A-1", "A-2")}

@@ -66,11 +66,12 @@ class Finding:
     help: Text | None = None
     notes: tuple[Text, ...] = ()
     accepted: Text | None = None  # why it is accepted; None when it is not
+    profile: str = ""  # under which it was found; "" is the default one, or that there is none
 
     @property
     def id(self) -> str:
-        """Stable over edits elsewhere: the code and the names concerned."""
-        return ":".join((self.code, *self.subject))
+        """Stable over edits elsewhere: the code and the names concerned, and the profile if it is not the default one."""
+        return ":".join((self.code, *self.subject, *((f"profile={self.profile}",) if self.profile else ())))
 
     @property
     def weighs(self) -> bool:
@@ -86,6 +87,7 @@ class Proof:
     subject: tuple[str, ...]
     verdict: Verdict
     statement: Text | None = None
+    profile: str = ""  # as of a finding
 
 
 class Unusable(Exception):

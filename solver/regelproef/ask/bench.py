@@ -27,6 +27,7 @@ from regelproef.evaluate.defeat import Defeat
 from regelproef.evaluate.evaluator import Evaluator
 from regelproef.language.typed import Expr, Not, settled, without_fact
 from regelproef.model.parts import Formula, Rule
+from regelproef.model.reads import Reads
 from regelproef.model.rulebook import Rulebook
 from regelproef.model.values import differences
 from regelproef.prove.lemma import Lemma, Setting
@@ -51,6 +52,7 @@ class Bench(Asker):
         session = session or self._session()
         self.variants: dict[tuple[tuple[str, str], ...], Bench] = {}  # by the readings that are switched
         self.met_before: dict[tuple[frozenset[str], Expr], Persons] = {}  # who met a question about whom, under whatever readings
+        self.told: dict[tuple[str, str], tuple[Entry, ...]] = {}  # what was told of things, for a profile that does not touch them
         self._steps: dict[str, Asker] = {}
         self._withouts: dict[str, Mirror] = {}
         self._defeats: dict[str, Defeat] = {}
@@ -203,16 +205,44 @@ class Bench(Asker):
 
     # -- what is told -----------------------------------------------------------------------------------------------------------
 
-    def each(self, code: str, things: Iterable[Thing], named: Callable[[Thing], str], ask: Callable[[Thing], Iterable[Entry]]) -> Iterator[Entry]:
-        """What is told of each thing in turn. A person who looks on sees how far it is; what time runs out on is undecided, by its name."""
+    def each(
+        self,
+        code: str,
+        things: Iterable[Thing],
+        named: Callable[[Thing], str],
+        ask: Callable[[Thing], Iterable[Entry]],
+        reads: Callable[[Thing], Reads] | None = None,
+    ) -> Iterator[Entry]:
+        """What is told of each thing in turn. A person who looks on sees how far it is; what time runs out on is undecided, by its name. `reads`:
+        everything on which it hangs under any reading, where what is told of it may be told again under a profile that does not touch it."""
         known = tuple(things)
         for place, thing in enumerate(known, 1):
             self.progress(f"{code} {place}/{len(known)}")
-            try:
-                self.limits.heed()
-                yield from ask(thing)
-            except OutOfBudget:
-                yield undecided(code, (named(thing),), TOO_LATE)
+            again = self.told_before(code, named(thing), partial(reads, thing)) if reads is not None else None
+            entries = self._asked(code, named(thing), ask, thing) if again is None else again
+            for entry in entries:
+                yield entry
+                if reads is not None:
+                    self.note(code, named(thing), entry)
+
+    def _asked(self, code: str, name: str, ask: Callable[[Thing], Iterable[Entry]], thing: Thing) -> Iterator[Entry]:
+        try:
+            self.limits.heed()
+            yield from ask(thing)
+        except OutOfBudget:
+            yield undecided(code, (name,), TOO_LATE)
+
+    def hangs_on(self, decision: str) -> Reads:
+        """Everything on which a decision hangs, under any reading."""
+        return self.book.index.behind_decision(decision, chosen=False)
+
+    def note(self, code: str, name: str, entry: Entry) -> None:
+        """Keep what is told of a thing."""
+        self.told[code, name] = (*self.told.get((code, name), ()), entry)
+
+    def told_before(self, _code: str, _name: str, _reads: Callable[[], Reads]) -> tuple[Entry, ...] | None:
+        """What was told of the very same thing where that hangs on nothing that is otherwise here; None where it is to be asked."""
+        return None
 
     def witness(self, found: Found, decisions: tuple[str, ...]) -> Witness:
         """Persons who were found, as they are shown: what differs from the defaults, and what is decided for them."""

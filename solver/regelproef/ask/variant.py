@@ -7,19 +7,20 @@ world mean the same. This is the only place where one rulebook's results reach a
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import cached_property
 
 from regelproef.answer.asked import Found
 from regelproef.answer.engine_error import Disagreement
 from regelproef.ask.asker import Asker, Side
-from regelproef.ask.bench import Bench
+from regelproef.ask.bench import Bench, Entry
 from regelproef.ask.pool import Pool
 from regelproef.encode.encoder import Encoder
 from regelproef.encode.logic import conj, neg
 from regelproef.evaluate.closures import OUTCOME, State, without
 from regelproef.evaluate.evaluator import Evaluator
 from regelproef.language.typed import Expr
+from regelproef.model.reads import Reads
 from regelproef.model.rulebook import Rulebook
 from regelproef.prove.lemma import Lemma
 from regelproef.prove.session import Session
@@ -94,6 +95,21 @@ class Variant(Bench):
     def changed(self) -> tuple[str, ...]:
         """Those of them whose own rules, or what these read besides decisions, say something else."""
         return tuple(name for name in self.book.order if name not in self.own)
+
+
+class Profiled(Variant):
+    """The rulebook as another of its profiles has it. Of what hangs on no reading that the two have otherwise, what the base told is told again."""
+
+    def __init__(self, base: Bench, book: Rulebook) -> None:
+        super().__init__(base, book, apart=True)
+        self.progress = base.progress
+        self.switched = frozenset(name for name, value in book.choice.items() if base.book.choice[name] != value)
+        self._same_world = not book.index.of_world.readings & self.switched
+
+    def told_before(self, code: str, name: str, reads: Callable[[], Reads]) -> tuple[Entry, ...] | None:
+        if not self._same_world or (code, name) not in self.base.told or reads().readings & self.switched:
+            return None
+        return self.base.told[code, name]
 
 
 def evaluator_beside(base: Bench, book: Rulebook) -> Evaluator:

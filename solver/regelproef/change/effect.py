@@ -18,8 +18,8 @@ from regelproef.ask.two_versions import BEFORE, as_line, constant
 from regelproef.ask.variant import under
 from regelproef.ask.versions import Versions
 from regelproef.check.accounted import values_of
+from regelproef.check.borne import borne_out, violation
 from regelproef.check.questions import run_checks
-from regelproef.check.statements import borne_out, violation
 from regelproef.diff.compare import compare
 from regelproef.diff.describe import Describer
 from regelproef.diff.report import Change, DiffReport, Region

@@ -36,7 +36,7 @@ def fate_problem(book: Rulebook, statement: Statement) -> str:
         return "fate-none"
     if statement.fate in DECIDABLE_FATES:
         problem = _decidable_problem(book, statement)
-    elif statement.then or statement.when:
+    elif (statement.then or statement.when) and not any(fate.word in DECIDABLE_FATES for _, fate in statement.fates):
         problem = "fate-no-formula"
     else:
         problem = "" if statement.reason else "fate-reason"

@@ -18,10 +18,10 @@ from regelproef.answer.finding import Finding, Label, Severity, Witness
 from regelproef.answer.text import text
 from regelproef.ask.bench import Bench, Entry, complete, proved, undecided
 from regelproef.ask.variant import OTHER, Variant, beside, under
+from regelproef.check.borne import guard_of, violation
 from regelproef.check.cases import is_as_expected
 from regelproef.check.forced import read_by
 from regelproef.check.properties import Question
-from regelproef.check.statements import guard_of, violation
 from regelproef.language.typed import Not, SameOutcome, any_of
 from regelproef.model.mutants import DELETIONS, Mutant, mutants_of_rule, other_mutants
 from regelproef.model.parts import Case, Property, Rule, Statement
@@ -86,8 +86,8 @@ class Trial:
         self.bench, book = bench, bench.book
         self.statements = [one for one in book.statements.values() if one.decidable and one.fate in {"rule", "claim"}]
         self.reads = {f"statement:{one.id}": movable(book.index.behind(violation(book, one))) for one in self.statements}
-        self.reads.update((f"property:{one.name}", movable(read_by(book, one))) for one in book.properties)
-        self.cases = [case for case in book.cases if _holds(under(bench, case.under), case)]
+        self.reads.update((f"property:{one.name}", movable(read_by(book, one))) for one in book.asked_properties)
+        self.cases = [case for case in book.asked_cases if _holds(under(bench, case.under), case)]
         self._before: dict[str, Answer] = {}  # whether a check fails without any slip
 
     def of(self, mutant: Mutant) -> Noticed:
@@ -126,7 +126,7 @@ class Trial:
         touched = [one for one in dict.fromkeys((*cited, *self.statements)) if self.reads[f"statement:{one.id}"] & variant.moved]
         for statement in touched:
             yield self._if_it_holds(f"statement:{statement.id}", variant, _breaks, statement, without=_is_no_proof)
-        for asked in sorted(book.properties, key=lambda one: bool(one.persons)):
+        for asked in sorted(book.asked_properties, key=lambda one: bool(one.persons)):
             own = slips.under(asked.under)
             if self.reads[f"property:{asked.name}"] & own.moved:
                 yield self._if_it_holds(f"property:{asked.name}", own, _property_fails, asked)

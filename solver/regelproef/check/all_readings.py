@@ -37,7 +37,7 @@ def _under(bench: Bench, switch: tuple[str, str]) -> Iterator[Entry]:
     yield from (_named(finding, switch) for finding in found)
     if not found:
         yield proved("gives-way", f"{switch[0]}={switch[1]}")
-    free = [asked for asked in bench.book.properties if switch[0] not in dict(asked.under)]  # a reading that `under` fixes is not switched
+    free = [asked for asked in bench.book.asked_properties if switch[0] not in dict(asked.under)]  # a reading that `under` fixes is not switched
     touched = [asked for asked in free if switch in asked.gives_way or switch[0] in _readings(bench.book, asked)]
     for (expected, readings), together in groupby(sorted(touched, key=_asked(switch)), key=_asked(switch)):
         asked_now = list(together)

@@ -24,7 +24,14 @@ def run(bench: Bench) -> Iterator[Entry]:
     index = bench.book.index
     rules = (rule for name in bench.book.order for rule in bench.book.present_rules(name))
     needed = [(amount, rule) for rule in rules for amount in sorted(index.of_rule(rule).amounts)]
-    yield from bench.each("amount-missing", needed, lambda one: f"{one[0]}, {one[1].id}", lambda one: (_ask(bench, one[1], one[0]),))
+    asked = bench.each(
+        "amount-missing",
+        needed,
+        lambda one: f"{one[0]}, {one[1].id}",
+        lambda one: (_ask(bench, one[1], one[0]),),
+        lambda one: bench.hangs_on(one[1].decision),
+    )
+    yield from asked
     yield from notes_of(bench.book)
     for amount in bench.book.amounts.values():
         for entry in amount.periods:

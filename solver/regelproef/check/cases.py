@@ -21,7 +21,7 @@ CODES = ("case", "case-impossible")
 
 
 def run(bench: Bench) -> Iterator[Entry]:
-    yield from bench.each("case", bench.book.cases, lambda case: case.name, lambda case: _case(under(bench, case.under), case))
+    yield from bench.each("case", bench.book.asked_cases, lambda case: case.name, lambda case: _case(under(bench, case.under), case))
 
 
 def _case(bench: Bench, case: Case) -> Iterator[Entry]:

@@ -68,7 +68,7 @@ class _Known:
     book: Rulebook
 
     @cached_property
-    def _evaluators(self) -> dict[tuple[tuple[str, str], ...], Evaluator]:
+    def _evaluators(self) -> dict[tuple[str, tuple[tuple[str, str], ...]], Evaluator]:
         return {}
 
     @cached_property
@@ -96,7 +96,7 @@ class _Known:
         """What each person of the finding is, and the default person is not."""
         if finding.witness is None or not all(map(self._is_known, finding.witness.facts)):
             return frozenset()
-        persons = [self._values(facts, finding.witness.under) for facts in finding.witness.facts]
+        persons = [self._values(facts, finding.witness.under, finding.profile) for facts in finding.witness.facts]
         return frozenset((name, value) for name, value in self._usual.items() for value in self._shared(name, value, persons))
 
     def _is_known(self, person: Person) -> bool:
@@ -114,10 +114,11 @@ class _Known:
         named = (part for name in finding.subject for part in (name, name.partition(">")[0], name.rpartition(".")[0]))  # a condition, an exception
         return frozenset(("", rule) for rule in (*named, *_deciding(finding.witness)) if rule in self.book.rules)
 
-    def _values(self, facts: Person, under: tuple[tuple[str, str], ...]) -> dict[str, Value]:
-        if under not in self._evaluators:
-            self._evaluators[under] = Evaluator(self.book.with_choice(dict(under)) if under else self.book)
-        compiler, state = self._evaluators[under].compiler, {**self.book.default_person(), **facts}
+    def _values(self, facts: Person, under: tuple[tuple[str, str], ...], profile: str = "") -> dict[str, Value]:
+        if (profile, under) not in self._evaluators:
+            book = self.book.in_profile(profile) if profile in self.book.profiles else self.book
+            self._evaluators[profile, under] = Evaluator(book.with_choice(dict(under)) if under else book)
+        compiler, state = self._evaluators[profile, under].compiler, {**self.book.default_person(), **facts}
         found = {name: state[name] for name in self.book.facts}
         for name, one in self.book.derived.items():
             found[name] = compiler.compile(Derived(name, one.type))(state)

@@ -22,7 +22,7 @@ CODES = ("conflict",)
 
 
 def run(bench: Bench) -> Iterator[Entry]:
-    yield from bench.each("conflict", bench.book.order, str, lambda name: _decision(bench, name))
+    yield from bench.each("conflict", bench.book.order, str, lambda name: _decision(bench, name), bench.hangs_on)
 
 
 def _decision(bench: Bench, name: str) -> Iterator[Entry]:

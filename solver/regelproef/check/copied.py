@@ -43,7 +43,7 @@ def notes_of(book: Rulebook) -> Iterator[Finding]:
     """What can be said without asking."""
     copies = Copies(book)
     for statement in book.statements.values():
-        if not statement.decidable:
+        if not statement.decidable or book.elsewhere(statement.document):
             continue
         found = ((place, *one) for place, line in enumerate(statement.when, 1) for one in copies.of(statement, line))
         if statement.negates:

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from itertools import islice, product
 
 from regelproef.answer.outcome import Person, Value
-from regelproef.check.statements import guard_of
+from regelproef.check.borne import guard_of
 from regelproef.evaluate.closures import State
 from regelproef.evaluate.evaluator import Evaluator
 from regelproef.evaluate.holding import holds

@@ -20,7 +20,7 @@ CODES = ("gap",)
 
 
 def run(bench: Bench) -> Iterator[Entry]:
-    yield from bench.each("gap", bench.book.order, str, lambda name: (_decision(bench, name),))
+    yield from bench.each("gap", bench.book.order, str, lambda name: (_decision(bench, name),), bench.hangs_on)
 
 
 def _decision(bench: Bench, name: str) -> Entry:

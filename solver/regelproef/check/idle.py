@@ -22,7 +22,7 @@ from regelproef.ask.bench import Bench, Entry, proved, undecided
 from regelproef.ask.variant import Variant, evaluator_beside, under
 from regelproef.check.accounted import about, values_of
 from regelproef.check.adequacy import movable
-from regelproef.check.statements import ask_each, borne, guard_of, violation
+from regelproef.check.borne import ask_each, borne, guard_of, violation
 from regelproef.evaluate.evaluator import Evaluator
 from regelproef.evaluate.holding import holds
 from regelproef.language.names import names_in

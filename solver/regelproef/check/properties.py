@@ -3,36 +3,55 @@
 The witness meets the guard and not the conclusion. Either a rule is wrong, or the property claims more than the sources say.
 property-forced: one that the sources themselves break, by the statements of `forced_by`, is proved for everybody whom none of them is about
 (property-rest). A note shows who breaks it. A statement of `forced_by` is an error where nobody whom it is about breaks the property by what it
-demands.
+demands. property-settled: under a profile that makes a switch under which the property gives way, it fails because of just that.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import groupby
+from functools import partial
+from itertools import chain, groupby
 
 from regelproef.answer.asked import IMPOSSIBLE, TOO_LATE, Answer, Found, Result
-from regelproef.answer.finding import Finding, Label, Severity, Witness
+from regelproef.answer.finding import Finding, Label, Severity, Verdict, Witness
 from regelproef.answer.text import text
 from regelproef.ask.asker import Asker
 from regelproef.ask.bench import Bench, Entry, proved, undecided
 from regelproef.ask.late import or_else
 from regelproef.ask.variant import under
-from regelproef.check.forced import brings_about, forces
+from regelproef.check.forced import brings_about, forces, read_by
+from regelproef.check.parted import gave_way, own_switches
 from regelproef.language.names import names_in, usable
 from regelproef.language.typed import Expr, Not, all_of, any_of, negation
 from regelproef.model.parts import Property
 
-CODES = ("property", "property-vacuous", "property-forced", "property-rest")
+CODES = ("property", "property-vacuous", "property-forced", "property-rest", "property-settled")
 
 
 def run(bench: Bench) -> Iterator[Entry]:
-    for readings, together in groupby(bench.book.properties, key=lambda asked: asked.under):
-        own, asked = under(bench, readings), tuple(together)
+    for readings, together in groupby(bench.book.asked_properties, key=lambda asked: asked.under):
+        own, asked = under(bench, readings), []
+        for one in together:
+            again = bench.told_before("property", one.name, partial(read_by, bench.book, one))
+            if again is None:
+                asked.append(one)
+            else:
+                yield from again
         questions = _questions(own, asked)
-        yield from _answers(own, asked, questions)
-        yield from _ask_forced(own, asked, questions)
+        answers = (_or_settled(own, one, entry) for one, entry in zip(asked, _answers(own, asked, questions), strict=True))
+        for entry in chain(answers, _ask_forced(own, asked, questions)):
+            bench.note("property", entry.subject[0], entry)
+            yield entry
+
+
+def _or_settled(bench: Bench, asked: Property, entry: Entry) -> Entry:
+    """One that fails under a profile that makes a switch under which it says that it gives way is settled if it holds without that."""
+    switches = own_switches(bench.book, asked.gives_way) if isinstance(entry, Finding) and entry.verdict is Verdict.REFUTED else ()
+    if not switches:
+        return entry
+    back = next(iter(ask_properties(under(bench, switches), (asked,))))
+    return back if back.verdict is Verdict.UNDECIDED else gave_way(asked.name, back, switches, entry)
 
 
 def ask_properties(bench: Bench, properties: Sequence[Property]) -> Iterator[Entry]:

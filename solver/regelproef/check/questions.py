@@ -16,6 +16,7 @@ from regelproef.answer.finding import Finding, Label, Proof, Severity, Verdict
 from regelproef.answer.limits import Limits, OutOfBudget
 from regelproef.answer.text import text
 from regelproef.ask.bench import Bench, Entry, undecided
+from regelproef.ask.variant import Profiled
 from regelproef.check import (
     adequacy,
     all_readings,
@@ -59,6 +60,11 @@ CHECKS: tuple[ModuleType, ...] = (
     unused,
     translated,
 )
+Run = Callable[[Bench], Iterator[Entry]]
+FURTHER: dict[ModuleType, Run] = {
+    **{one: one.run for one in (world, usual, conflict, gap, amounts, reachable, redundant, read_where, properties, cases, statements, copied)},
+    worded: worded.run_cases,
+}  # what is asked again as a further profile has it; the rest is said of the texts alone
 OF_ONE_READING = tuple(code for module in CHECKS for code in module.CODES)
 CODES = (*OF_ONE_READING, *all_readings.CODES, *adequacy.CODES, *idle.CODES)
 
@@ -71,6 +77,20 @@ class CheckReport:
     proofs: tuple[Proof, ...]
     questions: int  # put to the solver
     asked: tuple[str, ...] = ()  # codes; what is found under a switch of a reading is asked with `gives-way`
+    profiles: tuple[tuple[str, str], ...] = ()  # that were judged, with the name that findings and proofs give them ("" is the default one)
+
+    @property
+    def by_profile(self) -> dict[str, CheckReport]:
+        """What was found and proved under each of the profiles that were judged."""
+        return {
+            name: replace(
+                self,
+                findings=tuple(one for one in self.findings if one.profile == own),
+                proofs=tuple(one for one in self.proofs if one.profile == own),
+                profiles=((name, own),),
+            )
+            for name, own in self.profiles
+        }
 
     @property
     def errors(self) -> tuple[Finding, ...]:
@@ -107,12 +127,48 @@ def wanted_modules(only: tuple[str, ...]) -> tuple[ModuleType, ...]:
 
 
 def run_checks(book: Rulebook, limits: Limits, only: tuple[str, ...] = (), progress: Callable[[str], None] = lambda _: None) -> CheckReport:
-    """Ask every wanted question of the rulebook under its chosen readings. That nobody is possible is told whatever is wanted."""
+    """Ask every wanted question of the rulebook under its chosen readings; where it has profiles and none is named, as each of them has it. That
+    nobody is possible is told whatever is wanted."""
     asked = tuple(code for code in OF_ONE_READING if not only or code in only)
-    report = _run(wanted_modules(only), book, limits, progress, asked)
+    bench = Bench(book, limits)
+    bench.progress = progress
+    entries = [of_profile(entry, book.apart) for module in wanted_modules(only) for entry in _told(module.CODES[0], module.run, bench)]
+    profiles, questions = (((book.profile_in_force, book.apart),) if book.profiles else ()), bench.session.questions
+    for name in tuple(book.profiles)[1:] if not book.profile else ():
+        own, more = _further(bench, name, wanted_modules(only))
+        known = {(one.code, one.subject) for one in entries if isinstance(one, Finding) and one.verdict is Verdict.PROVED}
+        entries += [of_profile(one, name) for one in own if not (_is_of_the_texts(one) and (one.code, one.subject) in known)]
+        profiles, questions = (*profiles, (name, name)), questions + more
     told = (*only, "world-impossible")
-    wanted = (entry for entry in report.findings if not only or entry.code in told or entry.verdict is Verdict.UNDECIDED)
-    return replace(report, findings=tuple(wanted), proofs=tuple(proof for proof in report.proofs if not only or proof.code in only))
+    findings = (entry for entry in entries if isinstance(entry, Finding))
+    wanted = (entry for entry in findings if not only or entry.code in told or entry.verdict is Verdict.UNDECIDED)
+    proofs = (entry for entry in entries if isinstance(entry, Proof) and (not only or entry.code in only))
+    return CheckReport(tuple(wanted), tuple(proofs), questions, asked, profiles)
+
+
+def _further(bench: Bench, profile: str, wanted: tuple[ModuleType, ...]) -> tuple[list[Entry], int]:
+    """What is told as a further profile has it, and how many questions that took. What time runs out on is undecided of it, and so of all."""
+    progress, runs = bench.progress, [(module.CODES[0], FURTHER[module]) for module in wanted if module in FURTHER]
+    try:
+        own = Profiled(bench, bench.book.in_profile(profile))
+    except OutOfBudget:
+        return [undecided(code, (), TOO_LATE) for code, _ in runs], 0
+    own.progress = lambda words: progress(f"{profile}: {words}")
+    return [entry for code, run in runs for entry in _told(code, run, own)], own.session.questions
+
+
+def _is_of_the_texts(entry: Entry) -> bool:
+    """A note that states a fact, which needs no repetition under another profile."""
+    return isinstance(entry, Finding) and entry.severity is Severity.NOTE and entry.verdict is Verdict.PROVED
+
+
+def of_profile(entry: Entry, profile: str) -> Entry:
+    """What is told under a profile other than the default one says so."""
+    if not profile:
+        return entry
+    if isinstance(entry, Proof):
+        return replace(entry, profile=profile)
+    return replace(entry, message=text("under-profile", profile=profile, finding=entry.message), profile=profile)
 
 
 def notes_without_asking(book: Rulebook) -> tuple[Finding, ...]:
@@ -143,23 +199,29 @@ def _run(
     bench = Bench(book, limits)
     bench.progress = progress
     for module in first:
-        list(_told(module, bench))
-    told = [entry for module in modules for entry in _told(module, bench)]
+        list(_told(module.CODES[0], module.run, bench))
+    told = [of_profile(entry, book.apart) for module in modules for entry in _told(module.CODES[0], module.run, bench)]
     findings, proofs = (entry for entry in told if isinstance(entry, Finding)), (entry for entry in told if isinstance(entry, Proof))
     return CheckReport(tuple(findings), tuple(proofs), bench.session.questions, asked)
 
 
-def _told(module: ModuleType, bench: Bench) -> Iterator[Entry]:
+def _told(code: str, run: Run, bench: Bench) -> Iterator[Entry]:
     """What one check tells; where time runs out in it, also that it was not asked to its end."""
-    bench.progress(module.CODES[0])
+    bench.progress(code)
     try:
-        yield from module.run(bench)
+        yield from run(bench)
     except OutOfBudget:
-        yield undecided(module.CODES[0], (), TOO_LATE)
+        yield undecided(code, (), TOO_LATE)
 
 
 def joined(one: CheckReport, other: CheckReport) -> CheckReport:
-    return CheckReport(one.findings + other.findings, one.proofs + other.proofs, one.questions + other.questions, one.asked + other.asked)
+    return replace(
+        one,
+        findings=one.findings + other.findings,
+        proofs=one.proofs + other.proofs,
+        questions=one.questions + other.questions,
+        asked=one.asked + other.asked,
+    )
 
 
 def with_accepted(book: Rulebook, report: CheckReport, today: date | None) -> CheckReport:
@@ -184,6 +246,9 @@ def with_accepted(book: Rulebook, report: CheckReport, today: date | None) -> Ch
 
 def _answered(book: Rulebook, report: CheckReport, name: str) -> bool:
     """Whether this run would have told the finding of that name, if it were still there."""
+    name, _, profile = name.partition(":profile=")
+    if profile not in (own for _, own in report.profiles) and (profile or report.profiles):
+        return False
     of_switch = name.endswith(tuple(f":{one}={value}" for one, value in book.switches))
     code = name.partition(":")[0]
     return (all_readings.CODES[0] if of_switch else code) in report.asked and code not in {finding.code for finding in report.undecided}

@@ -29,7 +29,8 @@ def run(bench: Bench) -> Iterator[Entry]:
         if somebody.impossible:
             yield from _blocked(bench, name)
             continue
-        yield from bench.each("dead-rule", bench.book.present_rules(name), lambda rule: rule.id, partial(_asked, bench, somebody))
+        rules, ask = bench.book.present_rules(name), partial(_asked, bench, somebody)
+        yield from bench.each("dead-rule", rules, lambda rule: rule.id, ask, lambda rule: bench.hangs_on(rule.decision))
 
 
 def _asked(bench: Bench, somebody: Answer, rule: Rule) -> Iterator[Entry]:

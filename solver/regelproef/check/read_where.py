@@ -12,13 +12,22 @@ from regelproef.answer.text import text
 from regelproef.ask.bench import FIRST, SECOND, Bench, Entry, proved, undecided
 from regelproef.language.typed import Not, SameOutcome, any_of, of_person
 from regelproef.model.parts import FactDefinition, Formula
+from regelproef.model.reads import NOTHING, Reads
 
 CODES = ("read-where",)
 
 
 def run(bench: Bench) -> Iterator[Entry]:
     facts = [(fact, fact.read_where) for fact in bench.book.facts.values() if fact.read_where is not None]
-    yield from bench.each("read-where", facts, lambda one: one[0].name, lambda one: (_ask(bench, *one),))
+    yield from bench.each("read-where", facts, lambda one: one[0].name, lambda one: (_ask(bench, *one),), lambda one: _reads(bench, *one))
+
+
+def _reads(bench: Bench, fact: FactDefinition, where: Formula) -> Reads:
+    """Everything on which the effect of a fact hangs, under any reading."""
+    found = bench.book.index.of(where, chosen=False)
+    for behind in (bench.hangs_on(name) for name in bench.book.order):
+        found |= behind if fact.name in behind.facts else NOTHING
+    return found
 
 
 def _ask(bench: Bench, fact: FactDefinition, where: Formula) -> Entry:

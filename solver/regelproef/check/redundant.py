@@ -37,7 +37,8 @@ class Omission:
 
 def run(bench: Bench) -> Iterator[Entry]:
     rules = (rule for name in bench.book.order for rule in bench.book.present_rules(name))
-    yield from bench.each("redundant-rule", rules, lambda rule: rule.id, lambda rule: _rule(bench, rule))
+    reads = bench.hangs_on
+    yield from bench.each("redundant-rule", rules, lambda rule: rule.id, lambda rule: _rule(bench, rule), lambda rule: reads(rule.decision))
 
 
 def _rule(bench: Bench, rule: Rule) -> Iterator[Entry]:

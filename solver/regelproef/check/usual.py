@@ -27,8 +27,9 @@ def run(bench: Bench) -> Iterator[Entry]:
         yield Finding("default-unusual", Severity.ERROR, text("default-unusual", lines=", ".join(names)), names, labels=labels)
     elif bench.book.usual:
         yield proved("default-unusual")
-    yield from bench.each("usual-unbroken", bench.book.usual, _name, lambda line: _asked(bench, "usual-unbroken", line, Not(line.holds.expr)))
-    yield from bench.each("usual-unmet", bench.book.usual, _name, lambda line: _asked(bench, "usual-unmet", line, line.holds.expr))
+    lines, reads = bench.book.usual, lambda line: bench.book.index.of(line.holds, chosen=False)
+    yield from bench.each("usual-unbroken", lines, _name, lambda line: _asked(bench, "usual-unbroken", line, Not(line.holds.expr)), reads)
+    yield from bench.each("usual-unmet", lines, _name, lambda line: _asked(bench, "usual-unmet", line, line.holds.expr), reads)
 
 
 def _name(line: WorldLine) -> str:

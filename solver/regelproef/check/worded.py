@@ -46,9 +46,16 @@ def run(bench: Bench) -> Iterator[Entry]:
         *((_rule(one), _of_rule(of_rules, one)) for one in book.rules.values()),
         *((_property(one), _of_property(book, one)) for one in book.properties),
         *((_derived(book, one), _of_derived(book, one)) for one in book.derived.values()),
-        *((_case(one), _of_case(bench, of_rules, one)) for one in book.cases),
+        *((_case(one), _of_case(bench, of_rules, one)) for one in book.asked_cases),
     )
     yield from bench.each("words-number", explained, lambda one: one[0].name, lambda one: (_judge(book, *one),))
+
+
+def run_cases(bench: Bench) -> Iterator[Entry]:
+    """Those alone whose words a profile bears on, besides what is said of all."""
+    book, of_rules = bench.book, OfRules(bench.book)
+    cases = ((_case(one), _of_case(bench, of_rules, one)) for one in book.asked_cases)
+    yield from bench.each("words-number", cases, lambda one: one[0].name, lambda one: (_judge(book, *one),))
 
 
 class OfRules(dict[str, Numbers]):

@@ -6,7 +6,6 @@ In: the base, the rulebooks that are judged, and one of them. Out: paths from th
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from itertools import takewhile
@@ -18,6 +17,7 @@ from regelproef.cli.parting import Base
 from regelproef.cli.report import FOLDER, report_files
 from regelproef.gate.generated import PYTEST_MODULE, committed_reference, named_reference
 from regelproef.generate.files import META
+from regelproef.generate.sets import binds, function_of
 from regelproef.load.revision import changed_since, file_at, files_at, folder_in_repository, has_folder, top_of_repository
 from regelproef.load.which import Place
 from regelproef.model.from_documents import build_rulebook
@@ -83,7 +83,7 @@ def can_be_asked(folder: Path) -> bool:
 
 def is_reference(content: bytes) -> bool:
     """A package of this content has `decide`."""
-    return re.search(rb"^[^#]*\bdecide\b", content, re.MULTILINE) is not None
+    return binds(content, function_of(""))
 
 
 def _unjudged(start: str, place: Place, judged: Iterable[Place], *, whose: bool) -> Iterator[str]:

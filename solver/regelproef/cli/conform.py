@@ -8,7 +8,7 @@ from pathlib import Path
 
 from regelproef.answer.finding import Unusable
 from regelproef.answer.text import text
-from regelproef.cli.options import Usage, add_language, add_spec, load_if_any, names_in, outside, seconds, whole
+from regelproef.cli.options import Usage, add_language, add_profile, add_spec, load_if_any, names_in, outside, seconds, whole
 from regelproef.cli.output import ask, tell
 from regelproef.conform.addresses import ask_url
 from regelproef.conform.apart import ask_apart
@@ -36,6 +36,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     who.add_argument("--url", metavar="URL", help="an address: one HTTP POST a person, with the same JSON")
     parser.add_argument("--fixtures", metavar="FILE", help="a fixtures.jsonl (default: the one generated from the rulebook)")
     add_spec(parser, ", whose persons are tried")
+    add_profile(parser)
     parser.add_argument("--only", metavar="DECISION", action="append", default=[], help="compare only this decision; may be repeated")
     parser.add_argument("--strict", action="store_true", help="a decision that is not answered is a finding")
     parser.add_argument("--time-limit", metavar="SECONDS", type=seconds, default=60.0, help="bound of the whole run (default: 60)")
@@ -60,7 +61,7 @@ def run(arguments: argparse.Namespace) -> int:
             raise Usage(text("search-needed", option=f"--{option}"))
     file = Path(arguments.fixtures) if arguments.fixtures is not None else _generated(arguments, book)
     fixtures = with_defaults_tried(read_fixtures(file))
-    named = book() if arguments.spec is not None else None
+    named = book() if arguments.spec is not None or arguments.profile is not None else None
     if named is not None:
         require_fit(named, fixtures, file)
     found = compare(fixtures, _asking(arguments)(fixtures, arguments.time_limit), _only(arguments, fixtures), book)
@@ -120,7 +121,8 @@ def _generated(arguments: argparse.Namespace, book: Callable[[], Rulebook | None
     """The persons of the rulebook at hand; the packaged ones only where there is no other."""
     chosen: Choice | None = getattr(arguments, "chosen", None)
     if chosen is None or chosen.how is How.PACKAGED:
-        return packaged_fixtures()
+        known = book() if arguments.profile is not None else None
+        return packaged_fixtures(known.apart if known is not None else "")
     place = chosen.one()
     return fixtures_of(book() or load_rulebook(place.folder, place.shown), place.folder)
 

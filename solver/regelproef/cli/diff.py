@@ -27,7 +27,8 @@ FORMS = (
     "OLD and NEW are each a folder, a git revision (the rulebook's own folder at that revision), or REVISION:FOLDER. A "
     "folder that exists wins over a revision of the same name. A..B (or A..B:FOLDER) names both at once; A...B starts "
     "where B left A. Without NEW, it is the rulebook on disk (--spec, or the one here); without OLD as well, both are, "
-    "which together with --reading shows whom a choice of reading affects.\n"
+    "which together with --reading shows whom a choice of reading affects, and with --profile and --profile-old where two "
+    "profiles differ.\n"
     "Exit code: 0 proved equal, 1 the versions differ, 2 nothing could be compared, 3 undecided."
 )
 
@@ -37,6 +38,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("old", nargs="?", metavar="OLD", help="the version to start from, or A..B")
     parser.add_argument("new", nargs="?", metavar="NEW", help="the version to arrive at (default: the rulebook on disk)")
     add_spec(parser, ", of which a plain revision means another version")
+    parser.add_argument("--profile", metavar="ID", help="read NEW as a profile of profiles.yaml does; a --reading goes before it")
+    parser.add_argument("--profile-old", metavar="ID", help="read OLD as a profile of profiles.yaml does; a --reading-old goes before it")
     parser.add_argument("--reading", metavar="ID=VALUE", action="append", default=[], help="read NEW under another reading; may be repeated")
     parser.add_argument("--reading-old", metavar="ID=VALUE", action="append", default=[], help="read OLD under another reading; may be repeated")
     parser.add_argument("--all", action="store_true", help="show every group of persons, also where they are many")
@@ -57,14 +60,17 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def load_sides(arguments: argparse.Namespace) -> tuple[Rulebook, Rulebook]:
-    """Both rulebooks, under the readings that the arguments name for each.
+    """Both rulebooks, under the profile and the readings that the arguments name for each.
 
     Raises:
-        Unusable: when one cannot be read, or a reading does not exist.
+        Unusable: when one cannot be read, or a profile or reading does not exist.
     """
     with in_time(arguments):
         old, new = _documents(arguments)
-        return under(build_rulebook(old), arguments.reading_old), under(build_rulebook(new), arguments.reading)
+        return (
+            under(build_rulebook(old), arguments.reading_old, arguments.profile_old),
+            under(build_rulebook(new), arguments.reading, arguments.profile),
+        )
 
 
 def _day(arguments: argparse.Namespace) -> date | None:
@@ -86,7 +92,7 @@ def _day(arguments: argparse.Namespace) -> date | None:
 def _documents(arguments: argparse.Namespace) -> tuple[Documents, Documents]:
     old, new = arguments.old, arguments.new
     if old is None:
-        if not arguments.reading and not arguments.reading_old:
+        if not (arguments.reading or arguments.reading_old or arguments.profile or arguments.profile_old):
             raise Usage(text("diff-same"))
         on_disk = _on_disk(arguments)
         return on_disk, on_disk

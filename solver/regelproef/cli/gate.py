@@ -12,6 +12,7 @@ from pathlib import Path
 
 from regelproef.answer.asked import unknown
 from regelproef.answer.finding import Finding, Proof, Severity, Unusable, Verdict, unusable
+from regelproef.answer.limits import Limits
 from regelproef.answer.text import text
 from regelproef.ask.bench import undecided
 from regelproef.cli.committed import REFERENCE, can_be_asked, has_code, lost_since, owned_at
@@ -34,6 +35,7 @@ from regelproef.gate.run import OF_ANOTHER, Further, Request, draft_declaration,
 from regelproef.gate.tested import Tests, run_tests
 from regelproef.generate.bundle import FIXTURES
 from regelproef.generate.files import write_file
+from regelproef.generate.sets import binds, function_of
 from regelproef.load.attributes import refuse_rewritten
 from regelproef.load.folder import Documents, read_folder
 from regelproef.load.revision import day_of, has_folder, top_of_repository, unpack
@@ -213,9 +215,22 @@ def _reference(arguments: argparse.Namespace, place: Place, generated: Generated
     if "reference" in arguments.skip:
         yield Further("reference")
     elif word and fixtures is not None and fixtures.is_file():
-        yield Further("reference", lambda _: check_reference(word, modules, fixtures, limits_of(arguments)))
+        yield Further("reference", lambda _: _of_every_set(word, modules, fixtures, limits_of(arguments)))
     elif word or has_code(place.folder):
         yield Further("reference", left_out="gate-reference-persons" if word else "gate-reference-how")
+
+
+def _of_every_set(word: str, modules: Path, fixtures: Path, limits: Limits) -> Step:
+    """The persons of the default profile, and those of each other one of which the reference has a function."""
+    module, _, function = word.partition(":")
+    steps = [check_reference(word, modules, fixtures, limits)]
+    code = modules.joinpath(*module.split("."), "__init__.py")
+    for other in sorted(fixtures.parent.glob(f"*/{fixtures.name}")) if function == function_of("") and code.is_file() else ():
+        own = function_of(other.parent.name)
+        if own.isidentifier() and binds(code.read_bytes(), own):
+            steps.append(check_reference(f"{module}:{own}", modules, other, limits))
+    findings = tuple(one for step in steps for one in step.findings)
+    return Step("reference", findings, tuple(one for step in steps for one in step.proofs), unusable=any(step.unusable for step in steps))
 
 
 def _tests(arguments: argparse.Namespace, place: Place, top: Path | None) -> Tests:

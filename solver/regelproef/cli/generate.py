@@ -5,6 +5,9 @@ from __future__ import annotations
 import argparse
 import sys
 from collections import Counter
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import partial
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -19,6 +22,7 @@ from regelproef.cli.session import exit_code
 from regelproef.cli.since import old_persons, since_revision
 from regelproef.generate.bundle import FIXTURES, bundle
 from regelproef.generate.files import META, differs_in_line_ends, outdated, strangers, write_all
+from regelproef.generate.sets import binds, folder_of, folders_beside, function_of, sets_of
 from regelproef.generate.suite import Suite, Unsound, generate
 from regelproef.load.packaged import package_of
 from regelproef.model.rulebook import Rulebook
@@ -42,36 +46,68 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--format", choices=("text", "json"), default="text")
 
 
+@dataclass(frozen=True)
+class Made:
+    """One set of test persons: of which rulebook, in which folder, its files, those that are not up to date, and what moved since a revision."""
+
+    book: Rulebook
+    folder: Path
+    suite: Suite
+    files: dict[str, str]
+    stale: tuple[str, ...]
+    moved: Since | None
+
+
 def run(arguments: argparse.Namespace) -> int:
     book = load(arguments)
     reference = _reference(arguments)
     outside(Path(arguments.out) / META, within=DEFAULT_FOLDER)
-    old = old_persons(arguments) if arguments.since is not None else None
+    sets = [(own, folder_of(own, Path(arguments.out))) for own in sets_of(book)]
+    old = [old_persons(arguments, folder) if arguments.since is not None else None for _, folder in sets]
     limits, weigh = limits_of(arguments), arguments.format == "json" and not arguments.check
-    try:
-        suite = ask(arguments, lambda progress: generate(book, limits, progress, strength=arguments.strength, weigh=weigh))
-    except Unsound as error:
-        return _unsound(error, book, arguments)
-    if suite.undecided:
-        return _undecided(suite, book, arguments)
-    folder = Path(arguments.out)
-    files = bundle(book, suite, reference)
-    stale = (*outdated(folder, files), *(strangers(folder, files) if arguments.check else ()))
-    if not arguments.check:
-        write_all(folder, files)
-    _tell(suite, book, arguments, files, stale, since_revision(arguments, old, book, files[FIXTURES]) if old is not None else None)
-    return exit_code(wrong=bool(arguments.check and stale), undecided=False)
+    suites = []
+    for own, _ in sets:
+        try:
+            asked = partial(generate, own, limits, strength=arguments.strength, weigh=weigh)
+            suites.append(ask(arguments, asked))
+        except Unsound as error:
+            return _unsound(error, own, arguments)
+        if suites[-1].undecided:
+            return _undecided(suites[-1], own, arguments)
+    made = []
+    for (own, folder), suite, before in zip(sets, suites, old, strict=True):
+        files = bundle(own, suite, reference(own))
+        stale = (*outdated(folder, files), *(strangers(folder, files, folders_beside(own)) if arguments.check else ()))
+        if not arguments.check:
+            write_all(folder, files)
+        moved = since_revision(arguments, before, own, files[FIXTURES]) if before is not None else None
+        made.append(Made(own, folder, suite, files, stale, moved))
+    _tell(made, arguments)
+    return exit_code(wrong=bool(arguments.check and any(one.stale for one in made)), undecided=False)
 
 
-def _tell(suite: Suite, book: Rulebook, arguments: argparse.Namespace, files: dict[str, str], stale: tuple[str, ...], moved: Since | None) -> None:
-    counts, folder = counts_of(suite), Path(arguments.out).as_posix()
-    if arguments.format == "json":
-        verdict = "outdated" if arguments.check and stale else "current" if arguments.check else "written"
-        told = {"since": since_json(moved)} if moved else {}
-        print(json_text(envelope("generate", verdict, book, folder=folder, **counts, **_size(suite), outdated=list(stale), **told)))
+def _tell(made: Sequence[Made], arguments: argparse.Namespace) -> None:
+    if arguments.format != "json":
+        for one in made:
+            _tell_one(one, arguments)
         return
+    first, *others = made
+    verdict = "outdated" if arguments.check and any(one.stale for one in made) else "current" if arguments.check else "written"
+    told = {"sets": [{"profile": one.book.profile_in_force, **_told(one)} for one in made]} if others else {}
+    print(json_text(envelope("generate", verdict, first.book, **_told(first), **told)))
+
+
+def _told(one: Made) -> dict[str, object]:
+    since = {"since": since_json(one.moved)} if one.moved else {}
+    return {"folder": one.folder.as_posix(), **counts_of(one.suite), **_size(one.suite), "outdated": list(one.stale), **since}
+
+
+def _tell_one(one: Made, arguments: argparse.Namespace) -> None:
+    suite, files, stale, folder = one.suite, one.files, one.stale, one.folder.as_posix()
     terminal = terminal_of(arguments)
-    terminal.line(terminal.say("generate-summary", **counts), "good")
+    if one.book.apart:
+        terminal.line(terminal.say("profile-asked", profile=one.book.apart))
+    terminal.line(terminal.say("generate-summary", **counts_of(suite)), "good")
     terminal.line(terminal.say("generate-carried", count=_carried(suite)), indent=2)
     if suite.greedy:
         ratio = _hundredths(len(suite.fixtures), suite.greedy)
@@ -79,8 +115,8 @@ def _tell(suite: Suite, book: Rulebook, arguments: argparse.Namespace, files: di
     if not arguments.check:
         terminal.line(terminal.say("generate-written", folder=folder, files=len(files)), indent=2)
     elif stale:
-        in_ends = [name for name in stale if name in files and differs_in_line_ends(Path(arguments.out) / name, files[name])]
-        strange = strangers(Path(arguments.out), files)
+        in_ends = [name for name in stale if name in files and differs_in_line_ends(one.folder / name, files[name])]
+        strange = strangers(one.folder, files, folders_beside(one.book))
         for name in stale:
             key = "generated-crlf" if name in in_ends else "generated-stranger" if name in strange else "generate-outdated"
             terminal.line(terminal.say(key, file=f"{folder}/{name}"), "bad", indent=2)
@@ -88,7 +124,7 @@ def _tell(suite: Suite, book: Rulebook, arguments: argparse.Namespace, files: di
             terminal.line(terminal.say("crlf-help"), indent=2)
     else:
         terminal.line(terminal.say("generate-current", folder=folder), indent=2)
-    for depth, words in lines_about(moved, terminal.speech) if moved else ():
+    for depth, words in lines_about(one.moved, terminal.speech) if one.moved else ():
         terminal.line(words, indent=2 * depth)
 
 
@@ -145,17 +181,23 @@ def _because(reason: str) -> Text:
     return text(f"generate-because-{reason}") if reason in REASONS else text("generate-because-solver", words=reason)
 
 
-def _reference(arguments: argparse.Namespace) -> str:
-    """The callable that the pytest module imports: as named, or, for a rulebook that a package carries, `decide` of its reference."""
-    if arguments.python:
-        module, colon, function = str(arguments.python).partition(":")
-        if not (colon and function.isidentifier() and all(part.isidentifier() for part in module.split("."))):
-            raise Usage(text("callable-form", word=arguments.python))
-        return f"{module}:{function}"
-    return reference_of(place_of(arguments).folder)
+def _reference(arguments: argparse.Namespace) -> Callable[[Rulebook], str]:
+    """The callable that the pytest module of a set imports: as named, or, for a rulebook that a package carries, that of its reference. Where several
+    sets are written, the one that is named is that of the default profile."""
+    named = str(arguments.python or "")
+    module, colon, function = named.partition(":")
+    if named and not (colon and function.isidentifier() and all(part.isidentifier() for part in module.split("."))):
+        raise Usage(text("callable-form", word=arguments.python))
+    folder = place_of(arguments).folder
+    return lambda book: named if named and (arguments.profile is not None or not book.apart) else reference_of(folder, book.apart)
 
 
-def reference_of(folder: Path) -> str:
-    """`package.reference:decide` of the package that carries a rulebook, if it has one."""
+def reference_of(folder: Path, profile: str = "") -> str:
+    """`package.reference:decide` of the package that carries a rulebook, if it has one; for a profile other than the default one `decide_PROFILE`, if
+    the reference has that."""
     package = package_of(folder)
-    return f"{package}.reference:decide" if package and find_spec(f"{package}.reference") is not None else ""
+    spec = find_spec(f"{package}.reference") if package else None
+    if spec is None:
+        return ""
+    function = function_of(profile)
+    return f"{package}.reference:{function}" if not profile or (spec.origin and binds(Path(spec.origin).read_bytes(), function)) else ""

@@ -32,7 +32,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> int:
     book = load(arguments)
     language = language_of(arguments)
-    fixtures = read_fixtures(Path(arguments.fixtures) if arguments.fixtures else packaged_fixtures())
+    fixtures = read_fixtures(Path(arguments.fixtures) if arguments.fixtures else packaged_fixtures(book.apart))
     persons = _persons(book, fixtures, language)
     limits = limits_of(arguments)
     expected = {one.id: one.decisions for one in fixtures}

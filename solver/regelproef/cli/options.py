@@ -24,7 +24,7 @@ from regelproef.cli.language import language_of
 from regelproef.load.shape import LANGUAGES
 from regelproef.load.which import Place, choose, rulebook_around
 from regelproef.model.from_documents import load_rulebook
-from regelproef.model.rulebook import Rulebook, under_readings
+from regelproef.model.rulebook import Rulebook, under_profile, under_readings
 from regelproef.model.values import read_day, read_number
 from regelproef.report.render.visible import visible
 from regelproef.words.say import say
@@ -71,8 +71,13 @@ def outside(path: Path, *, within: str = "") -> Path:
 
 def add_rulebook(parser: argparse.ArgumentParser) -> None:
     add_spec(parser)
+    add_profile(parser)
     parser.add_argument("--reading", metavar="ID=VALUE", action="append", default=[], help="ask under another reading; may be repeated")
     add_language(parser)
+
+
+def add_profile(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--profile", metavar="ID", help="ask as a profile of profiles.yaml reads it; a --reading goes before it")
 
 
 def add_spec(parser: argparse.ArgumentParser, why: str = "") -> None:
@@ -187,28 +192,30 @@ def place_of(arguments: argparse.Namespace) -> Place:
 
 
 def load(arguments: argparse.Namespace, languages: Collection[str] = LANGUAGES) -> Rulebook:
-    """The one rulebook that the arguments mean, under the readings that they name, with its texts in these languages.
+    """The one rulebook that the arguments mean, under the profile and the readings that they name, with its texts in these languages.
 
     Raises:
-        Unusable: when it cannot be loaded, there are several, or a reading does not exist.
+        Unusable: when it cannot be loaded, there are several, or a profile or reading does not exist.
     """
     return load_at(place_of(arguments), arguments, languages)
 
 
 def load_at(place: Place, arguments: argparse.Namespace, languages: Collection[str] = LANGUAGES) -> Rulebook:
-    """The rulebook that stands there, under the readings that the arguments name."""
+    """The rulebook that stands there, under the profile and the readings that the arguments name."""
     with in_time(arguments):
-        return under(load_rulebook(place.folder, place.shown, languages), arguments.reading)
+        return under(load_rulebook(place.folder, place.shown, languages), arguments.reading, arguments.profile)
 
 
 def load_if_any(arguments: argparse.Namespace) -> Callable[[], Rulebook | None]:
-    """The rulebook for a command that can do without: one that nobody named is read when it is asked for, and need not be usable.
+    """The rulebook for a command that can do without: one that nobody named, nor any profile of it, is read when it is asked for, and need not be
+    usable.
 
     Raises:
-        Unusable: when the named one cannot be loaded, or there are several.
+        Unusable: when the named one, or one of which a profile is named, cannot be loaded, or there are several, or no such profile.
     """
-    if arguments.spec is not None:
-        named = load_rulebook(place_of(arguments).folder)
+    if arguments.spec is not None or arguments.profile is not None:
+        place = place_of(arguments)
+        named = under(load_rulebook(place.folder), (), arguments.profile)
         return lambda: named
     try:
         place = place_of(arguments)
@@ -225,8 +232,8 @@ def load_if_any(arguments: argparse.Namespace) -> Callable[[], Rulebook | None]:
     return later
 
 
-def under(book: Rulebook, words: Iterable[str]) -> Rulebook:
-    """The rulebook under the readings that words `ID=VALUE` name."""
+def under(book: Rulebook, words: Iterable[str], profile: str | None = None) -> Rulebook:
+    """The rulebook under a profile, if one is named, and under the readings that words `ID=VALUE` name, which go before it."""
     readings: dict[str, str] = {}
     for word in words:
         name, equals, value = word.partition("=")
@@ -234,7 +241,7 @@ def under(book: Rulebook, words: Iterable[str]) -> Rulebook:
             raise Usage(text("reading-form", word=word))
         if readings.setdefault(name, value) != value:
             raise Usage(text("reading-twice", name=name))
-    return under_readings(book, readings)
+    return under_readings(book if profile is None else under_profile(book, profile), readings)
 
 
 def names_in(words: Iterable[str], known: Collection[str], key: str) -> tuple[str, ...]:

@@ -14,7 +14,7 @@ from regelproef.answer.text import text
 from regelproef.cli.diff import version
 from regelproef.cli.generate import DEFAULT_FOLDER
 from regelproef.cli.language import language_of
-from regelproef.cli.options import Usage, add_limits, add_rulebook, day, known_name, limits_of, load_at, outside, place_of, unknown
+from regelproef.cli.options import Usage, add_limits, add_rulebook, day, known_name, limits_of, load_at, outside, place_of, under, unknown
 from regelproef.cli.output import ask
 from regelproef.cli.report_data import Wanted, build_report
 from regelproef.cli.report_maps import MapChoice
@@ -75,7 +75,7 @@ def run(arguments: argparse.Namespace) -> int:
     fixtures = arguments.fixtures or (own.as_posix() if own.is_dir() else DEFAULT_FOLDER)
     folder = Path(arguments.out)
     outside(folder / "report")
-    names = _names(arguments, folder, Path(book.root).resolve().name or "report")
+    names = _names(arguments, folder, (Path(book.root).resolve().name or "report") + (f".{book.apart}" if book.apart else ""))
     wanted = Wanted(maps, fixtures, arguments.texts, arguments.date, _base(arguments))
     if arguments.check and not maps and not arguments.date:
         wanted = _as_told(book, wanted, (folder / f"{name}.{suffix}" for name in names for suffix in ENDS))
@@ -92,7 +92,7 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def _base(arguments: argparse.Namespace) -> Rulebook | None:
-    return build_rulebook(version(arguments.base, arguments)) if arguments.base else None
+    return under(build_rulebook(version(arguments.base, arguments)), (), arguments.profile) if arguments.base else None
 
 
 def _names(arguments: argparse.Namespace, folder: Path, book: str) -> dict[str, str]:

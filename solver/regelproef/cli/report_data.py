@@ -62,7 +62,7 @@ def _tried(book: Rulebook, account: TestAccount, folder: Path) -> TestPersons:
 def possible_cases(book: Rulebook) -> tuple[Case, ...]:
     """The example persons who can exist under the chosen readings."""
     evaluator = Evaluator(book)
-    return tuple(case for case in book.cases if not case.under and not evaluator.impossible({**book.default_person(), **case.person}))
+    return tuple(case for case in book.asked_cases if not case.under and not evaluator.impossible({**book.default_person(), **case.person}))
 
 
 # -- what others wrote ----------------------------------------------------------------------------------------------------------

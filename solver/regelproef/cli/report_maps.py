@@ -84,7 +84,7 @@ def _best(evaluator: Evaluator, limits: Limits, decision: str, person: Person, f
 def _usual_examples(evaluator: Evaluator, decision: str) -> list[Person]:
     """Those that the rulebook names for a decision, the simplest first."""
     book = evaluator.book
-    persons = (case.person for case in book.cases if not case.under and decision in dict(case.expect))
+    persons = (case.person for case in book.asked_cases if not case.under and decision in dict(case.expect))
     usual: list[Person] = [
         whole for person in persons if not evaluator.impossible(whole := {**book.default_person(), **person}) and not evaluator.unusual(whole)
     ]

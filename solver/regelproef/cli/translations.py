@@ -36,7 +36,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--all", action="store_true", help="show every text, and not the first of them")
     add_language(parser)
     parser.add_argument("--format", choices=FORMATS["translations"], default="text")
-    parser.set_defaults(reading=[])
+    parser.set_defaults(reading=[], profile=None)
 
 
 def run(arguments: argparse.Namespace) -> int:

@@ -180,14 +180,15 @@ def _misfits(book: Rulebook, one: Expected) -> Iterator[BadValue]:
 
 def fixtures_of(book: Rulebook, folder: Path) -> Path:
     """The file that was generated from this very rulebook, which stands in `folder`: in the folder in which the command runs, inside or beside the
-    rulebook, or above it up to the top of its repository.
+    rulebook, or above it up to the top of its repository. That of a profile other than the default one stands in a folder of its name.
 
     Raises:
         Unusable: when there is none.
     """
     for place in (Path(), *_around(folder)):
-        if made_from(book, place / FIXTURES.parent / META) and (place / FIXTURES).is_file():
-            return place / FIXTURES
+        own = place / FIXTURES.parent / book.apart
+        if made_from(book, own / META) and (own / FIXTURES.name).is_file():
+            return own / FIXTURES.name
     raise unusable("fixtures", "fixtures-none", folder=folder.as_posix())
 
 
@@ -207,12 +208,14 @@ def made_from(book: Rulebook, meta: Path) -> bool:
         return False
 
 
-def packaged_fixtures() -> Path:
-    """A path, which may not exist: the file in the folder in which the command runs, else the one beside the packaged rulebook."""
-    if FIXTURES.is_file():
-        return FIXTURES
+def packaged_fixtures(profile: str = "") -> Path:
+    """A path, which may not exist: the file in the folder in which the command runs, else the one beside the packaged rulebook. `profile`: the
+    name of one that is not the default."""
+    file = FIXTURES.parent / profile / FIXTURES.name
+    if file.is_file():
+        return file
     for packaged in packaged_rulebooks():
-        for candidate in (packaged.folder / FIXTURES, packaged.folder.parents[1] / FIXTURES):
+        for candidate in (packaged.folder / file, packaged.folder.parents[1] / file):
             if candidate.is_file():
                 return candidate
-    return FIXTURES
+    return file

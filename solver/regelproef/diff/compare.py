@@ -49,8 +49,8 @@ def compare(versions: Versions, progress: Callable[[str], None] = lambda _: None
         progress(f"{name} {place}/{len(names)}")
         decisions.add(name)
     report = DiffReport(
-        SideInfo(old.root, old.digest, old.choice),
-        SideInfo(new.root, new.digest, new.choice),
+        _side(old),
+        _side(new),
         new.reference_date,
         world,
         tuple(decisions.done[name] for name in (*new.decisions, *(name for name in old.decisions if name not in new.decisions))),
@@ -59,6 +59,10 @@ def compare(versions: Versions, progress: Callable[[str], None] = lambda _: None
     )
     progress("headline")
     return replace(report, headline=headline(versions, report), questions=versions.questions)
+
+
+def _side(book: Rulebook) -> SideInfo:
+    return SideInfo(book.root, book.digest, book.choice, book.profile_in_force, book.named)
 
 
 def too_late(name: str) -> DecisionDiff:

@@ -8,7 +8,7 @@ and could not be answered is `undecided`.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from enum import Enum
 
@@ -169,11 +169,13 @@ class Listed:
 
 @dataclass(frozen=True)
 class SideInfo:
-    """Which rulebook stood on one side."""
+    """Which rulebook stood on one side. `profile`: the one in force, if it has any; `named`: the readings that whoever asks named."""
 
     root: str
     digest: str
     readings: Mapping[str, str]
+    profile: str = ""
+    named: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)

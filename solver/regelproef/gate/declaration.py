@@ -20,6 +20,7 @@ from regelproef.load.files import CHANGES, GUARDS
 from regelproef.load.nodes import Mapping, Node, Scalar
 from regelproef.model.fields import Fields, items_of
 from regelproef.model.formulas import read_conditions, read_formula
+from regelproef.model.from_profiles import read_names
 from regelproef.model.parts import Formula, Prose
 from regelproef.model.shapes import Problems, first_line
 
@@ -34,6 +35,7 @@ class Affects:
     decision: str
     lines: tuple[Formula, ...]
     span: Span = field(compare=False, repr=False)
+    profiles: tuple[str, ...] = ()  # for which it is said; (): for all
 
 
 @dataclass(frozen=True)
@@ -44,6 +46,7 @@ class Expects:
     lines: tuple[Formula, ...]
     outcome: Formula
     span: Span = field(compare=False, repr=False)
+    profiles: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -81,6 +84,16 @@ class Declaration:
     extends: tuple[Extends, ...]
     weakens: tuple[Weakens, ...]
     span: Span = field(compare=False, repr=False)
+
+    def of_profile(self, name: str) -> Declaration:
+        """What it says of outcomes as one profile has them."""
+        affects = tuple(one for one in self.affects if not one.profiles or name in one.profiles)
+        expects, extends = _of_profile(self.expects, name), tuple(replace(one, expects=_of_profile(one.expects, name)) for one in self.extends)
+        return replace(self, affects=affects, expects=expects, extends=extends)
+
+
+def _of_profile(expects: tuple[Expects, ...], name: str) -> tuple[Expects, ...]:
+    return tuple(one for one in expects if not one.profiles or name in one.profiles)
 
 
 def read_declarations(files: Iterable[tuple[str, Node | None]], versions: Versions) -> tuple[Declaration, ...]:
@@ -167,18 +180,20 @@ class _Reader:
 
     def _affects(self, fields: Fields) -> tuple[Affects, ...]:
         found = []
-        for name, when, span in self._entries(fields):
+        for name, when, span, profiles in self._entries(fields):
             if self._known(name, (*self.book.decisions, POSSIBLE), "decision-unknown"):
                 scope = self.versions.scope if name.value in self.book.decisions else self.versions.scope.undecided
                 lines, _ = read_conditions(when, scope, self.problems)
-                found.append(Affects(name.value, lines, span))
+                found.append(Affects(name.value, lines, span, profiles))
         return tuple(found)
 
-    def _entries(self, fields: Fields) -> list[tuple[Scalar, tuple[Node, ...], Span]]:
-        """Decision and lines of each entry: a mapping from decisions to lines, or a list of mappings, each of which may name several decisions."""
+    def _entries(self, fields: Fields) -> list[tuple[Scalar, tuple[Node, ...], Span, tuple[str, ...]]]:
+        """Decision, lines and profiles of each entry: a mapping from decisions to lines, or a list of mappings, each of which may name several
+        decisions."""
         if isinstance(fields.get("affects"), Mapping):
-            return [(name, items_of(lines), name.span) for name, lines in fields.entries("affects")]
-        return [(name, own.items("when"), own.first_line) for own in fields.each("affects") for name in own.strings("decision")]
+            return [(name, items_of(lines), name.span, ()) for name, lines in fields.entries("affects")]
+        each = ((own, read_names(own, self.book.profiles)) for own in fields.each("affects"))
+        return [(name, own.items("when"), own.first_line, profiles) for own, profiles in each for name in own.strings("decision")]
 
     def _expects(self, fields: Fields) -> tuple[Expects, ...]:
         found = []
@@ -190,7 +205,7 @@ class _Reader:
             type_ = self.book.decisions[name.value].type
             outcome = read_formula(own.get("then"), self.versions.scope, type_, self.problems, known=known, outcome=True)
             if outcome is not None:
-                found.append(Expects(name.value, lines, outcome, own.first_line))
+                found.append(Expects(name.value, lines, outcome, own.first_line, read_names(own, self.book.profiles)))
         return tuple(found)
 
     def _extends(self, fields: Fields) -> tuple[Extends, ...]:

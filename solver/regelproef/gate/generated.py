@@ -19,6 +19,7 @@ from regelproef.ask.bench import undecided
 from regelproef.gate.account import Step
 from regelproef.generate.bundle import bundle
 from regelproef.generate.files import differs_in_line_ends, outdated, strangers, write_all
+from regelproef.generate.sets import folder_of, folders_beside, module_of, sets_of
 from regelproef.generate.suite import Unsound, generate
 from regelproef.model.rulebook import Rulebook
 
@@ -38,33 +39,46 @@ class Generated:
 
 
 def check_generated(book: Rulebook, where: Generated, limits: Limits, progress: Callable[[str], None]) -> Step:
-    """Generate anew, in memory, and compare."""
+    """Generate anew, in memory, and compare; the sets of all profiles."""
     links = [path.name for path in sorted(where.folder.rglob("*")) if path.is_symlink()] if not where.folder.is_symlink() else [where.folder.name]
     if links:
         return Step(STEP, (_finding("generated-link", f"{where.shown}/{links[0]}"),))
-    try:
-        suite = generate(book, limits, progress)
-    except OutOfBudget:
-        return Step(STEP, (undecided(STEP, (), TOO_LATE),))
-    except Unsound as error:
-        left = tuple(one for one in error.findings if one.verdict is Verdict.UNDECIDED)
-        return Step(STEP, left, skipped=text("gate-generated-unsound"))
-    if suite.undecided:
-        return Step(STEP, tuple(undecided(STEP, (one.settled.obligation.id,), unknown(one.settled.reason)) for one in suite.undecided))
-    files = bundle(book, suite, where.reference or committed_reference(where.folder))
-    if where.renewed:
-        write_all(where.folder, files)
-    stale = [_finding(_how(where.folder / name, files.get(name)), f"{where.shown}/{name}") for name in outdated(where.folder, files)]
-    stale += [_finding("generated-stranger", f"{where.shown}/{name}") for name in strangers(where.folder, files)]
+    suites = []
+    for own in sets_of(book):
+        try:
+            suites.append((own, generate(own, limits, progress)))
+        except OutOfBudget:
+            return Step(STEP, (undecided(STEP, (), TOO_LATE),))
+        except Unsound as error:
+            left = tuple(one for one in error.findings if one.verdict is Verdict.UNDECIDED)
+            return Step(STEP, left, skipped=text("gate-generated-unsound"))
+    open_ = [one.settled for _, suite in suites for one in suite.undecided]
+    if open_:
+        return Step(STEP, tuple(undecided(STEP, (one.obligation.id,), unknown(one.reason)) for one in open_))
+    stale, current = [], []
+    for own, suite in suites:
+        folder, shown = folder_of(own, where.folder), f"{where.shown}/{own.apart}" if own.apart else where.shown
+        files = bundle(own, suite, _reference(own, where, folder))
+        if where.renewed:
+            write_all(folder, files)
+        stale += [_finding(_how(folder / name, files.get(name)), f"{shown}/{name}") for name in outdated(folder, files)]
+        stale += [_finding("generated-stranger", f"{shown}/{name}") for name in strangers(folder, files, folders_beside(own))]
+        current += [f"{own.apart}/{name}" if own.apart else name for name in files]
     if stale:
         return Step(STEP, tuple(stale))
-    return Step(STEP, proofs=tuple(Proof("generated", (name,), Verdict.PROVED) for name in files))
+    return Step(STEP, proofs=tuple(Proof("generated", (name,), Verdict.PROVED) for name in current))
 
 
-def committed_reference(folder: Path) -> str:
+def _reference(book: Rulebook, where: Generated, folder: Path) -> str:
+    """What the pytest module of a set tries: the function of its profile, in the reference that is named, where a set tries one already."""
+    committed = committed_reference(folder, module_of(book))
+    return committed if book.apart else where.reference or committed
+
+
+def committed_reference(folder: Path, module: str = PYTEST_MODULE) -> str:
     """The callable that the committed pytest module names, when nobody names another; whatever else it holds is compared."""
     try:
-        return named_reference((folder / PYTEST_MODULE).read_bytes())
+        return named_reference((folder / module).read_bytes())
     except OSError:
         return ""
 

@@ -23,9 +23,9 @@ from regelproef.ask.implied import somebody_breaks_only
 from regelproef.ask.late import or_else
 from regelproef.ask.variant import under
 from regelproef.ask.versions import Versions
+from regelproef.check.borne import borne_out, violation
 from regelproef.check.cases import is_as_expected
 from regelproef.check.properties import Question
-from regelproef.check.statements import borne_out, violation
 from regelproef.diff.report import Change
 from regelproef.encode.encoder import Encoder
 from regelproef.encode.logic import TRUE as ALWAYS

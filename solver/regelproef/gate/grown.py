@@ -16,10 +16,10 @@ from regelproef.answer.text import text
 from regelproef.ask.bench import Bench
 from regelproef.ask.two_versions import BEFORE
 from regelproef.ask.versions import Versions
+from regelproef.check.borne import violation
 from regelproef.check.conflict import clash_of
 from regelproef.check.properties import Question
 from regelproef.check.questions import run_checks
-from regelproef.check.statements import violation
 from regelproef.diff.report import Change
 from regelproef.gate.effects import Effects
 from regelproef.gate.loss import KEPT, Verdict

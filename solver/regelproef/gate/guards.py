@@ -66,7 +66,7 @@ def _losses(both: Both) -> Iterator[Loss]:
     for kind, things in before.items():
         for name, thing in things.items():
             other = after[kind].get(name)
-            changed = _changed(thing, other)
+            changed = _changed(thing, other) - {"profiles", "fates"}
             span = getattr(other, "span", NOWHERE)
             if kind in ASKED and (
                 other is None or changed - PROSE[kind] or _read(old, thing) != _read(new, other) or _is_another(both, thing, other)
@@ -118,7 +118,7 @@ def newly_accepted(old: Rulebook, new: Rulebook) -> Iterator[Loss]:
     accepted = {entry.id: entry for entry in old.accepted}
     for entry in new.accepted:
         base = accepted.get(entry.id)
-        if base is None or entry.until > base.until or not _alike(base.reason, entry.reason):
+        if base is None or entry.until > base.until or not alike(base.reason, entry.reason):
             yield Loss("accepted", entry.id, base, entry, entry.span)
 
 
@@ -163,10 +163,10 @@ def _of_amounts(old: Rulebook, new: Rulebook) -> Iterator[Loss]:
         other = new.amounts.get(name)
         if other is None:
             twins = (one for each, one in new.amounts.items() if each not in old.amounts)
-            if not any(_alike(amount.meaning, one.meaning) and not any(_retold(entry, one) for entry in amount.periods) for one in twins):
+            if not any(alike(amount.meaning, one.meaning) and not any(_retold(entry, one) for entry in amount.periods) for one in twins):
                 yield Loss("words", f"amount/{name}", amount, None)
             continue
-        if other.unit != amount.unit or not _alike(amount.meaning, other.meaning):
+        if other.unit != amount.unit or not alike(amount.meaning, other.meaning):
             yield Loss("words", f"amount/{name}", amount, other, other.span)
         for entry in amount.periods:
             if _retold(entry, other):
@@ -179,7 +179,7 @@ def _retold(entry: AmountPeriod, now: AmountDefinition) -> bool:
     is another on some of the days only has words of its own."""
     today = [one for one in now.periods if _overlap(one.period, entry.period)]
     goes_on = any(one.value == entry.value for one in today)
-    return any(not _alike(_of_period(entry), _of_period(one)) for one in today if one.value == entry.value or not goes_on)
+    return any(not alike(_of_period(entry), _of_period(one)) for one in today if one.value == entry.value or not goes_on)
 
 
 def _of_period(entry: AmountPeriod) -> tuple[object, ...]:
@@ -195,19 +195,19 @@ def _changed(one: object, other: object) -> set[str]:
     if other is None:
         return set()
     if not is_dataclass(one) or not is_dataclass(other) or not hasattr(one, "span"):
-        return set() if _alike(one, other) else {"itself"}
-    return {each.name for each in fields(one) if each.compare and not _alike(getattr(one, each.name), getattr(other, each.name))}
+        return set() if alike(one, other) else {"itself"}
+    return {each.name for each in fields(one) if each.compare and not alike(getattr(one, each.name), getattr(other, each.name))}
 
 
-def _alike(one: object, other: object) -> bool:
+def alike(one: object, other: object) -> bool:
     """What a field says; a text that names a parameter instead of its value, or the other way round, tells people the same, and one that is told in
     one more language takes nothing away."""
     if isinstance(one, Prose) and isinstance(other, Prose):
         return one == other or (one.original == other.original and _told(one).items() <= _told(other).items())
     if isinstance(one, LabelGroup) and isinstance(other, LabelGroup):
-        return _alike((one.id, one.label, one.names), (other.id, other.label, other.names))
+        return alike((one.id, one.label, one.names), (other.id, other.label, other.names))
     if isinstance(one, tuple) and isinstance(other, tuple) and len(one) == len(other):
-        return all(map(_alike, one, other))
+        return all(map(alike, one, other))
     return _said(one) == _said(other)
 
 

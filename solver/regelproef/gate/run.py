@@ -30,6 +30,7 @@ from regelproef.gate.extended import extended
 from regelproef.gate.generated import Generated, check_generated
 from regelproef.gate.history import History, compare_history
 from regelproef.gate.loss import Loss
+from regelproef.gate.profiled import steps_of, together
 from regelproef.gate.verify import verify
 from regelproef.gate.weakened import TESTS, Weakened, acceptances, standing_acceptances, too_long, weakened
 from regelproef.load.contents import Files
@@ -110,13 +111,16 @@ def run_gate(request: Request, progress: Progress = lambda _: None) -> GateRepor
     steps = [Step("load"), _check(replace(book, accepted=accepted), request, progress)]
     late = (*late, *_of_nothing(old, accepted, steps[1]))
     diff = replace(compare(versions, progress), day=request.day)
-    effects = Effects(versions, diff)
-    declared = chain(verify(versions, diff, declarations), extended(effects, declarations))
+    effects, default = Effects(versions, diff), tuple(one.of_profile(book.profile_in_force) for one in declarations)
+    further = steps_of(versions, request.limits, progress)
+    declared = together(
+        chain(verify(versions, diff, default), extended(effects, default)), chain.from_iterable(one.declared(declarations) for one in further)
+    )
     steps.append(_step("declarations", (*prepared.history.findings, *_in_time("undeclared", declared))))
     taken_over = request.no_generated == OF_ANOTHER and request.owned_at_base == old.digest
     gone = tuple(Loss("generated", name, None, None) for name in dict.fromkeys((*request.generated_gone, *((TESTS,) if taken_over else ()))))
     gone += standing_acceptances(old, book, steps[1].findings)
-    guards = tuple(weakened(versions, effects, declarations, request.limits, gone))
+    guards = tuple(weakened(versions, effects, declarations, request.limits, gone, further))
     told = tuple(one for one in guards if not isinstance(one, Weakened))
     more = {one.name for one in guards if isinstance(one, Weakened) and one.kind == "accepted"}
     beyond = (too_long(entry, request.since) for entry in accepted if entry.id in more)

@@ -25,6 +25,7 @@ from regelproef.gate.grown import Grown
 from regelproef.gate.guards import ASKED, losses, newly_accepted
 from regelproef.gate.loss import Loss, Verdict
 from regelproef.gate.others import Others, of_the_others, of_the_world
+from regelproef.gate.profiled import Stepped, judged_elsewhere, losses_of_profiles, shown_elsewhere
 from regelproef.load.files import GUARDS
 from regelproef.model.parts import Accepted, AmountDefinition, Prose
 from regelproef.model.rulebook import Rulebook
@@ -42,16 +43,28 @@ class Weakened:
 
 
 def weakened(
-    versions: Versions, effects: Effects, declarations: tuple[Declaration, ...], limits: Limits, more: tuple[Loss, ...] = ()
+    versions: Versions,
+    effects: Effects,
+    declarations: tuple[Declaration, ...],
+    limits: Limits,
+    more: tuple[Loss, ...] = (),
+    further: tuple[Stepped, ...] = (),
 ) -> Iterator[Entry | Weakened]:
-    """Every loss, `more` among them, and every name that is declared to be one."""
+    """Every loss, `more` among them, and every name that is declared to be one; `further`: the same step as other profiles have it."""
     guards, grown = Guards(versions, effects, limits), Grown(versions, effects, limits)
     others = Others(effects, guards.beyond, declarations)
     lost: set[tuple[str, str]] = set()
-    every = (*_incomparable(effects), *losses(guards.both), *of_the_others(effects), *of_the_world(guards.both), *more)
+    every = (
+        *_incomparable(effects),
+        *losses(guards.both),
+        *losses_of_profiles(versions.old, versions.new),
+        *of_the_others(effects),
+        *of_the_world(guards.both),
+        *more,
+    )
     for loss in sorted(every, key=lambda one: one.beyond):
         key = (loss.kind, loss.name)
-        if key in lost:
+        if key in lost or shown_elsewhere(further, loss):
             continue
         try:
             if isinstance(loss.after, Finding):
@@ -59,7 +72,8 @@ def weakened(
             elif loss.others:
                 verdict = others.verdict(loss, lost)
             else:
-                verdict = guards.verdict(loss) if loss.kind in ASKED or loss.under or loss.beyond else Verdict(loss.why or text(f"lost-{loss.kind}"))
+                asked = loss.why is None and (loss.kind in ASKED or loss.under or loss.beyond)
+                verdict = (judged_elsewhere(further, loss) or guards.verdict(loss)) if asked else Verdict(loss.why or text(f"lost-{loss.kind}"))
         except OutOfBudget:
             verdict = Verdict(undecided=TOO_LATE)
         if verdict.undecided is not None:

@@ -17,6 +17,7 @@ from regelproef.generate.files import META
 from regelproef.generate.fixture_schema import schema
 from regelproef.generate.gherkin import features
 from regelproef.generate.row import Row, rows_of
+from regelproef.generate.sets import module_of
 from regelproef.generate.stake import told
 from regelproef.generate.suite import Account, Fixture, Suite
 from regelproef.load.shape import LANGUAGES
@@ -40,7 +41,7 @@ def bundle(book: Rulebook, suite: Suite, reference: str = "") -> dict[str, str]:
         **{f"features/{name}": content for name, content in features(book, rows, whole=False).items()},
     }
     if reference:
-        files["test_fixtures.py"] = pytest_module(reference)
+        files[module_of(book)] = pytest_module(reference)
     files[META] = meta_json(book, suite, [*files, META])
     return files
 
@@ -60,6 +61,7 @@ def fixture_json(book: Rulebook, fixture: Fixture) -> dict[str, object]:
     return {
         "format": FORMAT,
         "id": fixture.id,
+        **({"profile": book.apart} if book.apart else {}),
         "facts": facts_to_json(fixture.facts),
         "matters": list(fixture.matters),
         "decisions": {name: to_json(value) for name, value in fixture.decisions.items()},
@@ -81,6 +83,7 @@ def meta_json(book: Rulebook, suite: Suite, files: list[str]) -> str:
         {
             "format": FORMAT,
             "rulebook": {"digest": book.digest, "language": book.language},
+            **({"profile": book.profile_in_force} if book.profiles else {}),
             "readings": dict(book.choice),
             "fixtures": len(suite.fixtures),
             "obligations": {verdict: counts[verdict] for verdict in ("covered", "infeasible", "equivalent")},

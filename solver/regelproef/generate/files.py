@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 
@@ -30,14 +30,16 @@ def outdated(folder: Path, files: Mapping[str, str]) -> tuple[str, ...]:
     return (*differing, *_stale(folder, files))
 
 
-def strangers(folder: Path, files: Mapping[str, str]) -> tuple[str, ...]:
-    """Files in the folder that no run of `generate` writes, nor git, an editor or a test run leaves there: one could change what the tests say."""
+def strangers(folder: Path, files: Mapping[str, str], beside: Collection[str] = ()) -> tuple[str, ...]:
+    """Files in the folder that no run of `generate` writes, nor git, an editor or a test run leaves there: one could change what the tests say.
+    `beside`: folders in it that are looked through by themselves."""
     stale = _stale(folder, files)
     every = (path for path in sorted(folder.rglob("*")) if path.is_symlink() or not path.is_dir())
     names = (
         path.relative_to(folder).as_posix() for path in every if path.name not in LEFT and not LEFT_FOLDERS & {*path.relative_to(folder).parts[:-1]}
     )
-    return tuple(name for name in names if name not in files and name not in stale and not Path(name).match(BESIDE))
+    own = (name for name in names if name.partition("/")[0] not in beside or "/" not in name)
+    return tuple(name for name in own if name not in files and name not in stale and not Path(name).match(BESIDE))
 
 
 def differs_in_line_ends(path: Path, content: str) -> bool:

@@ -30,6 +30,7 @@ def schema(book: Rulebook, format_: int) -> dict[str, object]:
         "properties": {
             "format": {"const": format_},
             "id": {"type": "string"},
+            **({"profile": {"const": book.apart}} if book.apart else {}),
             "facts": {"type": "object", "properties": facts, "required": list(book.facts), "additionalProperties": False},
             "matters": names,
             "decisions": {"type": "object", "properties": decisions, "required": list(book.decisions), "additionalProperties": False},

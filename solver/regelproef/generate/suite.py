@@ -163,7 +163,7 @@ def _named_in(book: Rulebook, asked: Obligation) -> str:
 
 @dataclass
 class _Gathering:
-    """Names persons as they are chosen: after the first obligation for which they are."""
+    """Names persons as they are chosen: after the first obligation for which they are, with the profile if that is not the default one."""
 
     shop: Workshop
     names: dict[int, str] = field(default_factory=dict)
@@ -174,6 +174,11 @@ class _Gathering:
     known: set[tuple[int, ...]] = field(default_factory=set)
     said: dict[tuple[str, str, Value], Expr] = field(default_factory=dict)
 
+    @property
+    def profile(self) -> str:
+        own = self.shop.bench.book.apart
+        return f"{own}:" if own else ""
+
     def take(self, settled: tuple[Settled, ...]) -> None:
         for one in settled:
             self.settled.append(one)
@@ -181,7 +186,7 @@ class _Gathering:
                 continue
             for sample, suffix in zip(one.trial.samples, ("", "-other"), strict=False):
                 if id(sample) not in self.names:
-                    self.names[id(sample)] = one.obligation.id + suffix
+                    self.names[id(sample)] = f"{self.profile}{one.obligation.id}{suffix}"
                     self.persons.append(sample)
                 self.reasons.setdefault(id(sample), []).append(one.obligation)
             self._remember(one.trial)

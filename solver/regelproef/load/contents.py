@@ -27,9 +27,10 @@ FILES = (
     "properties.yaml",
     "cases.yaml",
     "accepted.yaml",
+    "profiles.yaml",
 )
 FOLDERS = ("rules", "sources", "changes", "translations")  # of files *.yaml
-NOT_YET = ("profiles.yaml", "tables")
+NOT_YET = ("tables",)
 SUFFIX = ".yaml"
 BESIDE_ANYWHERE = ("README.md", "*~", ".*.swp", "#*#", ".#*", ".DS_Store")
 BESIDE_FILES, BESIDE_FOLDERS = (

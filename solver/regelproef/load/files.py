@@ -6,6 +6,7 @@ What more a value must be (a name that exists, an expression of some type) is fo
 
 from __future__ import annotations
 
+from regelproef.load.profile_shape import BY_PROFILE, LINE_OF_PROFILES, OF_PROFILES, PROFILES
 from regelproef.load.shape import LANGUAGES, Either, Key, Keys, Kind, ListOf, Matching, Named, OneOf, Plain, Variant, Whole
 from regelproef.load.translation_shape import TRANSLATION
 
@@ -29,6 +30,7 @@ GUARDS = (
     "words",
     "generated",
     "test",
+    "profile",
 )
 PAIR = ("a", "b")
 MAX_ENTRIES = 200  # of each part of a declaration
@@ -264,6 +266,7 @@ PROPERTY = Keys(
         Key("then", LINES, "the conclusion: lines of which all must hold", required=True),
         SOURCE,
         UNDER,
+        OF_PROFILES,
         Key("gives_way", CHOICES, "switches of readings under which it is expected to fail"),
         Key("forced_by", WORDS, "the statements that make it fail, for those whom they are about; it holds for everybody else"),
         NUMBERS,
@@ -279,6 +282,7 @@ EXAMPLE = Keys(
         Key("why", PROSE, "what the case shows"),
         SOURCE,
         UNDER,
+        OF_PROFILES,
         NUMBERS,
     ),
 )
@@ -297,7 +301,7 @@ STATEMENT = Keys(
     (
         Key("id", ID, "its id, unique in the rulebook", required=True),
         Key("paraphrase", PROSE, "what the source says, in short"),
-        Key("fate", OneOf(FATES, "fate-unknown", "name"), "what became of it"),
+        Key("fate", Either(BY_PROFILE, OneOf(FATES, "fate-unknown", "name")), "what became of it; where that differs, by profile"),
         Key("reason", PROSE, "why it has this fate"),
         Key("says", SAYS, "its formula"),
         Key("yields_to", WORDS, "the statements before which it gives way"),
@@ -330,13 +334,14 @@ def _entries(of: Keys, least: int = 0, refusal: str = "list-empty") -> ListOf:
 
 WHEN = Key("when", LINES, "lines of which all hold for them; `before.x` is the x of the old version")
 AFFECTED = ListOf(Plain.WORD, lone=True, least=1, or_nothing=False)
-AFFECTS = Keys("affects", (Key("decision", AFFECTED, "the decision, or decisions, or possible", required=True), WHEN))
+AFFECTS = Keys("affects", (Key("decision", AFFECTED, "the decision, or decisions, or possible", required=True), WHEN, LINE_OF_PROFILES))
 EXPECTS = Keys(
     "expects",
     (
         Key("decision", Plain.WORD, "the decision", required=True),
         WHEN,
         Key("then", Plain.OUTCOME, "what all of them get", required=True),
+        LINE_OF_PROFILES,
     ),
 )
 EXTENDS = Keys(
@@ -382,6 +387,7 @@ KINDS = (
     Kind("cases", "Example persons", CASES),
     Kind("sources", "Statements of one source document", SOURCES),
     Kind("accepted", "Findings that are accepted until a day", ACCEPTED),
+    Kind("profiles", "Named choices of readings", PROFILES),
     Kind("changes", "What an edit is declared to do", CHANGES),
     Kind("translations", "The texts of a rulebook in another language", TRANSLATION),
 )

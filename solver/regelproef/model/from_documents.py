@@ -18,11 +18,12 @@ from regelproef.load.shape import LANGUAGES
 from regelproef.model.formulas import read_formula
 from regelproef.model.from_amounts import read_accepted, read_amounts, read_interpretations, read_parameters
 from regelproef.model.from_labels import read_labels
-from regelproef.model.from_questions import check_forced_by, read_cases, read_documents, read_properties
+from regelproef.model.from_profiles import read_profiles
+from regelproef.model.from_questions import check_forced_by, names_of_documents, read_cases, read_documents, read_properties
 from regelproef.model.from_rules import collect_rules, read_world, type_rules
 from regelproef.model.from_translations import translated
 from regelproef.model.from_vocabulary import DerivedValues, Vocabulary, read_vocabulary
-from regelproef.model.parts import AmountDefinition, Labels
+from regelproef.model.parts import AmountDefinition, FactDefinition, Labels
 from regelproef.model.quotes import Quoting
 from regelproef.model.rulebook import Rulebook
 from regelproef.model.shapes import Problems
@@ -61,15 +62,14 @@ def build_rulebook(documents: Documents) -> Rulebook:
     rule_nodes = collect_rules(rule_files, vocabulary.decisions, problems)
     decisions = {name: decision.type for name, decision in vocabulary.decisions.items()}
     scope = replace(derived.scope, decisions=decisions, reads_decisions=True)
-    facts = dict(vocabulary.facts)
-    for name, node in vocabulary.read_where.items():
-        formula = read_formula(node, derived.scope, BOOL, problems)
-        facts[name] = replace(facts[name], read_where=formula)
+    facts = _facts(vocabulary, derived, problems)
     quoting = Quoting(language, amounts, facts[vocabulary.reference_date].type if vocabulary.reference_date else None)
     rules = type_rules(rule_nodes, vocabulary.decisions, scope, interpretations, quoting, problems)
     scope = replace(scope, decisions={name: decision.type for name, decision in rules.decisions.items()})
     if not vocabulary.reference_date and (amounts or any(rule.valid for rule in rules.rules.values())):
         problems.add("shape", None, text("reference-date-missing"))
+    sources = _in_folder(documents, "sources")
+    profiles = read_profiles(nodes.get("profiles.yaml"), interpretations, names_of_documents(sources), language, problems)
     world, usual = read_world(nodes.get("world.yaml"), scope, language, problems)
     book = Rulebook(
         documents.root,
@@ -83,9 +83,9 @@ def build_rulebook(documents: Documents) -> Rulebook:
         world,
         interpretations,
         rules.rules,
-        read_properties(nodes.get("properties.yaml"), scope, facts, interpretations, quoting, problems),
-        read_cases(nodes.get("cases.yaml"), facts, rules.decisions, interpretations, language, problems),
-        read_documents(_in_folder(documents, "sources"), scope, interpretations, language, problems),
+        read_properties(nodes.get("properties.yaml"), scope, facts, interpretations, profiles, quoting, problems),
+        read_cases(nodes.get("cases.yaml"), facts, rules.decisions, interpretations, profiles, language, problems),
+        read_documents(sources, scope, interpretations, profiles, language, problems),
         _labels(documents, vocabulary, amounts, problems),
         {one.id: one.chosen for one in interpretations.values() if one.values},
         rules.order,
@@ -93,9 +93,18 @@ def build_rulebook(documents: Documents) -> Rulebook:
         vocabulary.title,
         documents.files,
         usual,
+        profiles=profiles,
     )
     check_forced_by(book, problems)
     return translated(book, nodes, documents.root, problems)
+
+
+def _facts(vocabulary: Vocabulary, derived: DerivedValues, problems: Problems) -> dict[str, FactDefinition]:
+    facts = dict(vocabulary.facts)
+    for name, node in vocabulary.read_where.items():
+        formula = read_formula(node, derived.scope, BOOL, problems)
+        facts[name] = replace(facts[name], read_where=formula)
+    return facts
 
 
 def _labels(documents: Documents, vocabulary: Vocabulary, amounts: Mapping[str, AmountDefinition], problems: Problems) -> Labels:

@@ -5,7 +5,7 @@ In: nodes and the scope. Out: `Property`, `Case` and `Document` values with type
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
 
 from regelproef.answer.outcome import Value
@@ -16,6 +16,7 @@ from regelproef.load.files import CASES, PAIR, PROPERTIES, SOURCES
 from regelproef.load.nodes import Node, Scalar
 from regelproef.model.fields import Fields, each_of, entries_of, scalars_of
 from regelproef.model.formulas import read_conditions, read_formula
+from regelproef.model.from_profiles import read_fates, read_names
 from regelproef.model.from_vocabulary import plain_value
 from regelproef.model.parts import Case, DecisionDefinition, Document, FactDefinition, ForcedBy, Formula, Interpretation, Passage, Property, Statement
 from regelproef.model.quotes import Quoting
@@ -61,6 +62,7 @@ def read_properties(
     scope: Scope,
     facts: Mapping[str, FactDefinition],
     interpretations: Mapping[str, Interpretation],
+    profiles: Collection[str],
     quoting: Quoting,
     problems: Problems,
 ) -> tuple[Property, ...]:
@@ -88,6 +90,7 @@ def read_properties(
             tuple(ForcedBy(one.value, one.span) for one in own.strings("forced_by")),
             id_node.span,
             own.prose("numbers", quoting.language),
+            read_names(own, profiles),
         )
     return tuple(found.values())
 
@@ -105,6 +108,7 @@ def read_cases(
     facts: Mapping[str, FactDefinition],
     decisions: Mapping[str, DecisionDefinition],
     interpretations: Mapping[str, Interpretation],
+    profiles: Collection[str],
     language: str,
     problems: Problems,
 ) -> tuple[Case, ...]:
@@ -119,6 +123,7 @@ def read_cases(
             read_under(own, interpretations),
             id_node.span,
             own.prose("numbers", language),
+            read_names(own, profiles),
         )
     return tuple(found.values())
 
@@ -155,8 +160,18 @@ def _expectations(fields: Fields, decisions: Mapping[str, DecisionDefinition], p
     return tuple(found)
 
 
+def names_of_documents(nodes: Iterable[tuple[str, Node | None]]) -> tuple[str, ...]:
+    """The ids of the documents, each of which is held against its shape where it is read."""
+    return tuple(Fields(node, SOURCES, Problems()).string("document", path) for path, node in nodes if node is not None)
+
+
 def read_documents(
-    nodes: Iterable[tuple[str, Node | None]], scope: Scope, interpretations: Mapping[str, Interpretation], language: str, problems: Problems
+    nodes: Iterable[tuple[str, Node | None]],
+    scope: Scope,
+    interpretations: Mapping[str, Interpretation],
+    profiles: Collection[str],
+    language: str,
+    problems: Problems,
 ) -> tuple[Document, ...]:
     documents = []
     seen: set[str] = set()
@@ -172,7 +187,7 @@ def read_documents(
         statements = []
         for own, id_node in each_of(fields, "statements", "id", seen):
             seen.add(id_node.value)
-            statements.append(_statement(own, id_node, name, scope, interpretations, language))
+            statements.append(_statement(own, id_node, name, scope, interpretations, profiles, language))
         documents.append(Document(name, fields.string("title"), fields.string("file"), tuple(statements)))
     return tuple(documents)
 
@@ -188,12 +203,19 @@ def check_forced_by(book: Rulebook, problems: Problems) -> None:
 
 
 def _statement(
-    fields: Fields, id_node: Scalar, document: str, scope: Scope, interpretations: Mapping[str, Interpretation], language: str
+    fields: Fields,
+    id_node: Scalar,
+    document: str,
+    scope: Scope,
+    interpretations: Mapping[str, Interpretation],
+    profiles: Collection[str],
+    language: str,
 ) -> Statement:
     problems, says = fields.problems, fields.inner("says")
     inner = replace(scope, meta=True, reads_parameters=False)
     when, known = read_conditions(says.items("when"), inner, problems)
     then, _ = read_conditions(says.items("then"), inner, problems, known)
+    fate, fates = read_fates(fields, profiles)
     interpretation = fields.string("interpretation")
     if interpretation and interpretation not in interpretations:
         problems.add("name", fields.place("interpretation", id_node), text("interpretation-unknown", name=interpretation))
@@ -202,12 +224,12 @@ def _statement(
         id_node.value,
         document,
         fields.prose("paraphrase", language),
-        fields.string("fate"),
+        fate.word,
         fields.prose("reason", language),
         when,
         then,
         fields.words("yields_to"),
-        fields.words("by"),
+        fate.by,
         read_choice(fields.items("by_reading"), interpretations, problems),
         interpretation,
         tuple(Passage(own.whole("at") or 0, own.whole("length") or 1, own.string("sha256")) for own in fields.each("passages")),
@@ -215,4 +237,5 @@ def _statement(
         fields.prose("idle", language),
         fields.prose("follows", language),
         id_node.span,
+        fates,
     )

@@ -194,6 +194,17 @@ class Interpretation:
 
 
 @dataclass(frozen=True)
+class Profile:
+    """A named choice of readings. `choose`: where it reads otherwise than `chosen`; `documents`: those whose statements hold under it."""
+
+    id: str
+    text: Prose
+    documents: tuple[str, ...]
+    choose: tuple[tuple[str, str], ...]
+    span: Span = field(compare=False, repr=False)
+
+
+@dataclass(frozen=True)
 class Edge:
     """An edge: the rule that carries it is an exception to `target`."""
 
@@ -256,6 +267,7 @@ class Property:
     forced_by: tuple[ForcedBy, ...]
     span: Span = field(compare=False, repr=False)
     numbers: Prose = Prose()
+    profiles: tuple[str, ...] = ()  # under which it is asked; (): under every one
 
 
 @dataclass(frozen=True)
@@ -268,6 +280,7 @@ class Case:
     under: tuple[tuple[str, str], ...]
     span: Span = field(compare=False, repr=False)
     numbers: Prose = Prose()
+    profiles: tuple[str, ...] = ()  # under which it is expected; (): under the default one
 
 
 @dataclass(frozen=True)
@@ -280,7 +293,17 @@ class Passage:
 
 
 @dataclass(frozen=True)
+class Fate:
+    """What became of a statement; of one that is superseded, by which."""
+
+    word: str
+    by: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
 class Statement:
+    """`fate` and `superseded_by` are those under the profile that is asked about; `fates` those by profile, where they differ."""
+
     id: str
     document: str
     paraphrase: Prose
@@ -297,6 +320,12 @@ class Statement:
     idle: Prose  # why no slip of the rules can violate it
     follows: Prose  # why it reads a derived value that differs by reading
     span: Span = field(compare=False, repr=False)
+    fates: tuple[tuple[str, Fate], ...] = ()
+
+    def under(self, profile: str) -> Statement:
+        """The statement as a profile has it."""
+        own = dict(self.fates).get(profile)
+        return self if own is None else replace(self, fate=own.word, superseded_by=own.by)
 
     @property
     def decidable(self) -> bool:
@@ -309,6 +338,10 @@ class Document:
     title: str
     file: str
     statements: tuple[Statement, ...]
+
+    def under(self, profile: str) -> Document:
+        """The document with its statements as a profile has them; itself where that is how they stand."""
+        return replace(self, statements=tuple(one.under(profile) for one in self.statements)) if any(one.fates for one in self.statements) else self
 
 
 @dataclass(frozen=True)

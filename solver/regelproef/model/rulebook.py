@@ -1,7 +1,8 @@
 """The rulebook: what every question is asked of.
 
 In: its parts. Out: `Rulebook`, and what follows from the parts at once: rules by decision, exceptions to a rule, the index of who reads what.
-Readings: `choice` maps each interpretation to the reading in force; `under_readings` gives the rulebook under readings that somebody names.
+Readings: `choice` maps each interpretation to the reading in force: what is `chosen`, before which goes the profile that is asked about, before which
+go the readings that whoever asks names (`named`). `under_readings` and `under_profile` give the rulebook as somebody wants to ask about it.
 `in_force` says as an expression over the reference date on which days something holds.
 """
 
@@ -47,10 +48,53 @@ class Rulebook:
     files: Files = field(default_factory=Files)
     usual: tuple[parts.WorldLine, ...] = ()  # what is nearly always so
     translations: Mapping[str, parts.Translation] = field(default_factory=dict)  # by language; what they say stands in the texts
+    profiles: Mapping[str, parts.Profile] = field(default_factory=dict)  # the first is the default one
+    profile: str = ""  # the one that is asked about; empty: nobody named one
+    named: Mapping[str, str] = field(default_factory=dict)  # the readings that whoever asks names
 
     def with_choice(self, choice: Mapping[str, str]) -> Rulebook:
         """The same rulebook under other readings; unnamed interpretations keep theirs."""
         return replace(self, choice={**self.choice, **choice})
+
+    def in_profile(self, name: str) -> Rulebook:
+        """The same rulebook as one of its profiles has it."""
+        chosen = {one.id: one.chosen for one in self.interpretations.values() if one.values}
+        choice = {**chosen, **dict(self.profiles[name].choose), **self.named}
+        same = all(self.choice[one] == value for one, value in choice.items())
+        return replace(
+            self, choice=self.choice if same else choice, profile=name, documents=tuple(document.under(name) for document in self.documents)
+        )
+
+    @property
+    def profile_in_force(self) -> str:
+        """The profile whose readings are chosen: the one that is asked about, or the default one; empty where there is none."""
+        return self.profile or next(iter(self.profiles), "")
+
+    def elsewhere(self, document: str) -> tuple[str, ...]:
+        """The profiles under which a document holds, where the one in force is none of them; none where it holds here."""
+        naming = tuple(name for name, one in self.profiles.items() if document in one.documents)
+        return () if self.profile_in_force in naming else naming
+
+    def is_of_a_profile(self, name: str, value: str) -> bool:
+        """Whether some profile has this reading of an interpretation: who hangs on it stands among the persons of that one."""
+        own = self.interpretations[name].chosen
+        return any(dict(one.choose).get(name, own) == value for one in self.profiles.values())
+
+    @property
+    def apart(self) -> str:
+        """The profile whose test persons and reports stand under its name: one that is asked about, and is not the default one."""
+        return self.profile if self.profile != next(iter(self.profiles), "") else ""
+
+    @cached_property
+    def asked_properties(self) -> tuple[parts.Property, ...]:
+        """Those that are asked under the profile in force."""
+        return tuple(one for one in self.properties if not one.profiles or self.profile_in_force in one.profiles)
+
+    @cached_property
+    def asked_cases(self) -> tuple[parts.Case, ...]:
+        """Those that are expected under the profile in force: where a case names none, the default one."""
+        default = tuple(self.profiles)[:1]
+        return tuple(one for one in self.cases if not self.profiles or self.profile_in_force in (one.profiles or default))
 
     @cached_property
     def index(self) -> Index:
@@ -156,7 +200,19 @@ def under_readings(book: Rulebook, readings: Mapping[str, str]) -> Rulebook:
             raise _unknown(text("interpretation-unknown", name=name), name, known)
         if value not in known[name].values:
             raise _unknown(text("reading-unknown", id=name, name=value, values=", ".join(known[name].values)), value, known[name].values)
-    return book.with_choice(readings)
+    return replace(book.with_choice(readings), named={**book.named, **readings})
+
+
+def under_profile(book: Rulebook, name: str) -> Rulebook:
+    """The rulebook as this profile has it.
+
+    Raises:
+        Unusable: when it has none of that name.
+    """
+    if name in book.profiles:
+        return book.in_profile(name)
+    help = did_you_mean(name, book.profiles) or (text("keys-allowed", names=", ".join(book.profiles)) if book.profiles else text("profile-none"))
+    raise Unusable((load_error("profile", None, text("profile-unknown", name=name), help),))
 
 
 def _unknown(message: Text, word: str, known: Iterable[str]) -> Unusable:

@@ -61,6 +61,7 @@ def with_texts(book: Rulebook, put: Put) -> Rulebook:
         documents=tuple(replace(one, statements=tuple(map(every.statement, one.statements))) for one in book.documents),
         accepted=tuple(replace(one, reason=every.put("accepted", one.id, "reason", one.reason)) for one in book.accepted),
         labels=every.labels(book),
+        profiles={name: replace(one, text=every.put("profiles", name, "text", one.text)) for name, one in book.profiles.items()},
     )
 
 

@@ -19,7 +19,7 @@ from regelproef.answer.limits import Limits, OutOfBudget
 from regelproef.answer.text import text
 from regelproef.ask.bench import Bench, undecided
 from regelproef.ask.free import Either, FreeAsker, Outcomes, Parts, Supposed
-from regelproef.check.statements import Borne, borne_out
+from regelproef.check.borne import Borne, borne_out
 from regelproef.evaluate.evaluator import Evaluator
 from regelproef.language.names import names_in
 from regelproef.language.printer import show_constant

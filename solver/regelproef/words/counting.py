@@ -7,6 +7,8 @@ TEXTS: dict[str, dict[str, str]] = {
     "count-findings:one": said("{count} finding", "{count} bevinding", "{count} constat"),
     "count-proved": said("{count} proved", "{count} bewezen", "{count} prouvés"),
     "count-proved:one": said("{count} proved", "{count} bewezen", "{count} prouvé"),
+    "count-settled": said("{count} settled by a reading", "{count} beslecht door een lezing", "{count} tranchés par une lecture"),
+    "count-settled:one": said("{count} settled by a reading", "{count} beslecht door een lezing", "{count} tranché par une lecture"),
     "count-errors": said("{count} errors", "{count} fouten", "{count} erreurs"),
     "count-errors:one": said("{count} error", "{count} fout", "{count} erreur"),
     "count-undecided": said("{count} undecided", "{count} onbeslist", "{count} non tranchés"),

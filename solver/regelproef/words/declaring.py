@@ -259,6 +259,7 @@ TEXTS: dict[str, dict[str, str]] = {
         "`{id}` est nouvellement accepté, et il n'y a pas de tel constat",
     ),
     "weakened-property": said("property", "eigenschap", "propriété"),
+    "weakened-profile": said("profile", "profiel", "profil"),
     "weakened-case": said("case", "geval", "cas"),
     "weakened-statement": said("statement", "uitspraak", "énoncé"),
     "weakened-accepted": said("acceptance", "aanvaarding", "acceptation"),

@@ -307,17 +307,19 @@ TEXTS: dict[str, dict[str, str]] = {
         "OLD and NEW are each a folder, a git revision (the rulebook's own folder at that revision), or REVISION:FOLDER. A "
         "folder that exists wins over a revision of the same name. A..B (or A..B:FOLDER) names both at once; A...B starts "
         "where B left A. Without NEW, it is the rulebook on disk (--spec, or the one here); without OLD as well, both are, "
-        "which together with --reading shows whom a choice of reading affects.\n"
+        "which together with --reading shows whom a choice of reading affects, and with --profile and --profile-old where two "
+        "profiles differ.\n"
         "Exit code: 0 proved equal, 1 the versions differ, 2 nothing could be compared, 3 undecided.",
         "OLD en NEW zijn elk een map, een git-revisie (de map van het regelboek in die revisie) of REVISION:FOLDER. Een map "
         "die bestaat, gaat voor een revisie van die naam. A..B (of A..B:FOLDER) noemt beide tegelijk; A...B begint waar B "
         "van A wegging. Zonder NEW is dat het regelboek op schijf (--spec, of dat van hier); ook zonder OLD zijn beide dat, "
-        "wat samen met --reading toont wie een keuze van lezing raakt.\n"
+        "wat samen met --reading toont wie een keuze van lezing raakt, en met --profile en --profile-old waar twee profielen verschillen.\n"
         "Eindcode: 0 bewezen gelijk, 1 de versies verschillen, 2 er kon niets vergeleken worden, 3 onbeslist.",
         "OLD et NEW sont chacun un dossier, une révision git (le dossier du recueil dans cette révision) ou REVISION:FOLDER. "
         "Un dossier qui existe l’emporte sur une révision du même nom. A..B (ou A..B:FOLDER) nomme les deux à la fois ; "
         "A...B commence là où B a quitté A. Sans NEW, c’est le recueil sur le disque (--spec, ou celui d’ici) ; sans OLD non "
-        "plus, les deux le sont, ce qui montre avec --reading qui un choix de lecture touche.\n"
+        "plus, les deux le sont, ce qui montre avec --reading qui un choix de lecture touche, et avec --profile et "
+        "--profile-old où deux profils diffèrent.\n"
         "Code de sortie : 0 prouvées égales, 1 les versions diffèrent, 2 rien n’a pu être comparé, 3 non tranché.",
     ),
     **translated(

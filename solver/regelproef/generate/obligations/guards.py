@@ -12,7 +12,7 @@ from regelproef.model.parts import Property
 
 def owners(bench: Bench) -> Iterator[tuple[Owner, list[Obligation]]]:
     """The properties that are asked under the chosen readings."""
-    for asked in bench.book.properties:
+    for asked in bench.book.asked_properties:
         if all(bench.book.choice[name] == value for name, value in asked.under):
             owner = Owner("property", asked.name, "", asked.sources)
             yield owner, [_guard(owner, bench, asked)]

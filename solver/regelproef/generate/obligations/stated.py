@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from regelproef.ask.bench import Bench
-from regelproef.check.statements import guard_of
+from regelproef.check.borne import guard_of
 from regelproef.generate.asking import Asking
 from regelproef.generate.obligation import Obligation, Owner
 

@@ -1,4 +1,4 @@
-"""Every reading that is not chosen shows on somebody: under it some decision comes out otherwise."""
+"""Every reading that is not chosen shows on somebody: under it some decision comes out otherwise. What a profile chooses its own persons show."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from regelproef.language.typed import Not, SameOutcome, any_of
 
 
 def owners(readings: Readings) -> Iterator[tuple[Owner, list[Obligation]]]:
-    for switch in readings.book.switches:
+    for switch in (one for one in readings.book.switches if not readings.book.is_of_a_profile(*one)):
         entry = readings.book.interpretations[switch[0]]
         owner = Owner("reading", switch[0], "", entry.statements)
         yield owner, [_shows(Asking(owner, readings.bench.evaluator, entry.span), readings, switch)]

@@ -16,6 +16,7 @@ from regelproef.model.rulebook import Rulebook
 from regelproef.model.values import to_json
 from regelproef.report.content.findings import finding_json, proof_json, suite
 from regelproef.report.content.places import Moves, moved, placed, seen_from_top
+from regelproef.report.content.profiles import VERDICTS, counted, profile_lines, profiles_json, summary_json
 from regelproef.report.content.together import errors_together, next_steps, notes_together, steps, undecided_together
 from regelproef.report.content.wording import Wording
 from regelproef.report.document import Banner, Block, Document, Fold, Item, Section, Tile, Tiles, paragraph
@@ -25,12 +26,6 @@ from regelproef.report.reply import Reply
 from regelproef.words.say import Speech
 
 COLUMNS = 80
-VERDICTS = {
-    "sound": ("sound", "good", "✅"),
-    "findings": ("not-sound", "bad", "❌"),
-    "undecided": ("undecided-word", "warn", "❔"),
-    "nothing-asked": ("nothing-asked", "warn", "❔"),
-}
 
 
 @dataclass(frozen=True)
@@ -64,16 +59,14 @@ class Checked(Reply):
             return 1
         return 0 if self.report.verdict == "sound" else 3
 
-    @property
-    def _counts(self) -> dict[str, int]:
-        report = self.report
-        return {"proofs": len(report.proofs), "errors": len(report.errors), "undecided": len(report.undecided), "notes": len(report.notes)}
-
     def document(self, language: str) -> Document:
         report, words = self.report, Wording(language, self.book, links=False)
         key, tone, sign = VERDICTS[self.report.verdict]
-        counts = ", ".join(words.counted(f"count-{'proved' if name == 'proofs' else name}", count) for name, count in self._counts.items())
+        counts = counted(report, words)
         blocks: list[Block] = [Banner(tone, words.say("summary", book=self.book.root, verdict=words.say(key), counts=counts), sign=sign)]
+        if self.book.profile:
+            blocks.append(paragraph(words.say("profile-asked", profile=self.book.profile)))
+        blocks += profile_lines(report, words)
         if words.switched():
             blocks.append(paragraph(words.say("readings-switched", readings=words.switched())))
         if all_readings.CODES[0] in report.asked:
@@ -86,8 +79,8 @@ class Checked(Reply):
         return Document(language, words.book_title(), words.say("rp-subtitle"), tuple(one for one in sections if one.blocks), columns=COLUMNS)
 
     def _proved(self, words: Wording, *, folded: bool) -> tuple[Block, ...]:
-        """How much of what; beside findings, a terminal leaves it at the sum in the first line."""
-        proved = Counter(proof.code for proof in self.report.proofs)
+        """How much of what, under the first profile that was judged; beside findings, a terminal leaves it at the sum in the first line."""
+        proved = Counter(proof.code for proof in self.report.proofs if proof.profile == self.book.apart)
         tiles = Tiles(tuple(Tile(str(count), words.say(f"code:{code}"), "", "good") for code, count in proved.items()))
         if not folded or not proved:
             return (tiles,) if proved else ()
@@ -95,13 +88,13 @@ class Checked(Reply):
         return (Fold("", (title,), (tiles,), lines=(Item(words.sentence(words.say("fold-proved", count=title)), tone="faint"),)),)
 
     def value(self, language: str) -> dict[str, object]:
-        report, counts = self.report, self._counts
-        summary = {"proved": counts.pop("proofs"), "accepted": len(report.accepted), **counts}
+        report = self.report
         return envelope(
             self.command,
             report.verdict,
             self.book,
-            summary=summary,
+            summary=summary_json(report),
+            **profiles_json(report),
             findings=[finding_json(finding, language) for finding in report.findings],
             proofs=[proof_json(proof) for proof in report.proofs],
             alike=[_alike_json(one) for one in alike(self.book, report.errors)],

@@ -230,7 +230,10 @@ def _known(words: Speech, one: Listed, side: str) -> str:
 
 
 def _side_info(side: SideInfo, other: SideInfo) -> str:
+    """Two profiles that differ go by their names, with the readings that were named besides; else the readings that differ do."""
     differing = [f"{name}={value}" for name, value in side.readings.items() if other.readings.get(name, value) != value]
+    if side.profile != other.profile and side.profile:
+        differing = [side.profile, *(f"{name}={value}" for name, value in side.named.items())]
     return f"{side.root} [{', '.join(differing)}]" if differing else side.root
 
 

@@ -59,7 +59,8 @@ def listed_json(one: Listed) -> dict[str, object]:
 
 
 def _side_info_json(side: SideInfo) -> dict[str, object]:
-    return {"root": side.root, "digest": side.digest, "readings": dict(side.readings)}
+    profile = {"profile": side.profile} if side.profile else {}
+    return {"root": side.root, "digest": side.digest, **profile, "readings": dict(side.readings)}
 
 
 def _decision_json(one: DecisionDiff) -> dict[str, object]:

@@ -103,6 +103,7 @@ def finding_json(finding: Finding, language: str) -> dict[str, object]:
         "statements": list(finding.statements),
         "accepted": speech.text(finding.accepted) if finding.accepted else None,
         "witness": witness_json(finding.witness) if finding.witness else None,
+        **({"profile": finding.profile} if finding.profile else {}),
     }
 
 
@@ -116,7 +117,8 @@ def witness_json(witness: Witness) -> dict[str, object]:
 
 
 def proof_json(proof: Proof) -> dict[str, object]:
-    return {"code": proof.code, "subject": list(proof.subject), "verdict": proof.verdict.value}
+    profile = {"profile": proof.profile} if proof.profile else {}
+    return {"code": proof.code, "subject": list(proof.subject), "verdict": proof.verdict.value, **profile}
 
 
 # -- for test runners -----------------------------------------------------------------------------------------------------------
@@ -127,11 +129,15 @@ def suite(
 ) -> Suite:
     """One case a finding or a kind of proof. `unusable`: nothing could be read, so a finding is no failure but an error."""
     group, speech = f"regelproef.{name}", Speech(language)
-    cases = [Case(group, f"{code} ({count})") for code, count in Counter(proof.code for proof in proofs).items()]
+    cases = [Case(group, f"{code} ({count})") for code, count in Counter(_kind(proof) for proof in proofs).items()]
     cases += [_case(group, finding, speech, unusable=unusable) for finding in findings]
     if skipped:
         cases.append(Case(group, name, "skipped", speech.text(skipped)))
     return Suite(group, tuple(cases))
+
+
+def _kind(proof: Proof) -> str:
+    return f"{proof.profile}: {proof.code}" if proof.profile else proof.code
 
 
 def _case(group: str, finding: Finding, speech: Speech, *, unusable: bool) -> Case:

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from regelproef.answer.finding import Proof, Severity, Verdict
 from regelproef.model.parts import Case, Property
 from regelproef.report.content.findings import told, unique
+from regelproef.report.content.profiles import profile_lines
 from regelproef.report.content.together import errors_together, notes_by_kind, undecided_together
 from regelproef.report.content.wording import Wording, anchor, joined, lines, upper
 from regelproef.report.data import ReportData
@@ -28,6 +29,9 @@ def verdict_section(data: ReportData, words: Wording) -> Section:
     blocks: list[Block] = [Banner(tone, words.say(key), (words.say(f"{why}-words", **counts),)), tiles(data, words)]
     if data.clashes.unsettled:
         blocks.append(paragraph(Link(words.say("rp-verdict-clashes", count=len(data.clashes.unsettled)), "clashes")))
+    blocks += profile_lines(checked, words)
+    if data.book.profile:
+        blocks.append(paragraph(words.say("profile-asked", profile=data.book.profile)))
     if words.switched():
         blocks.append(paragraph(words.say("rp-switched", readings=words.switched())))
     return words.section("rp-verdict", blocks, folded=False)
@@ -73,7 +77,7 @@ def findings_section(data: ReportData, words: Wording) -> Section:
 
 def proved_section(data: ReportData, words: Wording) -> Section:
     by_code: dict[str, list[Proof]] = {}
-    for proof in data.checked.proofs:
+    for proof in (one for one in data.checked.proofs if one.profile == data.book.apart):
         by_code.setdefault(proof.code, []).append(proof)
     if not by_code:
         return words.section("rp-proved", (paragraph(words.say("rp-proved-nothing")),))

@@ -44,9 +44,10 @@ class Wording(Phrase):
         return Table(caption, tuple(map(self.say, header)), tuple(rows), tone)
 
     def switched(self) -> str:
-        """The readings that are asked about instead of the chosen ones."""
+        """The readings that are asked about instead of those that are chosen, or that the profile which is asked about chooses."""
         book = self.book
-        return ", ".join(f"{name}={value}" for name, value in book.choice.items() if value != book.interpretations[name].chosen)
+        own = dict(book.profiles[book.profile].choose) if book.profile else {}
+        return ", ".join(f"{name}={value}" for name, value in book.choice.items() if value != own.get(name, book.interpretations[name].chosen))
 
     def meaning(self, name: str, meaning: Prose) -> Prose:
         """What a fact or decision means: a value that it explains (`code: …` or `code = …`) goes by its label, in each language that has one."""

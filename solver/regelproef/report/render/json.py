@@ -22,6 +22,8 @@ def json_text(value: object, *, indent: int | None = 2) -> str:
 
 
 def envelope(command: str, verdict: str, book: Rulebook | None = None, **rest: object) -> dict[str, object]:
-    """Which command says what, and of which rulebook under which readings."""
+    """Which command says what, and of which rulebook under which profile, if it has any, and readings."""
     rulebook = {"root": book.root, "digest": book.digest} if book else None
-    return {"format": FORMAT, "command": command, "rulebook": rulebook, "readings": dict(book.choice) if book else {}, "verdict": verdict, **rest}
+    profile = {"profile": book.profile_in_force} if book and book.profiles else {}
+    readings = dict(book.choice) if book else {}
+    return {"format": FORMAT, "command": command, "rulebook": rulebook, **profile, "readings": readings, "verdict": verdict, **rest}

@@ -1,0 +1,106 @@
+"""Sentences about profiles: named choices of readings."""
+
+from regelproef.words import said, translated
+
+TEXTS: dict[str, dict[str, str]] = {
+    # -- reading them
+    "profile-id": said(
+        "the id of a profile is a word in lower case: letters, digits, - and _, beginning with a letter; not `by` or `features`",
+        "de id van een profiel is een woord in kleine letters: letters, cijfers, - en _, met een letter vooraan; niet `by` of `features`",
+        "l'id d'un profil est un mot en minuscules : lettres, chiffres, - et _, commençant par une lettre ; pas `by` ni `features`",
+    ),
+    "profile-first": said(
+        "`{name}` is the first profile, which is the default one, so it chooses nothing: what `chosen` says holds under it",
+        "`{name}` is het eerste profiel, en dus het standaardprofiel, dat niets kiest: daaronder geldt wat `chosen` zegt",
+        "`{name}` est le premier profil, donc celui par défaut, qui ne choisit rien : ce que dit `chosen` y vaut",
+    ),
+    "profile-first-help": said(
+        "leave `choose` empty, and change `chosen` in interpretations.yaml if another reading is meant",
+        "laat `choose` leeg, en wijzig `chosen` in interpretations.yaml als een andere lezing bedoeld is",
+        "laissez `choose` vide, et modifiez `chosen` dans interpretations.yaml si une autre lecture est voulue",
+    ),
+    "profile-document": said("there is no source document `{name}`", "er is geen brondocument `{name}`", "il n'y a pas de document source `{name}`"),
+    "profile-document-twice": said(
+        "the document `{name}` is named twice", "het document `{name}` staat er twee keer", "le document `{name}` est nommé deux fois"
+    ),
+    "profile-unknown": said("there is no profile `{name}`", "er is geen profiel `{name}`", "il n'y a pas de profil `{name}`"),
+    "profile-none": said(
+        "the rulebook has no profiles: they stand in profiles.yaml",
+        "het regelboek heeft geen profielen: die staan in profiles.yaml",
+        "le recueil de règles n'a pas de profils : ils se trouvent dans profiles.yaml",
+    ),
+    "fate-no-profiles": said(
+        "the fate is given by profile, and the rulebook has none",
+        "het `fate` staat er per profiel, en het regelboek heeft er geen",
+        "le `fate` est donné par profil, et le recueil n'en a pas",
+    ),
+    "fate-default": said(
+        "the fate is given by profile, and not for `{profile}`, the default one",
+        "het `fate` staat er per profiel, maar niet voor `{profile}`, het standaardprofiel",
+        "le `fate` est donné par profil, mais pas pour `{profile}`, celui par défaut",
+    ),
+    "fate-one": said(
+        "under `{profile}` stands one fate: {values}",
+        "onder `{profile}` staat één `fate`: {values}",
+        "sous `{profile}` se trouve un seul `fate` : {values}",
+    ),
+    "fate-by-profile-unknown": said(
+        "`{name}` is not a fate ({values})", "`{name}` is geen `fate` ({values})", "`{name}` n'est pas un `fate` ({values})"
+    ),
+    # -- what holds under which
+    "under-profile": said("under {profile}: {finding}", "onder {profile}: {finding}", "sous {profile} : {finding}"),
+    "code:statement-settled": said(
+        "source statements that hold under another profile, settled by a reading that parts them",
+        "uitspraken van bronnen die onder een ander profiel gelden, beslecht door een lezing die ze scheidt",
+        "énoncés de sources qui valent sous un autre profil, tranchés par une lecture qui les sépare",
+    ),
+    "code:property-settled": said(
+        "properties that give way to a switch which the profile makes",
+        "eigenschappen die wijken voor een andere lezing van het profiel",
+        "propriétés qui cèdent à une autre lecture du profil",
+    ),
+    "settled-by-none": said(
+        "{document} holds under {profiles}: list {statement} in the interpretation of which the readings part them, or give its fate by profile",
+        "{document} geldt onder {profiles}: noem {statement} in de interpretatie waarvan de lezingen ze scheiden, of geef zijn `fate` per profiel",
+        "{document} vaut sous {profiles} : citez {statement} dans l'interprétation dont les lectures les séparent, ou donnez son `fate` par profil",
+    ),
+    "settled-in-vain": said(
+        "{document} holds under {profiles}, and none of {readings} makes {statement} true here: list it in the interpretation that does, too",
+        "{document} geldt onder {profiles}, en geen van {readings} maakt {statement} hier waar: noem hem ook in de interpretatie die dat wel doet",
+        "{document} vaut sous {profiles}, et aucune de {readings} ne rend {statement} vrai ici : citez-le aussi dans l'interprétation qui le fait",
+    ),
+    # -- in the gate
+    "lost-profile-gone": said(
+        "it is gone, and what was asked of it is asked of nobody",
+        "het is weg, en wat ervan gevraagd werd, wordt van niemand meer gevraagd",
+        "il a disparu, et ce qu'on en demandait n'est plus demandé de personne",
+    ),
+    "lost-profile-first": said(
+        "it is the default profile no longer", "het is niet langer het standaardprofiel", "il n'est plus le profil par défaut"
+    ),
+    "lost-profile-choice": said("it chooses otherwise", "het kiest anders", "il choisit autrement"),
+    "lost-profile-document": said("a document holds under it no more", "een document geldt er niet meer onder", "un document n'y vaut plus"),
+    "lost-profile-fewer": said(
+        "it is asked under fewer profiles", "het wordt onder minder profielen gevraagd", "il est demandé sous moins de profils"
+    ),
+    "lost-profile-fate": said(
+        "what became of it changes under a profile", "wat ervan werd, verandert onder een profiel", "ce qu'il en est advenu change sous un profil"
+    ),
+    # -- asking about one
+    "profile-asked": said("profile: {profile}", "profiel: {profile}", "profil : {profile}"),
+    **translated(
+        "ask as a profile of profiles.yaml reads it; a --reading goes before it",
+        "vragen zoals een profiel van profiles.yaml het leest; een --reading gaat voor",
+        "poser selon un profil de profiles.yaml ; un --reading passe avant",
+    ),
+    **translated(
+        "read NEW as a profile of profiles.yaml does; a --reading goes before it",
+        "NEW lezen zoals een profiel van profiles.yaml; een --reading gaat voor",
+        "lire NEW selon un profil de profiles.yaml ; un --reading passe avant",
+    ),
+    **translated(
+        "read OLD as a profile of profiles.yaml does; a --reading-old goes before it",
+        "OLD lezen zoals een profiel van profiles.yaml; een --reading-old gaat voor",
+        "lire OLD selon un profil de profiles.yaml ; un --reading-old passe avant",
+    ),
+}
