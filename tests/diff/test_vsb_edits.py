@@ -61,8 +61,9 @@ def test_nobody_is_told_wrong(name: str) -> None:
 def test_switch_of_a_reading(reading: str, value: str) -> None:
     """The same for another choice between readings."""
     versions = Versions(VSB, VSB.with_choice({reading: value}), Limits())
-    is_right(versions, compare(versions))
-    assert versions.old.readings[reading] != value
+    report = compare(versions)
+    is_right(versions, report)
+    assert report.old.readings[reading] != value
 
 
 @pytest.mark.parametrize("name", REFACTORINGS)
