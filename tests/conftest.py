@@ -1,8 +1,9 @@
-"""What all tests share: how long random tests search, and how golden files are renewed."""
+"""What all tests share: how long random tests search, how golden files are renewed, and in which order workers run the files."""
 
 from __future__ import annotations
 
 import os
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -28,6 +29,24 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 @pytest.fixture
 def update_golden(request: pytest.FixtureRequest) -> bool:
     return bool(request.config.getoption("--update-golden"))
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Where several workers run them, files with slow tests go first."""
+    if hasattr(config, "workerinput"):
+        slow = {item.path for item in items if item.get_closest_marker("slow")}
+        items.sort(key=lambda item: item.path not in slow)
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Any:
+    """Lots of files in the order of collection, for `--dist loadfile`."""
+    if config.getvalue("dist") != "loadfile":
+        return None
+    from scheduling import ByLot
+
+    config.option.loadscopereorder = False
+    return ByLot(config, log)
 
 
 def pytest_sessionfinish(session: pytest.Session) -> None:

@@ -15,9 +15,9 @@ from regelproef.bundle.folder import LISTING, folder_of
 from regelproef.bundle.persons import read_persons
 from regelproef.generate.bundle import FIXTURES, bundle
 from regelproef.generate.files import write_all
-from regelproef.generate.suite import generate
 from regelproef.model.from_documents import load_rulebook
 from regelproef.model.rulebook import Rulebook
+from suites import suite_of
 
 PARKING = Path(__file__).parents[1] / "rulebooks" / "parking"
 MANY = "".join(f"  f{number}: {{type: int, range: [0, 9], default: 0, meaning: number {number}}}\n" for number in range(60))
@@ -84,7 +84,7 @@ class Made:
 def make(spec: Path, folder: Path) -> Made:
     book = load_rulebook(spec)
     tests = folder / "tests"
-    write_all(tests, bundle(book, generate(book, Limits())))
+    write_all(tests, bundle(book, suite_of(book, Limits())))
     files = folder_of(book, read_persons(book, tests / FIXTURES))
     write_all(folder / "bundle", files, LISTING)
     return Made(book, spec, files, folder / "bundle")

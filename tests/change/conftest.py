@@ -10,6 +10,7 @@ import pytest
 
 from gate.repository import SPEC, Repository, copied, make_repository
 from regelproef.cli.main import main
+from suites import use_known_suites
 
 Change = Callable[..., tuple[int, str]]
 P11 = ("--source", "P-11", "--document", "TOWN")
@@ -32,6 +33,12 @@ def pristine(tmp_path_factory: pytest.TempPathFactory) -> Path:
     repository.edit("rules/permit.yaml", "when: [cars > 2]", "when: [cars > most_cars]")
     repository.commit()
     return repository.root
+
+
+@pytest.fixture(autouse=True)
+def known_suites(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The test persons of the same rulebook are worked out once."""
+    use_known_suites(monkeypatch)
 
 
 @pytest.fixture

@@ -13,6 +13,7 @@ from gate.repository import SPEC, Repository
 from regelproef.cli import carrying
 from regelproef.cli.main import main
 
+pytestmark = pytest.mark.slow
 DEARER = ("amount", "fee.full", "130", "--from", "2029", "--until", "2029", *P11, "--text", "In 2029 the full fee is 130 euro.")
 
 

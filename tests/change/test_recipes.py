@@ -16,6 +16,7 @@ import pytest
 
 from gate.repository import ENVIRONMENT, command
 
+pytestmark = pytest.mark.slow
 ROOT = Path(__file__).parents[2]
 PAGE = (ROOT / "docs" / "analist.md").read_text(encoding="utf-8")
 RECIPES = {part[:1]: re.findall(r"^```sh\n(.*?)^```$", part, re.MULTILINE | re.DOTALL) for part in PAGE.split("\n## Recept ")[1:]}

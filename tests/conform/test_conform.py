@@ -20,11 +20,11 @@ from regelproef.conform.compare import compare, same
 from regelproef.conform.fixtures import Expected, read_fixtures
 from regelproef.evaluate.evaluator import Evaluator
 from regelproef.generate.bundle import bundle
-from regelproef.generate.suite import generate
 from regelproef.model.from_documents import load_rulebook
 from regelproef.model.mutants import mutants_of
 from regelproef.model.rulebook import Rulebook
 from regelproef.model.values import read_person, to_json
+from suites import suite_of
 
 HERE = Path(__file__).parent
 FOLDER = HERE.parent / "rulebooks" / "parking"
@@ -38,7 +38,7 @@ def book() -> Rulebook:
 @pytest.fixture(scope="module")
 def file(book: Rulebook, tmp_path_factory: pytest.TempPathFactory) -> Path:
     path = tmp_path_factory.mktemp("fixtures") / "fixtures.jsonl"
-    path.write_text(bundle(book, generate(book, Limits()))["fixtures.jsonl"], encoding="utf-8")
+    path.write_text(bundle(book, suite_of(book, Limits()))["fixtures.jsonl"], encoding="utf-8")
     return path
 
 

@@ -13,11 +13,11 @@ from regelproef.conform.compare import compare
 from regelproef.conform.fixtures import read_fixtures, with_defaults_tried
 from regelproef.evaluate.evaluator import Evaluator
 from regelproef.generate.bundle import FIXTURES, bundle
-from regelproef.generate.suite import generate
 from regelproef.model.from_documents import load_rulebook
 from regelproef.model.values import read_person, to_json
 from regelproef.report.content.conform import Conformed
 from regelproef.report.render.json import json_text
+from suites import suite_of
 
 FOLDER = Path(__file__).parents[1] / "rulebooks" / "parking"
 FIRST = {"id": "a", "facts": {"cars": 0}, "decisions": {"permit": "waiting", "fee_cent": 0}, "why": [], "pair": None, "under": {"Q1": "with"}}
@@ -27,7 +27,7 @@ SECOND = {**FIRST, "format": 2, "facts": {"cars": 0, "zone": "ring"}, "matters":
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     book, place = load_rulebook(FOLDER), tmp_path_factory.mktemp("generated")
-    files = bundle(book, generate(book, Limits()))
+    files = bundle(book, suite_of(book, Limits()))
     for name in (FIXTURES, "fixtures.csv"):
         (place / name).write_text(files[name], encoding="utf-8")
     return place

@@ -16,6 +16,7 @@ from typing import Any
 
 import pytest
 
+from conform.parking import BOOK, EVALUATOR, PARKING, leap, right
 from regelproef.cli.main import main
 from regelproef.conform.answers import Answers
 from regelproef.conform.callables import ask_callable
@@ -26,21 +27,10 @@ from regelproef.conform.judged import Judge
 from regelproef.conform.programs import ask_command
 from regelproef.conform.restart import AskMany
 from regelproef.conform.search import Search, Searched, Wish
-from regelproef.evaluate.evaluator import Evaluator
-from regelproef.model.from_documents import load_rulebook
-from regelproef.model.values import read_person, to_json
 from tiny import tiny
 
-PARKING = Path(__file__).parents[1] / "rulebooks" / "parking"
-BOOK = load_rulebook(PARKING)
-EVALUATOR = Evaluator(BOOK)
+RIGHT, LEAP = "conform.parking:right", "conform.parking:leap"
 Decide = Callable[[dict[str, Any]], dict[str, Any]]
-
-
-def right(facts: dict[str, Any]) -> dict[str, Any]:
-    person, problems = read_person(BOOK, facts)
-    assert not problems
-    return {name: to_json(outcome.value) for name, outcome in EVALUATOR.decide(person).items()}
 
 
 def asking(decide: Decide) -> AskMany:
@@ -49,13 +39,6 @@ def asking(decide: Decide) -> AskMany:
 
 def searched(decide: Decide, persons: int = 400, **wish: Any) -> Searched:
     return Search(BOOK, asking(decide), (), Wish(persons, **wish)).run()
-
-
-def leap(facts: dict[str, Any]) -> dict[str, Any]:
-    """Wrong for whoever is born on 29 February and refused for many cars alone."""
-    person, _ = read_person(BOOK, facts)
-    refused = EVALUATOR.decide(person)["permit"].effective == ("many-cars",)
-    return {**right(facts), "permit": "waiting"} if refused and facts["born"].endswith("-02-29") else right(facts)
 
 
 def test_a_right_implementation_is_right() -> None:
@@ -150,7 +133,7 @@ PROGRAM = """
 import json, os, sys, time
 KIND = sys.argv[1]
 sys.path[:0] = json.loads(sys.argv[2])
-from test_search import right, leap
+from conform.parking import leap, right
 for number, line in enumerate(sys.stdin, 1):
     asked = json.loads(line)
     if KIND == "slow": time.sleep(0.05)
@@ -171,7 +154,7 @@ def program(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def command(program: Path, kind: str) -> str:
-    paths = json.dumps([str(Path(__file__).parent), str(Path(__file__).parents[1])])
+    paths = json.dumps([str(Path(__file__).parents[1])])
     return f"{sys.executable} {program} {kind} '{paths}'"
 
 
@@ -299,12 +282,12 @@ def test_they_are_tried_first_the_next_time(tmp_path: Path, capsys: pytest.Captu
     """Also with another seed; whoever is mended stays in the file, and new ones come beside."""
     file = tmp_path / "own.jsonl"
     words = ["--search", "300", "--write", str(file), "--lang", "en"]
-    code, out, _ = conform(capsys, "--python", f"{__name__}:leap", *words)
+    code, out, _ = conform(capsys, "--python", LEAP, *words)
     first = file.read_bytes()
     assert code == 1 and first.count(b"\n") == 1 and "found/" in out and "1 of them new" in out
-    code, out, _ = conform(capsys, "--python", f"{__name__}:right", *words, "--seed", "5")
+    code, out, _ = conform(capsys, "--python", RIGHT, *words, "--seed", "5")
     assert code == 0 and "1 person of" in out and "0 of them new" in out and file.read_bytes() == first
-    code, out, _ = conform(capsys, "--python", f"{__name__}:leap", *words, "--format", "json")
+    code, out, _ = conform(capsys, "--python", LEAP, *words, "--format", "json")
     data = json.loads(out)
     assert code == 1 and data["search"]["saved"]["persons"] == 1 and data["search"]["written"]["new"] == 0
     assert {one["id"] for group in data["groups"] for one in group["differences"]} == {json.loads(first)["id"]}
@@ -354,7 +337,7 @@ def test_odd_wishes(words: list[str], capsys: pytest.CaptureFixture[str]) -> Non
 
 def test_nobody_tried_is_no_pass(capsys: pytest.CaptureFixture[str]) -> None:
     """Without time nobody is tried, which is told and has its own exit code."""
-    code, out, _ = conform(capsys, "--python", f"{__name__}:right", "--search", "50", "--budget", "0", "--lang", "en")
+    code, out, _ = conform(capsys, "--python", RIGHT, "--search", "50", "--budget", "0", "--lang", "en")
     assert code == 3 and "0 random persons tried" in out and "0 of the 50" in out
 
 

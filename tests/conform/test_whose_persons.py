@@ -14,8 +14,8 @@ from regelproef.answer.limits import Limits
 from regelproef.cli.main import main
 from regelproef.generate.bundle import bundle
 from regelproef.generate.files import write_all
-from regelproef.generate.suite import generate
 from regelproef.model.from_documents import load_rulebook
+from suites import suite_of
 
 VOCABULARY = """
     language: en
@@ -48,7 +48,7 @@ def repository(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def write_tests(folder: Path, repository: Path) -> Path:
     """Generate the tests of the rulebook into a folder."""
     book = load_rulebook(repository / "rules" / "tall")
-    write_all(folder, bundle(book, generate(book, Limits())))
+    write_all(folder, bundle(book, suite_of(book, Limits())))
     return folder
 
 

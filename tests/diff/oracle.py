@@ -101,6 +101,11 @@ def mistakes(old: Rulebook, new: Rulebook, count: int = 2_000, seed: int = 1) ->
     """The report, what is wrong with it, and how many changed persons of each decision were tried."""
     versions = Versions(old, new, Limits())
     report = compare(versions)
+    return report, *mistakes_in(versions, report, count, seed)
+
+
+def mistakes_in(versions: Versions, report: DiffReport, count: int, seed: int = 1) -> tuple[list[str], dict[str, int]]:
+    """What is wrong with the report, and how many changed persons of each decision were tried."""
     described = {region.id: conditions(versions, region.description) for region in report.regions}
     regions = {region.id: region for region in report.regions}
 
@@ -128,4 +133,4 @@ def mistakes(old: Rulebook, new: Rulebook, count: int = 2_000, seed: int = 1) ->
                 wrong.append(f"{one.name}: changed outside every region: {person}")
             if not changed and any(r.fit is Fit.EXACT and inside(r, person) for r in one.roots):
                 wrong.append(f"{one.name}: unchanged inside an exact region: {person}")
-    return report, wrong, tried
+    return wrong, tried

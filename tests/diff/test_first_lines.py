@@ -7,14 +7,15 @@ from datetime import date
 
 import pytest
 
-from diff.vsb_edits import EDITS, in_order, replaced, rulebook_of, vsb_texts
+from diff.vsb_edits import Edit, compared, in_order, replaced, rulebook_of, vsb, vsb_texts
 from regelproef.answer.limits import Limits
 from regelproef.ask.versions import Versions
 from regelproef.diff.compare import compare
+from regelproef.diff.report import DiffReport
 from regelproef.report.content.diff import Compared
 from regelproef.report.render.formats import render
 
-TEXTS = vsb_texts()
+pytestmark = pytest.mark.slow
 PREMIUM = replaced(
     "amounts.yaml",
     '      - {from: 2027-01-01, unknown: "nog niet bekend"}\n  zorgpremie.verlaagd:',
@@ -23,10 +24,10 @@ PREMIUM = replaced(
 FIVE_YEARS = 'gelezen op 1 januari van dat jaar."\n    periods:\n      - {value: 5, certainty: source, source: [S002-151]}'
 THREE_YEARS = replaced("parameters.yaml", FIVE_YEARS, FIVE_YEARS.replace("value: 5", "value: 3"))
 LIMIT = "      - {value: 26, certainty: source, source: [S000-10, S000-45, S001-02, S002-111, S002-118]}"
-FROM_2027 = (
-    LIMIT.replace("{value", "{{until: 2026-12-31, value").replace("]}", "]}}") + "\n      - {{from: 2027-01-01, value: {}, certainty: public}}"
+FROM_27 = replaced(
+    "parameters.yaml", LIMIT, LIMIT.replace("{value", "{until: 2026-12-31, value") + "\n      - {from: 2027-01-01, value: 27, certainty: public}"
 )
-FIRST_LINES = {
+FIRST_LINES: dict[str, tuple[Edit | str, tuple[str, ...]]] = {  # the edit, or its name among `EDITS`
     "premium": (
         in_order(PREMIUM),
         (
@@ -38,7 +39,7 @@ FIRST_LINES = {
         ),
     ),
     "25-instead-of-26": (
-        EDITS["26-to-25"],
+        "26-to-25",
         (
             "er verandert enkel iets voor wie hieraan voldoet, maar niet voor al die mensen: Geboortedatum is op of na 1 januari 1990\n",
             "nog 5 andere: enkel voor wie hieraan voldoet: Leeftijd bereikt in het premiejaar is 25\n",
@@ -53,7 +54,7 @@ FIRST_LINES = {
     ),
     **{
         f"{limit}-from-2027": (
-            in_order(replaced("parameters.yaml", LIMIT, FROM_2027.format(limit))),
+            edit,
             (
                 f"maar niet voor al die mensen: Geboortedatum is op of na 1 januari {born}\n",
                 f"voor wie hieraan voldoet: Leeftijd bereikt in het premiejaar is {age}; Peildatum is op of na 1 januari 2027\n",
@@ -63,7 +64,7 @@ FIRST_LINES = {
                 f"de eenvoudigste persoon: Peildatum: 1 januari 2027; Geboortedatum: 1 januari {2027 - age}\n",
             ),
         )
-        for limit, age, born in ((25, 25, 2002), (27, 26, 2000))
+        for limit, age, born, edit in ((25, 25, 2002, "25-from-2027"), (27, 26, 2000, FROM_27))
     },
     "several-amounts": (
         in_order(
@@ -97,12 +98,17 @@ FIRST_LINES = {
 }
 
 
+def of_edit(edit: Edit) -> tuple[Versions, DiffReport]:
+    versions = Versions(vsb(), rulebook_of(edit(vsb_texts())), Limits())
+    return versions, compare(versions)
+
+
 @pytest.mark.parametrize("name", FIRST_LINES)
 def test_the_first_lines_say_what_matters(name: str) -> None:
     """The shared condition, whether the past moves, from what to what with period and euros, and the simplest person, all in 25 lines."""
     edit, expected = FIRST_LINES[name]
-    new = rulebook_of(edit(TEXTS))
-    report = replace(compare(Versions(rulebook_of(TEXTS), new, Limits())), day=date(2026, 11, 26))
+    versions, found = compared(edit) if isinstance(edit, str) else of_edit(edit)
+    report, new = replace(found, day=date(2026, 11, 26)), versions.new
     first = "\n".join(render("text", Compared(report, new), "nl").splitlines()[:25])
 
     assert [words for words in expected if words not in first] == []

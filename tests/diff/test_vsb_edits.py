@@ -10,20 +10,21 @@ import os
 import pytest
 import z3
 
-from diff.oracle import mistakes
-from diff.vsb_edits import EDITS, REFACTORINGS, rulebook_of, vsb_texts
+from diff.oracle import mistakes_in
+from diff.vsb_edits import EDITS, REFACTORINGS, compared, rulebook_of, vsb, vsb_texts
 from regelproef.answer.limits import Limits
-from regelproef.diff.compare import compare_rulebooks
+from regelproef.ask.versions import Versions
+from regelproef.diff.compare import compare, compare_rulebooks
 from regelproef.diff.report import Change, DiffReport, Fit
-from regelproef.model.rulebook import Rulebook
 from regelproef.report.content.diff import Compared
 from regelproef.report.content.diff_json import comparison_json
 from regelproef.report.render.formats import render
 
 PERSONS = int(os.environ.get("DIFF_PERSONS", "2000"))
 READINGS = ("A-14", "A-23", "A-33", "G-06")
+pytestmark = pytest.mark.slow
 TEXTS = vsb_texts()
-VSB = rulebook_of(TEXTS)
+VSB = vsb()
 SWITCHES = [
     (one.id, value)
     for one in VSB.interpretations.values()
@@ -32,15 +33,14 @@ SWITCHES = [
 ]
 
 
-def is_right(new: Rulebook) -> DiffReport:
-    """The report, once the persons tried agree with it."""
-    report, wrong, tried = mistakes(VSB, new, PERSONS)
+def is_right(versions: Versions, report: DiffReport) -> None:
+    """The persons tried agree with the report."""
+    wrong, tried = mistakes_in(versions, report, PERSONS)
     assert wrong == []
     assert report.verdict == "differs"
     assert sum(tried.values()) > 0
     assert all(one.complete for one in report.everything)
     print(f"persons {PERSONS}, outcomes that changed {sum(tried.values())}")
-    return report
 
 
 # regions whose description holds of more persons than the region has; each is said to be so
@@ -51,7 +51,8 @@ WIDER = {"26-to-25": AGE, "25-from-2027": AGE}
 @pytest.mark.parametrize("name", EDITS)
 def test_nobody_is_told_wrong(name: str) -> None:
     """No changed person lies outside the regions, and no unchanged one in a region called exact."""
-    report = is_right(rulebook_of(EDITS[name](TEXTS)))
+    versions, report = compared(name)
+    is_right(versions, report)
     wide = {region.id for one in report.decisions for region in one.roots if region.fit is not Fit.EXACT}
     assert wide == WIDER.get(name, set())
 
@@ -59,7 +60,10 @@ def test_nobody_is_told_wrong(name: str) -> None:
 @pytest.mark.parametrize(("reading", "value"), SWITCHES)
 def test_switch_of_a_reading(reading: str, value: str) -> None:
     """The same for another choice between readings."""
-    assert is_right(VSB.with_choice({reading: value})).old.readings[reading] != value
+    versions = Versions(VSB, VSB.with_choice({reading: value}), Limits())
+    report = compare(versions)
+    is_right(versions, report)
+    assert report.old.readings[reading] != value
 
 
 @pytest.mark.parametrize("name", REFACTORINGS)
@@ -74,7 +78,7 @@ def test_refactoring_is_proved_equal(name: str) -> None:
 
 def test_each_decision_upstream_is_told_once() -> None:
     """Making Brussels verplicht changes one decision; whatever else changes follows from that, region by region."""
-    report = compare_rulebooks(VSB, rulebook_of(EDITS["brussels-made-verplicht"](TEXTS)), Limits())
+    _, report = compared("brussels-made-verplicht")
     assert [region.decision for region in report.regions if not region.inside] == ["aansluitbaarheid"]
     assert {region.inside for region in report.regions if region.inside} == {("aansluitbaarheid#1",)}
     (region,) = (region for region in report.regions if not region.inside)
@@ -83,7 +87,7 @@ def test_each_decision_upstream_is_told_once() -> None:
 
 def test_a_consequence_names_where_it_comes_from() -> None:
     """Where an edit changes several things upstream, a consequence names those that it follows from."""
-    report = compare_rulebooks(VSB, rulebook_of(EDITS["26-to-25"](TEXTS)), Limits())
+    _, report = compared("26-to-25")
     roots = {region.id for region in report.regions if not region.inside}
     named = [set(region.inside) for region in report.regions if region.inside]
     assert all(one <= roots for one in named)
@@ -92,8 +96,8 @@ def test_a_consequence_names_where_it_comes_from() -> None:
 
 def test_the_solver_has_no_say(monkeypatch: pytest.MonkeyPatch) -> None:
     """Another seed of the solver finds other persons on the way, and the same map."""
-    new = rulebook_of(EDITS["eu-exemption-dropped"](TEXTS))
-    first = comparison_json(compare_rulebooks(VSB, new, Limits()))
+    versions, report = compared("eu-exemption-dropped")
+    first = comparison_json(report)
     simple = z3.SimpleSolver
 
     def seeded() -> z3.Solver:
@@ -102,4 +106,4 @@ def test_the_solver_has_no_say(monkeypatch: pytest.MonkeyPatch) -> None:
         return solver
 
     monkeypatch.setattr(z3, "SimpleSolver", seeded)
-    assert comparison_json(compare_rulebooks(VSB, new, Limits())) == first
+    assert comparison_json(compare_rulebooks(VSB, versions.new, Limits())) == first

@@ -1,17 +1,23 @@
 """Edits of the VSB rulebook as somebody would make them in its YAML files.
 
-In: the texts of the rulebook by file name. Out: the texts after the edit. Each edit checks that it found what it edits, so that a rulebook that
-moves on cannot leave an edit without effect.
+In: the texts of the rulebook by file name. Out: the texts after the edit, and both versions compared. Each edit checks that it found what it edits,
+so that a rulebook that moves on cannot leave an edit without effect. What an edit of `EDITS` does is worked out once for all tests of a process,
+since it takes up to half a minute; `scheduling.py` sees to it that those who ask are in one.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
+from functools import cache
 from pathlib import Path
 
 import yaml
 
+from regelproef.answer.limits import Limits
+from regelproef.ask.versions import Versions
+from regelproef.diff.compare import compare
+from regelproef.diff.report import DiffReport
 from regelproef.load.folder import parse_documents
 from regelproef.model.from_documents import build_rulebook
 from regelproef.model.rulebook import Rulebook
@@ -153,3 +159,16 @@ REFACTORINGS: dict[str, Edit] = {
     "double-negation": replaced(RULES, "leeftijd_voor_vsb < leeftijdsgrens", "not (leeftijd_voor_vsb >= leeftijdsgrens)"),
     "limit-as-a-number": replaced(RULES, "leeftijd_voor_vsb < leeftijdsgrens", "leeftijd_voor_vsb < 26"),
 }
+
+
+@cache
+def vsb() -> Rulebook:
+    """The rulebook as it stands."""
+    return rulebook_of(vsb_texts())
+
+
+@cache
+def compared(name: str) -> tuple[Versions, DiffReport]:
+    """The rulebook and what an edit of `EDITS` makes of it."""
+    versions = Versions(vsb(), rulebook_of(EDITS[name](vsb_texts())), Limits())
+    return versions, compare(versions)

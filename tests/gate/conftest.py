@@ -11,6 +11,7 @@ import pytest
 
 from gate.repository import SPEC, Repository, copied, make_repository
 from regelproef.cli.main import main
+from suites import use_known_suites
 
 Gate = Callable[..., tuple[int, dict[str, Any]]]
 
@@ -19,6 +20,12 @@ Gate = Callable[..., tuple[int, dict[str, Any]]]
 def pristine(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The repository as every test finds it, made once."""
     return make_repository(tmp_path_factory.mktemp("pristine") / "repository").root
+
+
+@pytest.fixture(autouse=True)
+def known_suites(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The test persons of the same rulebook are worked out once."""
+    use_known_suites(monkeypatch)
 
 
 @pytest.fixture

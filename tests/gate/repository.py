@@ -78,6 +78,8 @@ def make_repository(root: Path) -> Repository:
     shutil.copytree(PARKING, root / SPEC)
     repository = Repository(root)
     repository.git("init", "-q", "-b", "main")
+    for sample in (root / ".git/hooks").glob("*.sample"):  # which every copy would carry along
+        sample.unlink()
     for name, value in (("user.name", "test"), ("user.email", "test@example.org"), ("commit.gpgsign", "false"), ("core.autocrlf", "false")):
         repository.git("config", name, value)
     repository.commit("the rules")

@@ -10,6 +10,7 @@ import pytest
 from gate.repository import MONEY, PERMIT, TOWN, Repository
 from gate.test_guards import declare, told
 
+pytestmark = pytest.mark.slow
 Gate = Callable[..., tuple[int, dict[str, Any]]]
 THIS_YEAR = "this_year: {value: year(day)"
 RUN, FINES = "run(resident, before: this_year)", '"count(fined, from: this_year - 3, before: this_year) >= 2"'

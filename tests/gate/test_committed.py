@@ -15,6 +15,7 @@ from gate.repository import PERMIT, SPEC, Repository
 from gate.test_guards import told
 from regelproef.cli.main import main
 
+pytestmark = pytest.mark.slow
 Gate = Callable[..., tuple[int, dict[str, Any]]]
 REPORT = ["report", "--spec", SPEC, "--lang", "en"]
 

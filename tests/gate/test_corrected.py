@@ -10,6 +10,7 @@ import pytest
 from gate.repository import PERMIT, TOWN, Repository
 from gate.test_guards import declare, told
 
+pytestmark = pytest.mark.slow
 Gate = Callable[..., tuple[int, dict[str, Any]]]
 DEARER = "{from: 2024-01-01, until: 2028-12-31, value: 12050}"
 WIDE = "affects: {permit: [], fee_cent: [], valid_until: []}\n"

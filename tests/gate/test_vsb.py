@@ -8,27 +8,20 @@ from typing import Any
 import pytest
 import yaml
 
-from diff.vsb_edits import EDITS, rulebook_of, vsb_texts
+from diff.vsb_edits import compared
 from regelproef.answer.finding import Finding
-from regelproef.answer.limits import Limits
 from regelproef.answer.outcome import Value
 from regelproef.answer.place import SourceFile
 from regelproef.answer.text import Money
 from regelproef.ask.versions import Versions
-from regelproef.diff.compare import compare
 from regelproef.diff.report import DiffReport
 from regelproef.gate.declaration import Declaration, read_declarations
 from regelproef.gate.draft import draft
 from regelproef.gate.verify import verify
 from regelproef.load.yaml_text import parse_yaml
 
-TEXTS = vsb_texts()
+pytestmark = pytest.mark.slow
 TRIED = ("premium-corrected", "26-to-25-in-one-rule", "brussels-made-verplicht", "exception-turned-round", "waiting-time-5-to-4")
-
-
-def compared(name: str) -> tuple[Versions, DiffReport]:
-    versions = Versions(rulebook_of(TEXTS), rulebook_of(EDITS[name](TEXTS)), Limits())
-    return versions, compare(versions)
 
 
 def declared(versions: Versions, content: dict[str, Any]) -> tuple[Declaration, ...]:

@@ -15,7 +15,7 @@ from regelproef.ask.variant import Variant
 from regelproef.evaluate.evaluator import Evaluator
 from regelproef.generate.obligation import Obligation, Owner
 from regelproef.generate.score import score, settle_survivors
-from regelproef.generate.suite import Unsound, generate
+from regelproef.generate.suite import Suite, Unsound, generate
 from regelproef.generate.workshop import Workshop
 from regelproef.language.typed import Compare, Const, Fact, Not
 from regelproef.language.types import number
@@ -69,10 +69,16 @@ def book() -> Rulebook:
     return load_rulebook(PARKING)
 
 
+@pytest.fixture(scope="module")
+def whole(book: Rulebook) -> Suite:
+    """With an answer to every question."""
+    return generate(book, Limits())
+
+
 @pytest.mark.parametrize("kth", [1, 5, 20, 60, 150, 330])
-def test_an_unanswered_question_is_undecided(book: Rulebook, kth: int, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_an_unanswered_question_is_undecided(book: Rulebook, whole: Suite, kth: int, monkeypatch: pytest.MonkeyPatch) -> None:
     """Wherever it is met, something is undecided, or the whole set is as it would have been."""
-    whole, asked, answer = generate(book, Limits()), [0], Session._answer
+    asked, answer = [0], Session._answer
 
     def once(session: Session, conditions: tuple[z3.BoolRef, ...], *, show: bool) -> Answer:
         asked[0] += 1

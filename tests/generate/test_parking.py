@@ -206,11 +206,11 @@ def test_pairs_of_values(book: Rulebook) -> None:
     assert len(account) > 100 and {one.verdict for one in account} <= {"covered", "infeasible"}
 
 
-def test_the_size_is_weighed(book: Rulebook) -> None:
+def test_the_size_is_weighed(book: Rulebook, suite: Suite) -> None:
     """The set is at most twice what one greedy pass over everything would choose, and weighing changes nothing."""
-    weighed, plain = generate(book, Limits(), weigh=True), generate(book, Limits())
-    assert weighed.greedy is not None and plain.greedy is None
-    assert weighed.fixtures == plain.fixtures
+    weighed = generate(book, Limits(), weigh=True)
+    assert weighed.greedy is not None and suite.greedy is None
+    assert weighed.fixtures == suite.fixtures
     assert weighed.greedy <= len(weighed.fixtures) <= 2 * weighed.greedy
 
 

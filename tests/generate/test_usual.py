@@ -36,6 +36,12 @@ def suite(book: Rulebook, request: pytest.FixtureRequest) -> Suite:
     return generate(book, Limits(), strength=request.param)
 
 
+@pytest.fixture(scope="module")
+def plain() -> Suite:
+    """Where nothing is said to be usual."""
+    return generate(load_rulebook(FOLDER), Limits())
+
+
 def test_nobody_more_usual_would_do(book: Rulebook, suite: Suite) -> None:
     """Each obligation is exercised by whom the solver finds to break the fewest lines, or by somebody who breaks as many."""
     shop = Workshop(Bench(book, Limits()))
@@ -47,18 +53,18 @@ def test_nobody_more_usual_would_do(book: Rulebook, suite: Suite) -> None:
         assert least is None or one.settled.trial.unusual <= least.unusual, one.settled.obligation.id
 
 
-def test_as_much_is_covered_as_without_usual_lines(suite: Suite) -> None:
+def test_as_much_is_covered_as_without_usual_lines(suite: Suite, plain: Suite) -> None:
     """What is infeasible stays so, and everything else is covered."""
-    plain = {one.settled.obligation.id: one.verdict for one in generate(load_rulebook(FOLDER), Limits()).account}
+    before = {one.settled.obligation.id: one.verdict for one in plain.account}
     found = {one.settled.obligation.id: one.verdict for one in suite.account}
-    assert {name: verdict for name, verdict in found.items() if name in plain} == plain
+    assert {name: verdict for name, verdict in found.items() if name in before} == before
 
 
-def test_fewer_unusual_persons_than_without(book: Rulebook) -> None:
+def test_fewer_unusual_persons_than_without(book: Rulebook, plain: Suite) -> None:
     """Whoever is chosen without regard to what is usual breaks more lines."""
     evaluator = Evaluator(book)
 
     def broken(suite: Suite) -> int:
         return sum(len(evaluator.unusual({**book.default_person(), **one.facts})) for one in suite.fixtures)
 
-    assert broken(generate(book, Limits())) < broken(generate(load_rulebook(FOLDER), Limits()))
+    assert broken(generate(book, Limits())) < broken(plain)

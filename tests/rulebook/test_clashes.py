@@ -14,11 +14,10 @@ from pathlib import Path
 import pytest
 import yaml
 
-from regelproef.answer.limits import Limits
 from regelproef.language.names import names_in
 from regelproef.model.parts import Statement
 from regelproef.model.rulebook import Rulebook
-from regelproef.statements.clash import find_clashes
+from rulebook.clashes import clashes
 
 TABLE = Path(__file__).with_name("section_a.yaml")
 BEYOND = Path(__file__).with_name("clashes_beyond_inventory.txt")
@@ -56,9 +55,9 @@ ROWS = [row(line) for line in yaml.safe_load(TABLE.read_text(encoding="utf-8"))]
 
 
 @pytest.fixture(scope="session")
-def found(vsb: Rulebook) -> Found:
+def found() -> Found:
     """What the solver finds: pairs of statements with the decisions on which they contradict each other."""
-    report = find_clashes(vsb, Limits())
+    report = clashes()
     assert not report.undecided
     return {frozenset((clash.one.id, clash.other.id)): clash.decisions for clash in report.clashes}
 

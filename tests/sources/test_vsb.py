@@ -7,11 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from regelproef.answer.limits import Limits
 from regelproef.model.from_documents import load_rulebook
 from regelproef.model.rulebook import Rulebook
 from regelproef.statements.account import account_of
-from regelproef.statements.clash import find_clashes
+from rulebook.clashes import clashes, vsb
 
 STATEMENTS = {"S000": 53, "S001": 32, "S002": 171, "S003": 48, "S004": 60}
 
@@ -41,7 +40,8 @@ def test_links_hold_in_both_directions(book: Rulebook) -> None:
 @pytest.mark.slow
 def test_every_contradiction_is_settled(book: Rulebook) -> None:
     """The solver finds contradictions between and within documents, and each has a reading or rank that settles it."""
-    report = find_clashes(book, Limits())
+    assert book.digest == vsb().digest
+    report = clashes()
     assert [finding.subject for finding in report.findings] == []
     assert len({(clash.one.document, clash.other.document) for clash in report.clashes}) > len(STATEMENTS)
     assert all(clash.settled for clash in report.clashes)

@@ -10,7 +10,6 @@ from __future__ import annotations
 import os
 import subprocess
 from collections.abc import Iterator
-from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, timedelta
 from pathlib import Path
@@ -62,28 +61,33 @@ def read_revision(revision: str, folder: str, directory: Path) -> Documents:
 
 
 def resolve(revision: str, directory: Path) -> str:
-    """The full name of the commit that a revision means."""
+    """The full name of the commit that a revision means, asked for in one conversation with git.
+
+    Raises:
+        Unusable: when there is none, or a branch, a tag or a branch of a remote has this name for another commit, so that it could stand for either.
+    """
     failure = text("revision-unknown", revision=revision)
     if not revision.strip("0 "):
         raise _unusable(text("revision-none", revision=revision))
-    if "\0" in revision:
+    if "\0" in revision or "\n" in revision:
         raise _unusable(failure)
-    _refuse_ambiguous(revision, directory)
-    found = ask_git(directory, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{revision}^{{commit}}", failure=failure)
-    return found.decode().strip()
-
-
-def _refuse_ambiguous(revision: str, directory: Path) -> None:
-    """A name that a branch, a tag or a branch of a remote has for another commit could stand for either."""
-    found = set()
-    for kind in ("heads", "tags", "remotes"):
-        with suppress(Unusable):
-            name = f"refs/{kind}/{revision}^{{commit}}"
-            found.add(
-                ask_git(directory, "rev-parse", "--verify", "--quiet", "--end-of-options", name, failure=text("revision-unknown", revision=revision))
-            )
-    if len(found) > 1:
+    names = (revision, *(f"refs/{kind}/{revision}" for kind in ("heads", "tags", "remotes")))
+    try:
+        given = os.fsencode("".join(f"{name}^{{commit}}\n" for name in names))
+    except UnicodeEncodeError:
+        raise _unusable(failure) from None
+    found, *named = (_commit_in(line) for line in ask_git(directory, "cat-file", "--batch-check", given=given).split(b"\n")[: len(names)])
+    if len({one for one in named if one}) > 1:
         raise _unusable(text("revision-ambiguous", revision=revision))
+    if not found:
+        raise _unusable(failure)
+    return found
+
+
+def _commit_in(line: bytes) -> str:
+    """The name of the commit of which git tells the kind and the size; empty where it says that there is none, or several."""
+    words = line.split(b" ")
+    return words[0].decode() if len(words) == 3 and words[1] == b"commit" else ""
 
 
 def merge_base(one: str, other: str, directory: Path) -> str:

@@ -2,11 +2,13 @@
 
 In: a `SourceFile`. Out: its root `Node`, or `Unusable` with a finding that points at the offending text.
 Guarantees: no tag is resolved and no object built; one document; no duplicate key, merge key or custom tag; nesting, number of
-nodes and expansion of aliases are bounded; what starts a new line for YAML does so in every editor (`load.breaks`).
+nodes and expansion of aliases are bounded; what starts a new line for YAML does so in every editor (`load.breaks`). The same text under the same
+name is read once: `change` and `gate` ask for the files of a rulebook again and again, and nobody changes a node.
 """
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Any, NoReturn
 
 import yaml
@@ -19,10 +21,12 @@ from regelproef.load.nodes import Mapping, Node, Scalar, Sequence
 
 MAX_DEPTH = 40
 MAX_NODES = 400_000  # after expansion of aliases
+KEPT = 128  # trees, those of the files asked for last: some versions of a rulebook
 
 PLAIN_TAGS = {"tag:yaml.org,2002:str", "tag:yaml.org,2002:map", "tag:yaml.org,2002:seq", "!"}
 
 
+@lru_cache(maxsize=KEPT)
 def parse_yaml(file: SourceFile) -> Node | None:
     """The root node of the file, or None when it holds nothing but comments."""
     refuse_hidden_breaks(file)
