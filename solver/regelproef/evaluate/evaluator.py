@@ -6,7 +6,7 @@ each can be held against the other. Guarantees: exact, deterministic, no clock.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Container, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -52,6 +52,14 @@ class Standing:
     effective: tuple[CompiledRule, ...]
     names: tuple[str, ...]
     everything: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Anew:
+    """Rules of a decision that are looked at for themselves, where it is known which of the `others` apply: their bits, by their names."""
+
+    rules: tuple[CompiledRule, ...]
+    others: Mapping[str, int]
 
 
 class CompiledDecisions(dict[str, tuple[CompiledRule, ...]]):
@@ -165,6 +173,30 @@ class Evaluator:
         for rule in self.rules[decision]:
             if rule.applies(state):
                 mask |= rule.bit
+        return self._where(state, decision, mask)
+
+    def anew(self, decision: str, rules: Container[str]) -> Anew:
+        """These rules of a decision, by their names, to be looked at anew."""
+        compiled = self.rules[decision]
+        return Anew(tuple(rule for rule in compiled if rule.id in rules), {rule.id: rule.bit for rule in compiled if rule.id not in rules})
+
+    def again_as(self, usual: Outcome, state: State, decision: str, anew: Anew) -> Outcome:
+        """As `again`, where all rules but those of `anew` apply as they do in `usual`, which is the outcome of the same person beside these rules."""
+        if usual.status is Status.BLOCKED:  # nothing was looked at there
+            return self.again(state, decision)
+        for read in self.awaited(decision):
+            if state[read].status is not Status.VALUE:
+                return Outcome(Status.BLOCKED)
+        mask = 0
+        for name in usual.applying:
+            mask |= anew.others.get(name, 0)
+        for rule in anew.rules:
+            if rule.applies(state):
+                mask |= rule.bit
+        return self._where(state, decision, mask)
+
+    def _where(self, state: State, decision: str, mask: int) -> Outcome:
+        """What comes out where the rules with these bits apply."""
         standing = self._standing.get((decision, mask)) or self._stand(decision, mask)
         said = tuple([rule.outcome(state) for rule in standing.effective])
         if not said:
