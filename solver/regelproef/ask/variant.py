@@ -17,7 +17,7 @@ from regelproef.ask.bench import Bench
 from regelproef.ask.pool import Pool
 from regelproef.encode.encoder import Encoder
 from regelproef.encode.logic import conj, neg
-from regelproef.evaluate.closures import OUTCOME, State, without
+from regelproef.evaluate.closures import BESIDE, OUTCOME, State, without
 from regelproef.evaluate.evaluator import Anew, Evaluator
 from regelproef.language.typed import Expr
 from regelproef.model.rulebook import Rulebook
@@ -77,7 +77,7 @@ class Variant(Bench):
 
     @cached_property
     def _stale(self) -> frozenset[str]:
-        return self.moved | {OUTCOME + name for name in self.touched}
+        return self.moved | {BESIDE, *(OUTCOME + name for name in self.touched)}
 
     def learn(self, lemma: Lemma) -> None:
         """The session of the base takes no lemma of another rulebook: there it is only remembered, for sessions that are this rulebook's own."""

@@ -14,10 +14,12 @@ from functools import cached_property
 from regelproef.answer.finding import Finding, Severity, Unusable, load_error
 from regelproef.answer.outcome import Outcome, Person, Status, Value
 from regelproef.answer.text import text
-from regelproef.evaluate.closures import MISSING, OUTCOME, Compiled, Compiler, State, all_parts, amount_lookup, defeaters_among
+from regelproef.evaluate.closures import BESIDE, MISSING, OUTCOME, Compiled, Compiler, State, all_parts, amount_lookup, defeaters_among
 from regelproef.model.parts import Formula, Period, Rule, WorldLine
 from regelproef.model.rulebook import Rulebook
 from regelproef.model.values import read_person
+
+NOBODY: tuple[State, frozenset[str]] = ({}, frozenset())
 
 
 @dataclass(frozen=True)
@@ -85,6 +87,8 @@ class Evaluator:
         self._unmoved: dict[frozenset[str], tuple[tuple[str, ...], tuple[Compiled, ...]]] = {}
         self._reads: dict[str, tuple[str, ...]] = {}
         self._awaited: dict[str, frozenset[str]] = {}
+        self._hanging: dict[tuple[str, frozenset[str]], Anew] = {}  # the rules of a decision that hang on some facts
+        self._facts_behind: dict[str, dict[str, frozenset[str]]] = {}  # each rule of a decision
         self._standing: dict[tuple[str, int], Standing] = {}  # by the bits of the rules that apply
         self._named: dict[str, dict[str, CompiledRule]] = {}
         self._behind: dict[str, tuple[str, ...]] = {}
@@ -158,11 +162,29 @@ class Evaluator:
             ready = self.awaited(decision) <= state.keys()
             for name in (decision,) if ready else self.behind(decision):  # each after those that it reads, so that nothing here goes deep
                 if OUTCOME + name not in state:
-                    found = state[OUTCOME + name] = self.again(state, name)
+                    found = state[OUTCOME + name] = self._beside(state, name)
                     state[name] = found.value
             found = state[OUTCOME + decision]
         assert isinstance(found, Outcome)
         return found
+
+    def _beside(self, state: State, decision: str) -> Outcome:
+        """As `again`; where the decision is known of somebody beside, only the rules that hang on what differs are looked at."""
+        other, facts = state.get(BESIDE, NOBODY)
+        usual = other.get(OUTCOME + decision)
+        if usual is None:
+            return self.again(state, decision)
+        if (decision, facts) not in self._hanging:
+            self._hanging[decision, facts] = self.anew(decision, self._rules_hanging_on(facts, decision))
+        return self.again_as(usual, state, decision, self._hanging[decision, facts])
+
+    def _rules_hanging_on(self, facts: frozenset[str], decision: str) -> frozenset[str]:
+        if decision not in self._facts_behind:
+            index = self.book.index
+            reads = {rule.id: index.of_rule(rule) for rule in self.book.present_rules(decision)}
+            behind = {name: (index.behind_decision(read).facts for read in own.decisions) for name, own in reads.items()}
+            self._facts_behind[decision] = {name: own.facts.union(*behind[name]) for name, own in reads.items()}
+        return frozenset(name for name, behind in self._facts_behind[decision].items() if behind & facts)
 
     def again(self, state: State, decision: str) -> Outcome:
         """Decide one decision, whatever the state remembers of it; what it reads is taken as it stands there."""
@@ -181,7 +203,7 @@ class Evaluator:
         return Anew(tuple(rule for rule in compiled if rule.id in rules), {rule.id: rule.bit for rule in compiled if rule.id not in rules})
 
     def again_as(self, usual: Outcome, state: State, decision: str, anew: Anew) -> Outcome:
-        """As `again`, where all rules but those of `anew` apply as they do in `usual`, which is the outcome of the same person beside these rules."""
+        """As `again`, where all rules but those of `anew` apply as they do in `usual`, since there they, and all that they read, are the same."""
         if usual.status is Status.BLOCKED:  # nothing was looked at there
             return self.again(state, decision)
         for read in self.awaited(decision):
@@ -233,6 +255,8 @@ class Evaluator:
         for name in kept:
             if name in state:
                 found[name] = state[name]
+        if state:
+            found[BESIDE] = state, facts
         return found if all(holds(found) for holds in world) else None
 
     def _hanging_on_none(self, facts: frozenset[str]) -> tuple[str, ...]:
