@@ -14,6 +14,7 @@ from regelproef.check.properties import run as check_properties
 from regelproef.check.questions import run_checks
 from regelproef.language.typed import Compare, Const, Fact, HasStatus, Not
 from regelproef.language.types import number
+from regelproef.prove import session as sessions
 from regelproef.prove.session import Session
 from tiny import tiny
 
@@ -90,19 +91,19 @@ def test_memory_that_has_run_out_means_undecided(monkeypatch: pytest.MonkeyPatch
     def out_of_memory(*_: object) -> None:
         raise z3.Z3Exception("out of memory")
 
-    monkeypatch.setattr(z3.Solver, "check", out_of_memory)
+    monkeypatch.setattr(sessions, "checked", out_of_memory)
     assert bench_with(Limits()).decide(GAP).unknown
 
 
 def test_unknown_is_said_only_after_fresh_solvers_were_asked(monkeypatch: pytest.MonkeyPatch) -> None:
     """What the session's own solver gives up on is asked again of solvers that know nothing else."""
-    real, seen = z3.Solver.check, []
+    real, seen = sessions.checked, []
 
-    def first_gives_up(solver: z3.Solver, *assumptions: object) -> object:
+    def first_gives_up(solver: z3.Solver, literals: list[z3.BoolRef]) -> int:
         seen.append(solver)
-        return z3.unknown if len(seen) == 1 else real(solver, *assumptions)
+        return z3.Z3_L_UNDEF if len(seen) == 1 else real(solver, literals)
 
-    monkeypatch.setattr(z3.Solver, "check", first_gives_up)
+    monkeypatch.setattr(sessions, "checked", first_gives_up)
     answer = bench_with(Limits()).decide(GAP)
 
     assert answer.possible
@@ -193,14 +194,14 @@ def test_what_holds_of_all_is_told_only_when_that_was_decided(monkeypatch: pytes
 
 def test_fresh_solvers_know_who_is_possible(monkeypatch: pytest.MonkeyPatch) -> None:
     """Where the session's own solver always gives up, the answers are the same."""
-    real, own = z3.Solver.check, []
+    real, own = sessions.checked, []
 
-    def own_gives_up(solver: z3.Solver, *assumptions: object) -> object:
+    def own_gives_up(solver: z3.Solver, literals: list[z3.BoolRef]) -> int:
         own.append(solver)
-        return z3.unknown if solver is own[0] else real(solver, *assumptions)
+        return z3.Z3_L_UNDEF if solver is own[0] else real(solver, literals)
 
     bench = bench_with(Limits())
-    monkeypatch.setattr(z3.Solver, "check", own_gives_up)
+    monkeypatch.setattr(sessions, "checked", own_gives_up)
     assert bench.decide(GAP).possible
     assert bench.decide(Compare(">", SIZE, Const(900, number(900, 900)))).impossible
     assert bench.search(GAP).person == {"size": 300, "shape": "round", "lit": False}

@@ -20,6 +20,7 @@ from check.planted import PARKING, Files, parking_files, rule_in
 from regelproef.answer.asked import Answer, unknown
 from regelproef.answer.limits import Limits
 from regelproef.cli.main import main
+from regelproef.prove import session as sessions
 from regelproef.prove.session import Session
 from tiny_files import write_files
 
@@ -44,18 +45,18 @@ class Fault:
 @pytest.fixture
 def fault(monkeypatch: pytest.MonkeyPatch) -> Fault:
     found = Fault()
-    answer, check = Session._answer, z3.Solver.check
+    answer, check = Session._answer, sessions.checked
 
     def answered(session: Session, conditions: tuple[z3.BoolRef, ...], *, show: bool) -> Answer:
         return unknown("injected") if not found.memory and found.strikes else answer(session, conditions, show=show)
 
-    def checked(solver: z3.Solver, *assumptions: z3.BoolRef) -> z3.CheckSatResult:
+    def checked(solver: z3.Solver, literals: list[z3.BoolRef]) -> int:
         if found.memory and found.strikes:
             raise z3.Z3Exception("out of memory")
-        return check(solver, *assumptions)
+        return check(solver, literals)
 
     monkeypatch.setattr(Session, "_answer", answered)
-    monkeypatch.setattr(z3.Solver, "check", checked)
+    monkeypatch.setattr(sessions, "checked", checked)
     return found
 
 

@@ -17,8 +17,8 @@ from regelproef.ask.bench import Bench, Entry
 from regelproef.ask.pool import Pool
 from regelproef.encode.encoder import Encoder
 from regelproef.encode.logic import conj, neg
-from regelproef.evaluate.closures import OUTCOME, State, without
-from regelproef.evaluate.evaluator import Evaluator
+from regelproef.evaluate.closures import BESIDE, OUTCOME, State, without
+from regelproef.evaluate.evaluator import Anew, Evaluator
 from regelproef.language.typed import Expr
 from regelproef.model.reads import Reads
 from regelproef.model.rulebook import Rulebook
@@ -35,6 +35,7 @@ class Variant(Bench):
         """`apart`: with a solver session of its own, which pays where much is asked: each question costs something for all that a session holds."""
         base.limits.heed()
         self.base = base
+        self._anew: dict[str, Anew] = {}
         self.same, self.own = book.index.same_as(base.book.index)
         book.index.seed(base.book.index, self.own)
         encoder = Encoder(book, base.encoder.facts, base.limits)
@@ -77,7 +78,7 @@ class Variant(Bench):
 
     @cached_property
     def _stale(self) -> frozenset[str]:
-        return self.moved | {OUTCOME + name for name in self.touched}
+        return self.moved | {BESIDE, *(OUTCOME + name for name in self.touched)}
 
     def learn(self, lemma: Lemma) -> None:
         """The session of the base takes no lemma of another rulebook: there it is only remembered, for sessions that are this rulebook's own."""
@@ -85,6 +86,15 @@ class Variant(Bench):
             self.lemmas[lemma.claim] = lemma
         else:
             super().learn(lemma)
+
+    def anew(self, decision: str) -> Anew:
+        """The rules of a decision that need not apply as in the base, where all decisions that they read are as they are there."""
+        if decision not in self._anew:
+            index, before, reads = self.book.index, self.base.book, frozenset(self.book.order)
+            rules = self.book.present_rules(decision)
+            alike = {rule.id for rule in rules if before.is_present(rule.readings) and index.same_rule(rule, before.index, reads)}
+            self._anew[decision] = self.evaluator.anew(decision, {rule.id for rule in rules} - alike)
+        return self._anew[decision]
 
     @property
     def touched(self) -> tuple[str, ...]:

@@ -27,6 +27,7 @@ Compiled = Callable[[State], Any]
 MISSING = object()  # an amount on a day that no period covers
 DEEP = 200  # calls within calls
 OUTCOME = "outcome of "  # key under which a state keeps the whole Outcome of a decision
+BESIDE = "beside "  # and the state of somebody of the same rulebook who differs in some facts only, with these
 
 OPERATORS: dict[str, Callable[[Any, Any], Any]] = {
     "==": operator.eq,

@@ -6,7 +6,7 @@ each can be held against the other. Guarantees: exact, deterministic, no clock.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Container, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -14,10 +14,12 @@ from functools import cached_property
 from regelproef.answer.finding import Finding, Severity, Unusable, load_error
 from regelproef.answer.outcome import Outcome, Person, Status, Value
 from regelproef.answer.text import text
-from regelproef.evaluate.closures import MISSING, OUTCOME, Compiled, Compiler, State, all_parts, amount_lookup, defeaters_among
+from regelproef.evaluate.closures import BESIDE, MISSING, OUTCOME, Compiled, Compiler, State, all_parts, amount_lookup, defeaters_among
 from regelproef.model.parts import Formula, Period, Rule, WorldLine
 from regelproef.model.rulebook import Rulebook
 from regelproef.model.values import read_person
+
+NOBODY: tuple[State, frozenset[str]] = ({}, frozenset())
 
 
 @dataclass(frozen=True)
@@ -54,6 +56,14 @@ class Standing:
     everything: tuple[str, ...]
 
 
+@dataclass(frozen=True)
+class Anew:
+    """Rules of a decision that are looked at for themselves, where it is known which of the `others` apply: their bits, by their names."""
+
+    rules: tuple[CompiledRule, ...]
+    others: Mapping[str, int]
+
+
 class CompiledDecisions(dict[str, tuple[CompiledRule, ...]]):
     """The present rules of each decision, compiled when the decision is first asked for."""
 
@@ -77,6 +87,8 @@ class Evaluator:
         self._unmoved: dict[frozenset[str], tuple[tuple[str, ...], tuple[Compiled, ...]]] = {}
         self._reads: dict[str, tuple[str, ...]] = {}
         self._awaited: dict[str, frozenset[str]] = {}
+        self._hanging: dict[tuple[str, frozenset[str]], Anew] = {}  # the rules of a decision that hang on some facts
+        self._facts_behind: dict[str, dict[str, frozenset[str]]] = {}  # each rule of a decision
         self._standing: dict[tuple[str, int], Standing] = {}  # by the bits of the rules that apply
         self._named: dict[str, dict[str, CompiledRule]] = {}
         self._behind: dict[str, tuple[str, ...]] = {}
@@ -150,11 +162,29 @@ class Evaluator:
             ready = self.awaited(decision) <= state.keys()
             for name in (decision,) if ready else self.behind(decision):  # each after those that it reads, so that nothing here goes deep
                 if OUTCOME + name not in state:
-                    found = state[OUTCOME + name] = self.again(state, name)
+                    found = state[OUTCOME + name] = self._beside(state, name)
                     state[name] = found.value
             found = state[OUTCOME + decision]
         assert isinstance(found, Outcome)
         return found
+
+    def _beside(self, state: State, decision: str) -> Outcome:
+        """As `again`; where the decision is known of somebody beside, only the rules that hang on what differs are looked at."""
+        other, facts = state.get(BESIDE, NOBODY)
+        usual = other.get(OUTCOME + decision)
+        if usual is None:
+            return self.again(state, decision)
+        if (decision, facts) not in self._hanging:
+            self._hanging[decision, facts] = self.anew(decision, self._rules_hanging_on(facts, decision))
+        return self.again_as(usual, state, decision, self._hanging[decision, facts])
+
+    def _rules_hanging_on(self, facts: frozenset[str], decision: str) -> frozenset[str]:
+        if decision not in self._facts_behind:
+            index = self.book.index
+            reads = {rule.id: index.of_rule(rule) for rule in self.book.present_rules(decision)}
+            behind = {name: (index.behind_decision(read).facts for read in own.decisions) for name, own in reads.items()}
+            self._facts_behind[decision] = {name: own.facts.union(*behind[name]) for name, own in reads.items()}
+        return frozenset(name for name, behind in self._facts_behind[decision].items() if behind & facts)
 
     def again(self, state: State, decision: str) -> Outcome:
         """Decide one decision, whatever the state remembers of it; what it reads is taken as it stands there."""
@@ -165,6 +195,30 @@ class Evaluator:
         for rule in self.rules[decision]:
             if rule.applies(state):
                 mask |= rule.bit
+        return self._where(state, decision, mask)
+
+    def anew(self, decision: str, rules: Container[str]) -> Anew:
+        """These rules of a decision, by their names, to be looked at anew."""
+        compiled = self.rules[decision]
+        return Anew(tuple(rule for rule in compiled if rule.id in rules), {rule.id: rule.bit for rule in compiled if rule.id not in rules})
+
+    def again_as(self, usual: Outcome, state: State, decision: str, anew: Anew) -> Outcome:
+        """As `again`, where all rules but those of `anew` apply as they do in `usual`, since there they, and all that they read, are the same."""
+        if usual.status is Status.BLOCKED:  # nothing was looked at there
+            return self.again(state, decision)
+        for read in self.awaited(decision):
+            if state[read].status is not Status.VALUE:
+                return Outcome(Status.BLOCKED)
+        mask = 0
+        for name in usual.applying:
+            mask |= anew.others.get(name, 0)
+        for rule in anew.rules:
+            if rule.applies(state):
+                mask |= rule.bit
+        return self._where(state, decision, mask)
+
+    def _where(self, state: State, decision: str, mask: int) -> Outcome:
+        """What comes out where the rules with these bits apply."""
         standing = self._standing.get((decision, mask)) or self._stand(decision, mask)
         said = tuple([rule.outcome(state) for rule in standing.effective])
         if not said:
@@ -201,6 +255,8 @@ class Evaluator:
         for name in kept:
             if name in state:
                 found[name] = state[name]
+        if state:
+            found[BESIDE] = state, facts
         return found if all(holds(found) for holds in world) else None
 
     def _hanging_on_none(self, facts: frozenset[str]) -> tuple[str, ...]:

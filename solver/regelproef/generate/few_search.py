@@ -176,10 +176,11 @@ class FewSearch:
 
     def _laid_over(self, base: Sample, suggested: tuple[Person, ...]) -> Iterator[Sample]:
         book = self.shop.bench.book
+        own = differences(book, base.person).keys()
         for facts in suggested:
-            person = {**base.person, **facts}
-            if len(differences(book, person)) <= MOST_FACTS:
-                sample = self.shop.samples.of(person, base)
+            moved = (own - facts.keys()) | {name for name, value in facts.items() if value != book.facts[name].default}
+            if len(moved) <= MOST_FACTS:
+                sample = self.shop.samples.of({**base.person, **facts}, base)
                 if sample is not None and sample is not base:
                     yield sample
 

@@ -21,7 +21,7 @@ from regelproef.model.values import differences
 MOST_FACTS = 24  # off their default
 MOST_VALUES = 8  # of a fact that are tried
 
-Seen = tuple[Noticed, str, Value]  # a slip that is noticed, a fact, its value; of numbers, days and histories only whether they are at their default
+Cell = tuple[str, Value]  # a fact, its value; of numbers, days and histories only whether they are at their default
 
 
 class Filling:
@@ -31,14 +31,16 @@ class Filling:
         self.noticing, self.samples, self.book = noticing, samples, samples.book
         self.decisions = tuple(name for name in self.book.decisions if name in decisions)
         self.values = [(fact, worth_trying(self.book, fact, "")[:MOST_VALUES]) for fact in self.book.facts.values()]
-        self.seen: set[Seen] = set()
+        self.seen: dict[Cell, set[Noticed]] = {}  # the slips that somebody with this fact has noticed
         for sample in persons:
             self.note(sample)
 
     def note(self, sample: Sample) -> None:
         """The person is one of the set."""
-        moved = [(fact.name, _told_apart(fact, sample.person[fact.name])) for fact, _ in self.values if sample.person[fact.name] != fact.default]
-        self.seen.update((slip, *cell) for slip in self._noticed(sample) for cell in moved)
+        slips = list(self._noticed(sample))
+        for fact, _ in self.values:
+            if sample.person[fact.name] != fact.default:
+                self.seen.setdefault((fact.name, _told_apart(fact, sample.person[fact.name])), set()).update(slips)
 
     def filled(self, sample: Sample, stays: Callable[[Sample], bool]) -> Sample:
         """`stays`: whether what the person was made for holds of another."""
@@ -55,9 +57,9 @@ class Filling:
 
     def _wanted(self, sample: Sample) -> list[tuple[FactDefinition, Value]]:
         """What nobody has yet who notices these slips, the most wanted first."""
-        slips = list(self._noticed(sample))
+        slips = set(self._noticed(sample))
         open_ = {
-            (fact, value): sum((slip, fact.name, _told_apart(fact, value)) not in self.seen for slip in slips)
+            (fact, value): len(slips.difference(self.seen.get((fact.name, _told_apart(fact, value)), ())))
             for fact, values in self.values
             if sample.person[fact.name] == fact.default
             for value in values

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from functools import cached_property
+from operator import itemgetter
 
 from regelproef.answer.outcome import Outcome, Person
 from regelproef.answer.place import Span
@@ -103,16 +104,21 @@ class Samples:
     """Makes each person once."""
 
     evaluator: Evaluator
-    _made: dict[tuple[object, ...], Sample | None] = field(default_factory=dict)
+    _made: dict[object, Sample | None] = field(default_factory=dict)
 
-    @property
+    @cached_property
     def book(self) -> Rulebook:
         return self.evaluator.book
+
+    @cached_property
+    def _key(self) -> Callable[[Person], object]:
+        """The values of a person, in the order of the vocabulary."""
+        return itemgetter(*self.book.facts)
 
     def of(self, person: Person, beside: Sample | None = None) -> Sample | None:
         """The sample of a person, or None when no such person can exist; what is known of somebody `beside` is known here too, where it does not hang
         on the facts in which they differ."""
-        key = tuple(person[name] for name in self.book.facts)
+        key = self._key(person)
         if key not in self._made:
             facts = self.book.facts
             moved = frozenset(facts if beside is None else (name for name in facts if person[name] != beside.person[name]))

@@ -52,6 +52,7 @@ class OwnerSearch:
         self._pairs: set[tuple[int, int]] = set()
         self._explored: set[int] = set()
         self._kept: set[object] = set()
+        self._steady: dict[int, bool] = {}  # by the place in the pool
 
     def settle(self) -> tuple[Settled, ...]:
         """Settle every obligation, then choose among the trials."""
@@ -170,7 +171,10 @@ class OwnerSearch:
         return next((k for k in equal[:EQUAL] if self._is_steady(k)), equal[0])
 
     def _is_steady(self, k: int) -> bool:
-        return not any(self.shop.readings.hangs_on(sample, frozenset((self.owner.owner.decision,))) for sample in self.pool[k].samples)
+        if k not in self._steady:
+            decisions = frozenset((self.owner.owner.decision,))
+            self._steady[k] = not any(self.shop.readings.hangs_on(sample, decisions) for sample in self.pool[k].samples)
+        return self._steady[k]
 
     def _worth(self, k: int, left: set[int], meets: dict[int, frozenset[int]], persons: set[int]) -> tuple[int, int, int]:
         new = len({id(sample) for sample in self.pool[k].samples} - persons)

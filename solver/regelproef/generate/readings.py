@@ -68,7 +68,8 @@ class Readings:
             for read in (name, *variant.evaluator.reads(name)):
                 sample.outcome(read)
         state = without(sample.state, frozenset(variant.moved).intersection(self.book.derived))
-        return any(not sample.outcome(name).same(variant.evaluator.again(state, name)) for name in variant.changed)
+        usual = ((name, sample.outcome(name)) for name in variant.changed)
+        return any(not own.same(variant.evaluator.again_as(own, state, name, variant.anew(name))) for name, own in usual)
 
     def variant(self, switch: Switch) -> Variant:
         """The rulebook under the switched reading."""

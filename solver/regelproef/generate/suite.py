@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import groupby
 
-from regelproef.answer.asked import TOO_LATE, Answer
+from regelproef.answer.asked import TOO_LATE
 from regelproef.answer.engine_error import Disagreement
 from regelproef.answer.finding import Finding
 from regelproef.answer.limits import Limits
@@ -29,10 +29,12 @@ from regelproef.generate.owners import of_decision, of_the_rest, other_owners, r
 from regelproef.generate.reselect import Reselection, persons_of, trials_of
 from regelproef.generate.stake import Stake, stake_of
 from regelproef.generate.workshop import Workshop
-from regelproef.language.typed import Compare, Const, Decided, Expr, FactIs, Not, all_of, decided
+from regelproef.language.typed import Compare, Const, Decided, Expr, FactIs, Not, all_of, any_of, decided
 from regelproef.language.types import NULL
 from regelproef.model.rulebook import Rulebook
 from regelproef.model.values import differences
+
+AT_ONCE = 16  # persons of whom the solver is asked in one question what they get
 
 
 class Unsound(Exception):
@@ -256,20 +258,23 @@ class _Gathering:
             Disagreement: where it says that somebody gets something else.
         """
         found = {}
-        for sample in self.persons:
-            answer = self._otherwise(sample)
-            if answer.possible:
-                raise Disagreement(self.names[id(sample)])
-            if answer.unknown:
-                found[id(sample)] = answer.reason
+        for place in range(0, len(self.persons), AT_ONCE):
+            some = self.persons[place : place + AT_ONCE]
+            if not self.shop.bench.decide(any_of(map(self._otherwise, some))).impossible:
+                for sample in some:
+                    answer = self.shop.bench.decide(self._otherwise(sample))
+                    if answer.possible:
+                        raise Disagreement(self.names[id(sample)])
+                    if answer.unknown:
+                        found[id(sample)] = answer.reason
         return found
 
-    def _otherwise(self, sample: Sample) -> Answer:
-        """Whether this person could get another decision."""
+    def _otherwise(self, sample: Sample) -> Expr:
+        """It is this person, who gets another decision."""
         book = self.shop.bench.book
         facts = [self._said("is", name, value) for name, value in sample.person.items()]
         expected = [self._said("comes to", name, sample.outcome(name).value) for name in book.decisions]
-        return self.shop.bench.decide(*facts, Not(all_of(expected)))
+        return all_of((*facts, Not(all_of(expected))))
 
     def _said(self, how: str, name: str, value: Value) -> Expr:
         """One expression for all persons of whom it holds, so that it is encoded once."""

@@ -16,7 +16,7 @@ import z3
 from regelproef.answer.asked import IMPOSSIBLE, TOO_LATE, Answer, Result, unknown
 from regelproef.answer.engine_error import ForeignLemma
 from regelproef.answer.limits import FOREVER, Limits
-from regelproef.encode.logic import FALSE, TRUE, neg
+from regelproef.encode.logic import CONTEXT, FALSE, TRUE, neg
 from regelproef.language.typed import Expr
 from regelproef.prove.lemma import Lemma, Setting
 
@@ -156,10 +156,10 @@ class Session:
         if left < FOREVER:
             solver.set("timeout", left)
         try:
-            found = solver.check(*literals)
-            if found == z3.sat:
+            found = checked(solver, literals)
+            if found == z3.Z3_L_TRUE:
                 return Answer(Result.POSSIBLE, solver.model() if show else None)
-            if found == z3.unsat:
+            if found == z3.Z3_L_FALSE:
                 self._refuted_by = solver
                 return IMPOSSIBLE
             return unknown("budget" if self.limits.spent else REASONS.get(solver.reason_unknown(), solver.reason_unknown()))
@@ -200,3 +200,9 @@ class Session:
         self._implications.append(z3.Implies(name, condition))
         self._solver.add(self._implications[-1])
         return name
+
+
+def checked(solver: z3.Solver, literals: list[z3.BoolRef]) -> int:
+    """`solver.check` first asks for the sort of each literal."""
+    array = (z3.Ast * len(literals))(*(literal.ast for literal in literals))
+    return z3.Z3_solver_check_assumptions(CONTEXT.ref(), solver.solver, len(literals), array)  # type: ignore[no-any-return]  # z3 has no types
