@@ -15,6 +15,7 @@ from regelproef.cli.in_time import in_time
 from regelproef.cli.options import Usage, add_language, add_limits, add_spec, day, limits_of, place_of, under
 from regelproef.cli.output import ask, tell
 from regelproef.diff.compare import compare_rulebooks
+from regelproef.explain.parting import parted
 from regelproef.load.folder import Documents, read_folder
 from regelproef.load.revision import day_of, folder_in_repository, merge_base, read_revision
 from regelproef.model.from_documents import build_rulebook
@@ -56,7 +57,11 @@ def run(arguments: argparse.Namespace) -> int:
     old, new = load_sides(arguments)
     limits = limits_of(arguments)
     report = ask(arguments, lambda progress: compare_rulebooks(old, new, limits, progress, every_witness=arguments.all_witnesses))
-    return tell(arguments, Compared(replace(report, day=arguments.date or _day(arguments)), new, whole=arguments.all))
+    both = (old.profile_in_force, new.profile_in_force)
+    parts = None
+    if old.digest == new.digest and both[0] != both[1]:
+        parts = ask(arguments, lambda progress: parted(new, *both, limits, progress))
+    return tell(arguments, Compared(replace(report, day=arguments.date or _day(arguments)), new, whole=arguments.all, parted=parts))
 
 
 def load_sides(arguments: argparse.Namespace) -> tuple[Rulebook, Rulebook]:

@@ -20,6 +20,7 @@ from regelproef.cli.report_maps import MapChoice, outcome_maps
 from regelproef.cli.tried import tried
 from regelproef.diff.compare import compare_rulebooks
 from regelproef.evaluate.evaluator import Evaluator
+from regelproef.explain.parting import parted
 from regelproef.explain.readings import affected_by_readings
 from regelproef.load.which import from_top
 from regelproef.model.parts import Case
@@ -52,7 +53,9 @@ def build_report(book: Rulebook, limits: Limits, wanted: Wanted, progress: Calla
     cards = find_cards(book, limits, clashes, _tried(book, account, Path(wanted.tests)), progress)
     checked = replace(checked, findings=(*checked.findings, *late))
     since = Since(wanted.base, compare_rulebooks(wanted.base, book, limits, progress)) if wanted.base else None
-    return ReportData(book, checked, affected, maps, clashes, account, passages, possible_cases(book), cards, wanted.day, since)
+    first, *others = (*book.profiles, "") if not book.profile else ("",)
+    parts = tuple(parted(book, first, name, limits, progress) for name in others if name)
+    return ReportData(book, checked, affected, maps, clashes, account, passages, possible_cases(book), cards, wanted.day, since, parts)
 
 
 def _tried(book: Rulebook, account: TestAccount, folder: Path) -> TestPersons:

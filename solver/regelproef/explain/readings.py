@@ -54,13 +54,19 @@ def affected_by_readings(book: Rulebook, limits: Limits, progress: Callable[[str
     for place, (name, value) in enumerate(book.switches, 1):
         progress(f"{name}={value} {place}/{len(book.switches)}")
         try:
-            found.append(_switch(bench, name, value))
+            found.append(affected_by(bench, name, value))
         except OutOfBudget:
-            found.append(Affected(name, value, (), tuple(book.decisions), {}, {}, {}, None, None, True, False))
+            found.append(late(book, name, value))
     return tuple(found)
 
 
-def _switch(bench: Bench, name: str, value: str) -> Affected:
+def late(book: Rulebook, name: str, value: str) -> Affected:
+    """A switch for which no time was left: everything about it is undecided."""
+    return Affected(name, value, (), tuple(book.decisions), {}, {}, {}, None, None, True, False)
+
+
+def affected_by(bench: Bench, name: str, value: str) -> Affected:
+    """Whom one switch affects."""
     other = under(bench, ((name, value),))
     assert isinstance(other, Variant)
     asker = beside(bench, other)

@@ -24,14 +24,21 @@ OF_PROFILES = "profile"  # the key under which a property or a case names them
 def read_profiles(
     node: Node | None, interpretations: Mapping[str, Interpretation], documents: Collection[str], language: str, problems: Problems
 ) -> dict[str, Profile]:
-    """`documents`: the ids of the documents that the rulebook has."""
+    """`documents`: the ids of the documents that the rulebook has.
+
+    Raises:
+        Unusable: with what was wrong so far, where something is wrong with the profiles: whatever names one that could not be read would be wrong too.
+    """
     found: dict[str, Profile] = {}
+    told = len(problems.findings)
     for fields, name in each_of(Fields(node, PROFILES, problems), "profiles", "id", found):
         chosen = _choice(fields, interpretations)
         if chosen and not found:
             problems.add("shape", fields.place("choose", name), text("profile-first", name=name.value), text("profile-first-help"))
         _hold_documents(fields, documents)
         found[name.value] = Profile(name.value, fields.prose("text", language), fields.words("documents"), chosen, fields.first_line)
+    if len(problems.findings) > told:
+        problems.raise_if_any()
     return found
 
 

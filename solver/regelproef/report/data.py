@@ -12,6 +12,7 @@ from datetime import date
 from regelproef.check.questions import CheckReport
 from regelproef.diff.report import DiffReport
 from regelproef.explain.outcome_map import OutcomeMap
+from regelproef.explain.parting import Partings
 from regelproef.explain.readings import Affected
 from regelproef.model.parts import Case
 from regelproef.model.rulebook import Rulebook
@@ -48,7 +49,8 @@ class Since:
 @dataclass(frozen=True)
 class ReportData:
     """`passages`: the words of the documents behind each statement, for who has them. `examples`: cases whose person is possible. `cards`: what the
-    clashes come down to. `day`: the day of the report, where one was given. `since`: the base, where one was given."""
+    clashes come down to. `day`: the day of the report, where one was given. `since`: the base, where one was given. `parted`: where the default
+    profile and each other one differ."""
 
     book: Rulebook
     checked: CheckReport
@@ -61,10 +63,13 @@ class ReportData:
     cards: Cards = field(default_factory=Cards)
     day: date | None = None
     since: Since | None = None
+    parted: tuple[Partings, ...] = ()
 
     @property
     def is_undecided(self) -> bool:
         """Some question that the report answers was not."""
         if self.since is not None and self.since.changes.verdict == "undecided":
+            return True
+        if any(one.is_undecided for one in self.parted):
             return True
         return bool(self.checked.undecided or self.clashes.undecided or self.cards.undecided) or any(one.is_undecided for one in self.affected)

@@ -69,6 +69,33 @@ TEXTS: dict[str, dict[str, str]] = {
         "{document} geldt onder {profiles}, en geen van {readings} maakt {statement} hier waar: noem hem ook in de interpretatie die dat wel doet",
         "{document} vaut sous {profiles}, et aucune de {readings} ne rend {statement} vrai ici : citez-le aussi dans l'interprétation qui le fait",
     ),
+    # -- where two part
+    "parting-title": said("Where {one} and {other} differ", "Waar {one} en {other} verschillen", "Où {one} et {other} diffèrent"),
+    "parting-lead": said(
+        "{one} and {other} answer {count:question|questions} otherwise, so that somebody gets something else; those with the most decisions and the "
+        "most euros for one person come first.",
+        "{one} en {other} beantwoorden {count:vraag|vragen} anders, zodat iemand iets anders krijgt; die met de meeste beslissingen en de meeste "
+        "euro's voor één persoon staan eerst.",
+        "{one} et {other} répondent autrement à {count:question|questions}, si bien que quelqu'un obtient autre chose ; celles avec le plus de "
+        "décisions et d'euros pour une personne viennent d'abord.",
+    ),
+    "parting-table": said("What differs", "Wat verschilt", "Ce qui diffère"),
+    "parting-question": said("question", "vraag", "question"),
+    "parting-decisions": said("decisions", "beslissingen", "décisions"),
+    "parting-money": said("for that person", "voor die persoon", "pour cette personne"),
+    "parting-undecided": said("undecided", "onbeslist", "non tranché"),
+    "parting-persons": said("who is possible", "wie mogelijk is", "qui est possible"),
+    "parting-more": said("also", "ook", "aussi"),
+    "parting-person": said("the simplest person", "de eenvoudigste persoon", "la personne la plus simple"),
+    "parting-under": said("under {profile}", "onder {profile}", "sous {profile}"),
+    "parting-with": said("with {reading} alone", "met alleen {reading}", "avec {reading} seul"),
+    "parting-vanishes": said("is impossible then", "is dan onmogelijk", "est alors impossible"),
+    "parting-appears": said("is possible only then", "is alleen dan mogelijk", "n'est possible qu'alors"),
+    "parting-idle": said(
+        "{count:question|questions} by which alone nobody gets anything else:",
+        "{count:vraag|vragen} waardoor alleen niemand iets anders krijgt:",
+        "{count:question|questions} par lesquelles seules personne n'obtient autre chose :",
+    ),
     # -- in the gate
     "lost-profile-gone": said(
         "it is gone, and what was asked of it is asked of nobody",

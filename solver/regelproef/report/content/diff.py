@@ -11,9 +11,11 @@ from dataclasses import dataclass
 
 from regelproef.answer.asked import Bounds
 from regelproef.diff.report import Change, DecisionDiff, DiffReport, Example, Fit, Listed, Neighbour, Region, SideInfo, SideOutcome
+from regelproef.explain.parting import Partings
 from regelproef.model.rulebook import Rulebook
 from regelproef.report.content.diff_json import comparison_json
 from regelproef.report.content.headline import ARROW, folded, headline_blocks, of_default, outcome_of_side
+from regelproef.report.content.parting import parting_sections, partings_json
 from regelproef.report.content.wording import Wording
 from regelproef.report.document import Banner, Block, Bullets, Document, Group, Section, Strong, paragraph
 from regelproef.report.render.json import envelope
@@ -35,17 +37,24 @@ class Compared(Reply):
     report: DiffReport
     new: Rulebook
     whole: bool = False  # nothing is folded in a terminal
+    parted: Partings | None = None  # where two profiles of one rulebook are compared
 
     @property
     def exit_code(self) -> int:
-        return EXIT_CODES[self.report.verdict]
+        code = EXIT_CODES[self.report.verdict]
+        return EXIT_CODES["undecided"] if not code and self.parted is not None and self.parted.is_undecided else code
 
     def document(self, language: str) -> Document:
         words = Wording(language, self.new, links=False)
-        return Document(language, words.book_title(), words.say("rp-change"), comparison_sections(self.report, self.new, language, whole=self.whole))
+        parted = parting_sections(self.parted, words) if self.parted is not None else ()
+        sections = (*parted, *comparison_sections(self.report, self.new, language, whole=self.whole))
+        return Document(language, words.book_title(), words.say("rp-change"), sections)
 
     def value(self, _language: str) -> dict[str, object]:
-        return envelope(self.command, self.report.verdict, self.new, **comparison_json(self.report))
+        return envelope(self.command, self.report.verdict, self.new, **comparison_json(self.report), **self._parted_json())
+
+    def _parted_json(self) -> dict[str, object]:
+        return {"partings": partings_json(self.parted)} if self.parted is not None else {}
 
 
 def comparison_sections(report: DiffReport, new: Rulebook, language: str, *, whole: bool = False) -> tuple[Section, ...]:

@@ -10,6 +10,7 @@ from regelproef import __version__
 from regelproef.report.content.clashes import clashes_section
 from regelproef.report.content.diff import comparison_sections
 from regelproef.report.content.documents import documents_section, readings_section
+from regelproef.report.content.parting import parting_sections
 from regelproef.report.content.persons import tests_section
 from regelproef.report.content.rules import decisions_section, maps_section, time_section
 from regelproef.report.content.verdict import findings_section, properties_section, proved_section, verdict_section
@@ -25,6 +26,7 @@ def report_document(data: ReportData, language: str) -> Document:
         verdict_section(data, words),
         *((changes_section(data.since, words),) if data.since else ()),
         findings_section(data, words),
+        *(section for one in data.parted for section in parting_sections(one, words)),
         words.section("rp-try", (paragraph(words.say("rp-try-intro"), tone="lead"), TryPage(words.say("rp-try-otherwise")))),
         decisions_section(data, words),
         maps_section(data, words),

@@ -1,0 +1,118 @@
+"""Where two profiles part: a table of the questions that they read otherwise, most at stake first, and a card for each.
+
+In: `Partings` and a `Wording`. Out: a section for `diff` and for the report, plain values for programs. Titles are made of the profiles' own names.
+What changes nobody's outcome by itself is a line; what could not be decided is told as such.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from regelproef.answer.outcome import Outcome
+from regelproef.explain.parting import Parting, Partings
+from regelproef.model.values import facts_to_json
+from regelproef.report.content.wording import Wording, anchor
+from regelproef.report.document import Block, Bullets, Card, Cell, Chip, Code, Inlines, Item, Pairs, Section, Table, cell, paragraph
+from regelproef.words.value import outcome_json
+
+MOST_STATEMENTS = 3  # that are told in words, of each side
+
+
+def parting_sections(parted: Partings, words: Wording) -> tuple[Section, ...]:
+    """Nothing where the profiles read everything alike."""
+    if not parted.found:
+        return ()
+    told = _Told(parted, words)
+    return (Section((*told.summary(), *told.cards()), "parting", words.say("parting-title", one=parted.one, other=parted.other), folded=False),)
+
+
+class _Told:
+    def __init__(self, parted: Partings, words: Wording) -> None:
+        self.parted, self.words, self.say = parted, words, words.say
+        self.full = [one for one in parted.found if not one.is_idle]
+        self.idle = [one for one in parted.found if one.is_idle]
+
+    def summary(self) -> Iterator[Block]:
+        texts = {name: self.words.told(self.words.book.profiles[name].text) for name in (self.parted.one, self.parted.other)}
+        yield paragraph(self.say("parting-lead", count=len(self.full), one=self.parted.one, other=self.parted.other), tone="lead")
+        yield from (paragraph(f"{name}: {text}", tone="faint") for name, text in texts.items() if text)
+        yield Table(
+            self.say("parting-table"),
+            (self.say("parting-question"), self.say("parting-decisions"), self.say("parting-money")),
+            tuple(self._row(one) for one in self.full),
+            lines=tuple(self._line(one) for one in self.full),
+        )
+
+    def _row(self, one: Parting) -> tuple[Cell, ...]:
+        decisions = self.say("parting-undecided") if one.affected.is_undecided else str(len(one.affected.before))
+        return (cell(Code(one.interpretation), heading=True), cell(decisions), cell(self.words.money(one.cents) if one.cents else "-"))
+
+    def _line(self, one: Parting) -> Item:
+        names = ", ".join(self.words.name(name) for name in one.affected.before)
+        return Item((Code(one.interpretation), f": {names or self.say('parting-undecided')}"))
+
+    def cards(self) -> Iterator[Block]:
+        for number, one in enumerate(self.full, 1):
+            rows = tuple(self._rows(one))
+            yield Card(anchor("parting", one.interpretation), (f"{number}. ", Code(one.interpretation), " ", *self._question(one)), (Pairs(rows),))
+        if self.idle:
+            lines = tuple((Code(one.interpretation), " ", *self._question(one)) for one in self.idle)
+            yield paragraph(self.say("parting-idle", count=len(lines)))
+            yield Bullets(lines)
+
+    def _question(self, one: Parting) -> Inlines:
+        return self.words.prose(self.words.book.interpretations[one.interpretation].question)
+
+    def _rows(self, one: Parting) -> Iterator[tuple[str, Inlines]]:
+        readings = dict(self.words.book.interpretations[one.interpretation].readings)
+        for profile, reading in ((self.parted.one, one.one), (self.parted.other, one.other)):
+            yield f"{profile} ({reading})", self.words.prose(readings[reading])
+            yield from self._texts(one.statements[profile])
+        affected = one.affected
+        if affected.before:
+            yield self.say("parting-person"), self.words.person(affected.person)
+            yield self.say("parting-under", profile=self.parted.one), (self._outcomes(affected.before),)
+            yield self.say("parting-with", reading=f"{one.interpretation}={one.other}"), (self._outcomes(affected.after),)
+            if any(not one.theirs[name].same(outcome) for name, outcome in affected.after.items()):
+                yield self.say("parting-under", profile=self.parted.other), (self._outcomes(one.theirs),)
+        for key, person in (("parting-vanishes", affected.vanishes), ("parting-appears", affected.appears)):
+            if person is not None:
+                yield self.say(key), self.words.person(person)
+        if affected.is_undecided:
+            names = ", ".join(self.words.name(name) for name in affected.undecided)
+            yield self.say("parting-undecided"), (Chip(names or self.say("parting-persons"), "warn"),)
+        elif not affected.canonical:
+            yield "", (Chip(self.say("witness-not-canonical"), "warn"),)
+
+    def _texts(self, names: tuple[str, ...]) -> Iterator[tuple[str, Inlines]]:
+        """What the statements of that side say, in our words, each with its id."""
+        for name in names[:MOST_STATEMENTS]:
+            yield name, self.words.prose(self.words.book.statements[name].paraphrase)
+        if names[MOST_STATEMENTS:]:
+            yield self.say("parting-more"), self.words.statements(names[MOST_STATEMENTS:])
+
+    def _outcomes(self, outcomes: Mapping[str, Outcome]) -> str:
+        return "; ".join(f"{self.words.name(name)}: {self.words.outcome(name, one)}" for name, one in outcomes.items())
+
+
+def partings_json(parted: Partings) -> list[dict[str, object]]:
+    return [_json(one) for one in parted.found]
+
+
+def _json(one: Parting) -> dict[str, object]:
+    affected = one.affected
+    sides = {"before": affected.before, "with": affected.after, "after": one.theirs}
+    return {
+        "interpretation": one.interpretation,
+        "before": one.one,
+        "after": one.other,
+        "statements": {profile: list(names) for profile, names in one.statements.items()},
+        "decisions": list(affected.decisions),
+        "undecided": list(affected.undecided),
+        "cents": one.cents,
+        "person": facts_to_json(affected.person) if affected.before else None,
+        "outcomes": {key: {name: outcome_json(outcome) for name, outcome in told.items()} for key, told in sides.items()},
+        "vanishes": facts_to_json(affected.vanishes) if affected.vanishes is not None else None,
+        "appears": facts_to_json(affected.appears) if affected.appears is not None else None,
+        "canonical": affected.canonical,
+    }

@@ -1,0 +1,109 @@
+"""Where two profiles differ: question by question, with both texts, the simplest person, and what each gives them."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from profiles.permits import permits, replaced, written
+from regelproef.answer.limits import Limits
+from regelproef.cli.main import main
+from regelproef.explain.parting import parted
+
+PRICES = """- {rule: seat-child, decision: seat, when: child, then: true, source: [P-5]}
+  - {rule: price-full, decision: price, when: fee == full, then: 5000, source: [P-2]}
+  - {rule: price-low, decision: price, when: fee == low, then: 1250, source: [P-1]}"""
+MONEY = {
+    "vocabulary": replaced("vocabulary.yaml", "seat: {type: bool}", "seat: {type: bool}\n  price: {type: money}"),
+    "rules": replaced("rules/all.yaml", "- {rule: seat-child, decision: seat, when: child, then: true, source: [P-5]}", PRICES),
+}
+
+
+def test_question_by_question() -> None:
+    """What each question alone makes of it, the one with more decisions and more money first."""
+    found = parted(permits(**MONEY), "leaflet", "bylaw", Limits())
+    assert [(one.interpretation, one.one, one.other, one.cents) for one in found.found] == [
+        ("Q-fee", "leaflet", "bylaw", 3750),
+        ("Q-badge", "card", "years", 0),
+    ]
+    first = found.found[0]
+    assert first.statements == {"leaflet": ("P-1",), "bylaw": ("L-1",)}
+    assert first.affected.person == {"card": True}
+    assert {name: (one.value, first.affected.after[name].value) for name, one in first.affected.before.items()} == {
+        "fee": ("low", "full"),
+        "price": (1250, 5000),
+    }
+    assert not found.is_undecided
+
+
+def test_the_other_way_round() -> None:
+    """From the second to the first it is the same, told from there."""
+    found = parted(permits(), "bylaw", "leaflet", Limits()).found
+    assert [(one.interpretation, one.one, one.other) for one in found] == [("Q-fee", "bylaw", "leaflet"), ("Q-badge", "years", "card")]
+
+
+def test_a_question_that_alone_changes_nobody() -> None:
+    """It is listed, and not left out."""
+    never = replaced("rules/all.yaml", "when: [card, years >= 2]", "when: [card, years >= 0]")
+    found = parted(permits(rules=never, properties="", cases=""), "leaflet", "bylaw", Limits()).found
+    assert [(one.interpretation, one.is_idle) for one in found] == [("Q-fee", False), ("Q-badge", True)]
+
+
+def test_without_time_it_is_undecided(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Each question by its name; nothing is called the same."""
+    found = parted(permits(), "leaflet", "bylaw", Limits(work=0))
+    assert found.is_undecided
+    folder = written(tmp_path / "permits", profiles=replaced("profiles.yaml", "{Q-fee: bylaw, Q-badge: years}", "{Q-badge: years}"))
+    assert main(["diff", "--spec", folder.as_posix(), "--profile", "bylaw", "--work", "0"]) == 3
+    capsys.readouterr()
+
+
+@pytest.mark.parametrize(
+    ("language", "title"),
+    [("en", "Where leaflet and bylaw differ"), ("nl", "Waar leaflet en bylaw verschillen"), ("fr", "Où leaflet et bylaw diffèrent")],
+)
+def test_diff_heads_with_it(language: str, title: str, folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """In each language, before the whole comparison."""
+    assert main(["diff", "--spec", folder.as_posix(), "--profile", "bylaw", "--profile-old", "leaflet", "--lang", language]) == 1
+    out = capsys.readouterr().out
+    assert out.lstrip().startswith(title)
+    for words in ("L-1", "P-1", "five years for the low fee", "Q-badge"):
+        assert words in out
+    assert out.index("Q-badge") < out.index("fee#1")
+
+
+def test_in_json(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A list, one for each question; without profiles there is none."""
+    main(["diff", "--spec", folder.as_posix(), "--profile", "bylaw", "--format", "json"])
+    told: list[dict[str, Any]] = json.loads(capsys.readouterr().out)["partings"]
+    assert [(one["interpretation"], one["person"]) for one in told] == [("Q-fee", {"card": True}), ("Q-badge", {"card": True})]
+    assert [one["outcomes"]["with"] for one in told] == [
+        {"fee": {"status": "value", "value": "full"}},
+        {"badge": {"status": "value", "value": False}},
+    ]
+    main(["diff", "--spec", folder.as_posix(), "--reading", "Q-fee=bylaw", "--format", "json"])
+    assert "partings" not in json.loads(capsys.readouterr().out)
+
+
+def test_the_report_has_it_as_a_chapter(folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """And both verdicts; the report of one profile alone has not."""
+    assert main(["report", "--spec", folder.as_posix(), "--out", tmp_path.as_posix(), "--lang", "en"]) == 0
+    page = (tmp_path / "permits.en.md").read_text(encoding="utf-8")
+    assert "Where leaflet and bylaw differ" in page
+    assert "bylaw: sound" in page
+    assert main(["report", "--spec", folder.as_posix(), "--out", tmp_path.as_posix(), "--lang", "en", "--profile", "bylaw"]) == 0
+    assert "Where leaflet" not in (tmp_path / "permits.bylaw.en.md").read_text(encoding="utf-8")
+    capsys.readouterr()
+
+
+def test_conflicts_between_documents(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """What the two profiles part is a contradiction between their documents, settled by the question that lists both."""
+    assert main(["sources", "--conflicts", "--spec", folder.as_posix(), "--format", "json"]) == 0
+    cards = json.loads(capsys.readouterr().out)["conflicts"]["cards"]
+    assert {(one["interpretation"], *map(tuple, one["statements"])) for one in cards} >= {
+        ("Q-fee", ("L-1",), ("P-1",)),
+        ("Q-badge", ("L-2",), ("P-3",)),
+    }
