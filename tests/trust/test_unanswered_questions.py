@@ -7,8 +7,9 @@ point on, or the solver runs out of memory there. What a run claims must be part
 from __future__ import annotations
 
 import json
+import os
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -23,28 +24,39 @@ from regelproef.cli.main import main
 from regelproef.prove import session as sessions
 from regelproef.prove.session import Session
 from tiny_files import write_files
+from trust.parting import Parting
 
+needs_copies = pytest.mark.skipif(not hasattr(os, "fork"), reason="no process can be copied there")
 Claims = dict[str, set[str]]  # "proved", "refuted", "undecided"
 
 
-@dataclass
+@dataclass(frozen=True)
 class Fault:
-    """Leaves the k-th question unanswered, or (`on`) all from the k-th; `memory`: the solver breaks instead. `asked` counts."""
+    """Leaves the k-th question unanswered, or (`on`) all from the k-th; `memory`: the solver breaks instead."""
 
-    k: int = 0
-    on: bool = False
+    k: int
+    on: bool
+    memory: bool
+
+
+@dataclass
+class Faults:
+    """`asked` counts the questions, or (`memory`) how often the solver is called; at each the run may part."""
+
+    parting: Parting[Fault]
     memory: bool = False
     asked: int = 0
 
     @property
     def strikes(self) -> bool:
         self.asked += 1
-        return self.asked == self.k or (self.on and 0 < self.k <= self.asked)
+        fault = self.parting.step()
+        return fault is not None and (self.asked == fault.k or (fault.on and fault.k <= self.asked))
 
 
 @pytest.fixture
-def fault(monkeypatch: pytest.MonkeyPatch) -> Fault:
-    found = Fault()
+def faults(monkeypatch: pytest.MonkeyPatch) -> Faults:
+    found = Faults(Parting())
     answer, check = Session._answer, sessions.checked
 
     def answered(session: Session, conditions: tuple[z3.BoolRef, ...], *, show: bool) -> Answer:
@@ -184,29 +196,37 @@ def _a_switch() -> str:
     return f"{first['id']}={other}"
 
 
+@needs_copies
 @pytest.mark.parametrize("name", COMMANDS)
-def test_what_is_claimed_only_shrinks(name: str, fault: Fault, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_what_is_claimed_only_shrinks(name: str, faults: Faults, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """No unanswered question turns into a proof, a finding, a traceback or a clean exit."""
     words, claims_of, every = COMMANDS[name]
     line = [*words(tmp_path), *(() if name == "report" else ("--format", "json")), "--lang", "en"]
     whole_code, data = run(capsys, *line)
-    whole, questions = claims_of(data), fault.asked
+    whole, questions = claims_of(data), faults.asked
     assert whole["undecided"] == set()
-    for strike in _strikes(questions, every):
-        fault.k, fault.on, fault.memory, fault.asked = *strike, 0
-        code, data = run(capsys, *line)
+    for fault, (code, data) in answers_with(faults, _strikes(questions, every), lambda: run(capsys, *line)):
         if name != "report" and data["verdict" if "verdict" in data else "command"] == "unusable":
-            pytest.fail(f"{strike}: unusable")
+            pytest.fail(f"{fault}: unusable")
         now = claims_of(data)
-        assert now["proved"] <= whole["proved"], strike
-        assert now["refuted"] <= whole["refuted"], strike
+        assert now["proved"] <= whole["proved"], fault
+        assert now["refuted"] <= whole["refuted"], fault
         if (now["proved"], now["refuted"]) != (whole["proved"], whole["refuted"]):
-            assert now["undecided"], strike
-            assert code in ({1} if whole_code == 1 and now["refuted"] else {1, 3}), (strike, code)
+            assert now["undecided"], fault
+            assert code in ({1} if whole_code == 1 and now["refuted"] else {1, 3}), (fault, code)
         else:
-            assert code == whole_code or (now["undecided"] and code == 3), (strike, code)
+            assert code == whole_code or (now["undecided"] and code == 3), (fault, code)
 
 
+def answers_with(faults: Faults, wanted: Iterable[Fault], once: Callable[[], tuple[int, Any]]) -> Iterator[tuple[Fault, tuple[int, Any]]]:
+    """What the run answers with each fault."""
+    listed = list(wanted)
+    for memory in (False, True):
+        faults.memory, faults.asked = memory, 0
+        yield from faults.parting.run({one: one.k for one in listed if one.memory is memory}, once).items()
+
+
+@needs_copies
 @pytest.mark.parametrize("name", COMMANDS)
 def test_a_clock_that_runs_out_anywhere_only_takes_claims_away(
     name: str, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
@@ -214,19 +234,18 @@ def test_a_clock_that_runs_out_anywhere_only_takes_claims_away(
     """At whichever look at the clock no time is left any more, nothing half-made is used: no other proof, finding, traceback or clean exit."""
     words, claims_of, _ = COMMANDS[name]
     line = [*words(tmp_path), *(() if name == "report" else ("--format", "json")), "--lang", "en"]
-    looks, last = 0, 0
+    parting, looks = Parting[int](), 0
 
     def spent(_: Limits) -> bool:
         nonlocal looks
         looks += 1
-        return 0 < last <= looks
+        return parting.step() is not None
 
     monkeypatch.setattr(Limits, "spent", property(spent))
     whole_code, data = run(capsys, *line)
     whole, whole_looks = claims_of(data), looks
-    for last in (1, 2, 3, *range(4, whole_looks, max(1, whole_looks // 5))):  # `spent` reads it
-        looks = 0
-        code, data = run(capsys, *line)
+    lasts = (1, 2, 3, *range(4, whole_looks, max(1, whole_looks // 5)))
+    for last, (code, data) in parting.run({last: last for last in lasts}, lambda: run(capsys, *line)).items():
         if not isinstance(data, str) and "proofs" not in data and data.get("verdict") == "undecided" and code == 3 and "message" in data:
             continue  # so early that nothing can be named
         now = claims_of(data)
@@ -235,9 +254,9 @@ def test_a_clock_that_runs_out_anywhere_only_takes_claims_away(
         assert code in {1, 3} or (now, code) == (whole, whole_code), (last, code)
 
 
-def _strikes(questions: int, every: int) -> Iterator[tuple[int, bool, bool]]:
+def _strikes(questions: int, every: int) -> Iterator[Fault]:
     for k in range(1, questions + 1, every):
-        yield k, False, False
+        yield Fault(k, on=False, memory=False)
     for k in range(1, questions + 1, max(1, questions // 7)):
-        yield k, True, False
-        yield k, True, True
+        yield Fault(k, on=True, memory=False)
+        yield Fault(k, on=True, memory=True)
