@@ -240,10 +240,6 @@ class Evaluator:
             self._awaited[decision] = frozenset(OUTCOME + read for read in self.reads(decision))
         return self._awaited[decision]
 
-    def applies(self, rule: Rule, state: State) -> bool:
-        """Whether a present rule does; what it reads is taken as it stands in the state."""
-        return bool(self.compiled_rule(rule).applies(state))
-
     def moved(self, state: State, person: Person, facts: frozenset[str]) -> State | None:
         """The state of a person who differs in these facts only from the possible one of `state`, or None when nobody can be so: what is known there
         and hangs on none of them is known here too."""
