@@ -113,7 +113,7 @@ class Samples:
     @cached_property
     def _key(self) -> Callable[[Person], object]:
         """The values of a person, in the order of the vocabulary."""
-        return itemgetter(*self.book.facts)
+        return itemgetter(*self.book.facts) if self.book.facts else tuple
 
     def of(self, person: Person, beside: Sample | None = None) -> Sample | None:
         """The sample of a person, or None when no such person can exist; what is known of somebody `beside` is known here too, where it does not hang
