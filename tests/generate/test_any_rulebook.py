@@ -101,6 +101,7 @@ def test_somebody_who_may_not_be_canonical_is_not_taken(book: Rulebook, monkeypa
 
 
 def test_a_rulebook_without_facts_has_one_person() -> None:
+    """There is nothing by which two persons could be told apart."""
     vocabulary = """
         language: en
         facts: {}
