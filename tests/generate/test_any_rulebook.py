@@ -106,6 +106,18 @@ def test_somebody_who_may_not_be_canonical_is_not_taken(book: Rulebook, monkeypa
     assert found.undecided and {one.settled.reason for one in found.undecided} == {"canonical"}
 
 
+def test_a_rulebook_without_facts_has_one_person() -> None:
+    """There is nothing by which two persons could be told apart."""
+    vocabulary = """
+        language: en
+        facts: {}
+        decisions:
+          d: {type: bool}
+        """
+    alone = tiny(vocabulary=vocabulary, rules="rules: [{rule: r, decision: d, then: 'true', text: t}]")
+    assert [one.decisions for one in generate(alone, Limits()).fixtures] == [{"d": True}]
+
+
 def test_an_unconfirmed_person_is_undecided(book: Rulebook, monkeypatch: pytest.MonkeyPatch) -> None:
     """Where the solver cannot say that a person gets these decisions, nothing is said to contradict anything, and nothing stands."""
     decide = Bench.decide

@@ -45,6 +45,7 @@ def test_whoever_is_made_beside_somebody_is_decided_as_alone(where: str) -> None
 
 
 def test_what_another_reading_changes_is_what_its_rulebook_says() -> None:
+    """For each switch and drawn person, the decisions that come out otherwise when all are decided under it."""
     bench = Bench(load_rulebook(ROOT / "spec" / "vsb"), Limits())
     book, readings = bench.book, Readings(bench)
     drawing, samples = Drawing(book, cases_of(book), bench.evaluator), Samples(bench.evaluator)

@@ -20,6 +20,7 @@ from regelproef.evaluate.holding import NULL_IN_THE_WAY
 from regelproef.language.typed import Derived, Expr, Not, SameOutcome, all_of, any_of, decided
 from regelproef.language.types import Kind
 from regelproef.model.mutants import Mutant
+from regelproef.model.parts import Rule
 from regelproef.model.rulebook import Rulebook
 
 
@@ -65,10 +66,13 @@ class Slip:
     def differs(self, outcome: Callable[[str], Outcome], state: State, among: Container[str] | None = None) -> bool:
         """Somebody gets something else by it, in one of the decisions `among` which are looked at; `outcome` gives what the rulebook says, and leaves
         it in the state."""
-        names = [name for name in self.decisions if among is None or name in among]
+        names = self.decisions if among is None else [name for name in self.decisions if name in among]
         if not names or (self.mutant.derived is not None and self._computes_the_same(state)):
             return False
-        return any(self._reaches(outcome(name), state) and not outcome(name).same(self._as_usual(outcome(name), state, name)) for name in names)
+        return any(self._differs_from(outcome(name), state, name) for name in names)
+
+    def _differs_from(self, usual: Outcome, state: State, decision: str) -> bool:
+        return self._reaches(usual, state) and not usual.same(self._as_usual(usual, state, decision))
 
     def _computes_the_same(self, state: State) -> bool:
         """The value that has the slip is the same for this person, so that nothing comes out otherwise; a history may lie in another range."""
@@ -105,11 +109,27 @@ class Slip:
     def _reaches(self, usual: Outcome, state: State) -> bool:
         """A cheap look first: a slip in the lines of a rule changes nothing for whoever meets them as before, and one in what it says nothing for
         whoever does not meet them. Of its exceptions nothing is said here: they reach over a rule that does not apply."""
-        rule, own = self.mutant.rule, self.bench.book.rules.get(self.mutant.owner)
-        if rule is None or own is None or rule.exceptions != own.exceptions or usual.status is not Status.VALUE:
+        own = self._of_lines
+        if own is None or usual.status is not Status.VALUE:
             return True
-        before, after = own.id in usual.applying, self.evaluator.applies(rule, state)
-        return before is not after or (before and rule.outcome.source != own.outcome.source)
+        before, after = own.id in usual.applying, bool(self._applies(state))
+        return before is not after or (before and self._says_otherwise)
+
+    @cached_property
+    def _of_lines(self) -> Rule | None:
+        """The rule that has the slip, in its lines or in what it says; None where it is one of exceptions, or of something else."""
+        rule, own = self.mutant.rule, self.bench.book.rules.get(self.mutant.owner)
+        return own if rule is not None and own is not None and rule.exceptions == own.exceptions else None
+
+    @cached_property
+    def _applies(self) -> Compiled:
+        """Whether the rule does, with the slip."""
+        assert self.mutant.rule is not None
+        return self.evaluator.compiled_rule(self.mutant.rule).applies
+
+    @cached_property
+    def _says_otherwise(self) -> bool:
+        return self.mutant.rule is not None and self.mutant.rule.outcome.source != self.bench.book.rules[self.mutant.owner].outcome.source
 
     @property
     def changes(self) -> Expr:

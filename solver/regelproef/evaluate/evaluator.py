@@ -58,10 +58,12 @@ class Standing:
 
 @dataclass(frozen=True)
 class Anew:
-    """Rules of a decision that are looked at for themselves, where it is known which of the `others` apply: their bits, by their names."""
+    """Rules of a decision that are looked at for themselves, where it is known which of the others apply; `bits`: of all its rules, by their names;
+    `others`: those of all but these."""
 
     rules: tuple[CompiledRule, ...]
-    others: Mapping[str, int]
+    bits: Mapping[str, int]
+    others: int
 
 
 class CompiledDecisions(dict[str, tuple[CompiledRule, ...]]):
@@ -87,6 +89,7 @@ class Evaluator:
         self._unmoved: dict[frozenset[str], tuple[tuple[str, ...], tuple[Compiled, ...]]] = {}
         self._reads: dict[str, tuple[str, ...]] = {}
         self._awaited: dict[str, frozenset[str]] = {}
+        self._bits: dict[str, dict[str, int]] = {}
         self._hanging: dict[tuple[str, frozenset[str]], Anew] = {}  # the rules of a decision that hang on some facts
         self._facts_behind: dict[str, dict[str, frozenset[str]]] = {}  # each rule of a decision
         self._standing: dict[tuple[str, int], Standing] = {}  # by the bits of the rules that apply
@@ -200,7 +203,11 @@ class Evaluator:
     def anew(self, decision: str, rules: Container[str]) -> Anew:
         """These rules of a decision, by their names, to be looked at anew."""
         compiled = self.rules[decision]
-        return Anew(tuple(rule for rule in compiled if rule.id in rules), {rule.id: rule.bit for rule in compiled if rule.id not in rules})
+        if decision not in self._bits:
+            self._bits[decision] = {rule.id: rule.bit for rule in compiled}
+        return Anew(
+            tuple(rule for rule in compiled if rule.id in rules), self._bits[decision], sum(rule.bit for rule in compiled if rule.id not in rules)
+        )
 
     def again_as(self, usual: Outcome, state: State, decision: str, anew: Anew) -> Outcome:
         """As `again`, where all rules but those of `anew` apply as they do in `usual`, since there they, and all that they read, are the same."""
@@ -211,7 +218,8 @@ class Evaluator:
                 return Outcome(Status.BLOCKED)
         mask = 0
         for name in usual.applying:
-            mask |= anew.others.get(name, 0)
+            mask |= anew.bits.get(name, 0)
+        mask &= anew.others
         for rule in anew.rules:
             if rule.applies(state):
                 mask |= rule.bit
@@ -239,10 +247,6 @@ class Evaluator:
         if decision not in self._awaited:
             self._awaited[decision] = frozenset(OUTCOME + read for read in self.reads(decision))
         return self._awaited[decision]
-
-    def applies(self, rule: Rule, state: State) -> bool:
-        """Whether a present rule does; what it reads is taken as it stands in the state."""
-        return bool(self.compiled_rule(rule).applies(state))
 
     def moved(self, state: State, person: Person, facts: frozenset[str]) -> State | None:
         """The state of a person who differs in these facts only from the possible one of `state`, or None when nobody can be so: what is known there

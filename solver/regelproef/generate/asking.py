@@ -14,7 +14,7 @@ from regelproef.answer.outcome import Person
 from regelproef.answer.place import Span
 from regelproef.ask.bench import Bench
 from regelproef.ask.slip import Slip
-from regelproef.evaluate.closures import Compiled
+from regelproef.evaluate.closures import Compiled, all_parts
 from regelproef.evaluate.evaluator import Evaluator
 from regelproef.evaluate.holding import holds
 from regelproef.generate.obligation import Lines, Obligation, Owner, Sample, Switch, anyone
@@ -87,6 +87,10 @@ class Held:
         return tuple(map(self.evaluator.compiler.compile, self.plain))
 
     @cached_property
+    def _all_plain(self) -> Compiled:
+        return all_parts(self._plain)
+
+    @cached_property
     def _rest(self) -> tuple[tuple[tuple[str, ...], Compiled], ...]:
         return tuple((facts, self.evaluator.compiler.compile(expr)) for facts, expr in self.rest)
 
@@ -94,7 +98,7 @@ class Held:
         return self.lines if self.slip is None else [*self.lines, *self.slip.lines()]
 
     def all(self, sample: Sample) -> bool:
-        if not all(holds(line, sample.state) for line in self._plain):
+        if not holds(self._all_plain, sample.state):
             return False
         for name in self.decisions:
             sample.outcome(name)

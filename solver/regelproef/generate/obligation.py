@@ -15,7 +15,7 @@ from operator import itemgetter
 from regelproef.answer.outcome import Outcome, Person
 from regelproef.answer.place import Span
 from regelproef.ask.slip import Slip
-from regelproef.evaluate.closures import State
+from regelproef.evaluate.closures import BESIDE, State
 from regelproef.evaluate.evaluator import Evaluator
 from regelproef.language.typed import Expr
 from regelproef.model.rulebook import Rulebook
@@ -113,7 +113,7 @@ class Samples:
     @cached_property
     def _key(self) -> Callable[[Person], object]:
         """The values of a person, in the order of the vocabulary."""
-        return itemgetter(*self.book.facts)
+        return itemgetter(*self.book.facts) if self.book.facts else tuple
 
     def of(self, person: Person, beside: Sample | None = None) -> Sample | None:
         """The sample of a person, or None when no such person can exist; what is known of somebody `beside` is known here too, where it does not hang
@@ -136,6 +136,8 @@ class Samples:
     def keep(self, wanted: list[Sample]) -> None:
         """Forget all persons but these, to bound memory."""
         kept = {id(sample) for sample in wanted}
+        for sample in wanted:
+            sample.state.pop(BESIDE, None)
         self._made = {key: sample for key, sample in self._made.items() if id(sample) in kept}
 
 
