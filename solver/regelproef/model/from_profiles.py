@@ -27,7 +27,7 @@ def read_profiles(
     """`documents`: the ids of the documents that the rulebook has.
 
     Raises:
-        Unusable: with what was wrong so far, where something is wrong with the profiles; whatever names one of them would be wrong too.
+        Unusable: where something is wrong with the profiles; whatever names one that could not be read would be wrong too.
     """
     found: dict[str, Profile] = {}
     told = len(problems.findings)

@@ -17,6 +17,7 @@ from regelproef.report.content.diff_json import comparison_json
 from regelproef.report.content.findings import finding_json, proof_json, suite, told
 from regelproef.report.content.headline import headline_blocks
 from regelproef.report.content.places import Moves, moved, placed, seen_from_top
+from regelproef.report.content.profiles import SETTLED
 from regelproef.report.content.together import errors_together, next_steps, notes_a_line_a_kind, undecided_together
 from regelproef.report.content.wording import Wording, joined, prose_json
 from regelproef.report.document import Banner, Block, Bullets, Code, Document, Fold, Item, Notes, Section, Table, cell, paragraph
@@ -184,7 +185,9 @@ def _counts(step: Step, words: Speech) -> str:
     if step.skipped:
         return words.text(step.skipped)
     notes_, accepted = [one for one in step.findings if not one.weighs and not one.accepted], [one for one in step.findings if one.accepted]
-    counts = {"proved": step.proofs, "errors": step.failing, "undecided": step.open, "accepted": accepted, "notes": notes_}
+    settled = [one for one in step.proofs if one.code in SETTLED]
+    proved = [one for one in step.proofs if one not in settled]
+    counts = {"proved": proved, "settled": settled, "errors": step.failing, "undecided": step.open, "accepted": accepted, "notes": notes_}
     return _told_apart(counts, words)
 
 

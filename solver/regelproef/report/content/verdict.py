@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from regelproef.answer.finding import Proof, Severity, Verdict
 from regelproef.model.parts import Case, Property
 from regelproef.report.content.findings import told, unique
-from regelproef.report.content.profiles import profile_lines
+from regelproef.report.content.profiles import counts_of, profile_lines
 from regelproef.report.content.together import errors_together, notes_by_kind, undecided_together
 from regelproef.report.content.wording import Wording, anchor, joined, lines, upper
 from regelproef.report.data import ReportData
@@ -42,7 +42,7 @@ def tiles(data: ReportData, words: Wording) -> Tiles:
     unsettled = len(data.clashes.unsettled)
     by_status = Counter(one.status for one in book.interpretations.values())
     items = [
-        Tile(str(len(checked.proofs)), words.say("rp-tile-proved"), "proved", "good"),
+        Tile(str(counts_of(checked)["proved"]), words.say("rp-tile-proved"), "proved", "good"),
         Tile(str(len(checked.errors)), words.say("rp-tile-errors"), "findings", "bad" if checked.errors else "plain"),
         Tile(str(len(checked.undecided)), words.say("rp-tile-undecided"), "findings", "warn" if checked.undecided else "plain"),
         Tile(str(len(checked.notes)), words.say("rp-tile-notes"), "findings", "info" if checked.notes else "plain"),
