@@ -176,3 +176,35 @@ def test_unsound_under_the_other_profile(gate: Gate) -> None:
     code, found = gate({"rules": conflict})
     assert code == 1
     assert "conflict:badge-no:badge-years:profile=bylaw" in ids(found)
+
+
+def test_a_draft_says_it_of_each_profile(gate: Gate, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """What changes under one is drafted for that one, and the draft, with a reason, opens the gate."""
+    assert gate(SIX, old=NOTHING)[0] == 1
+    assert main(["gate", "--base", "./old", "--spec", "new", "--date", "2026-01-01", "--write-declaration", "six"]) == 0
+    file = tmp_path / "new" / "changes" / "six.yaml"
+    drafted = file.read_text(encoding="utf-8")
+    assert "profile: bylaw" in drafted
+    assert "profile: leaflet" not in drafted
+    file.write_text(drafted.replace('reason: ""', "reason: a sixth year"), encoding="utf-8")
+    capsys.readouterr()
+    assert main(["gate", "--base", "./old", "--spec", "new", "--date", "2026-01-01"]) == 0, capsys.readouterr().out
+
+
+def test_a_draft_of_what_changes_under_both(gate: Gate, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Each line names its profile, so that an expectation is asked where it was proved."""
+    both = {
+        "rules": replaced("rules/all.yaml", "when: [card, years >= 5]", "when: [card, years >= 6]").replace(
+            "exception_to: fee-full, when: card, then: low", "exception_to: fee-full, when: [card, not child], then: low"
+        ),
+        "bylaw": SIX["bylaw"],
+        "leaflet": replaced("sources/leaflet.yaml", "says: {when: card, then: fee == low}", "says: {when: [card, not child], then: fee == low}"),
+    }
+    assert gate(both, old={**NOTHING, "interpretations": replaced("interpretations.yaml", "[P-1, L-1]", "[P-1, L-1, P-2]")})[0] == 1
+    assert main(["gate", "--base", "./old", "--spec", "new", "--date", "2026-01-01", "--write-declaration", "both"]) == 0
+    file = tmp_path / "new" / "changes" / "both.yaml"
+    drafted = file.read_text(encoding="utf-8")
+    assert "profile: bylaw" in drafted and "profile: leaflet" in drafted
+    file.write_text(drafted.replace('reason: ""', "reason: another rule"), encoding="utf-8")
+    capsys.readouterr()
+    assert main(["gate", "--base", "./old", "--spec", "new", "--date", "2026-01-01"]) == 0, drafted + capsys.readouterr().out

@@ -20,7 +20,7 @@ from regelproef.ask.versions import Versions
 from regelproef.diff.compare import world_changes
 from regelproef.diff.report import POSSIBLE, Change, DecisionDiff, DiffReport, Region
 from regelproef.diff.transitions import by_outcome
-from regelproef.gate.declaration import Affects, Declaration, read_declarations
+from regelproef.gate.declaration import Declaration, read_declarations
 from regelproef.gate.draft_lines import (
     Line,
     draft_file,
@@ -37,6 +37,7 @@ from regelproef.gate.draft_lines import (
 )
 from regelproef.gate.effects import WHOLLY, Effects
 from regelproef.gate.extended import unheard_of
+from regelproef.gate.profiled import Stepped
 from regelproef.gate.verify import UNKNOWN_BEFORE
 from regelproef.gate.weakened import weakened
 from regelproef.language.printer import show, show_constant
@@ -52,14 +53,14 @@ MAX_OF_NEW = 40  # expectations of one new decision
 MAX_EXPECTED = 8  # of more expectations than this, the shortest for each outcome is drafted
 
 
-def draft(versions: Versions, diff: DiffReport, standing: tuple[Declaration, ...]) -> str:
-    """What is not yet declared, as the text of a new declaration."""
-    return _Drafter(versions, diff, standing).text()
+def draft(versions: Versions, diff: DiffReport, standing: tuple[Declaration, ...], further: tuple[Stepped, ...] = ()) -> str:
+    """What is not yet declared, as the text of a new declaration; `further`: the same step as other profiles have it, of which no line is drafted."""
+    return _Drafter(versions, diff, standing, further).text()
 
 
 class _Drafter:
-    def __init__(self, versions: Versions, diff: DiffReport, standing: tuple[Declaration, ...]) -> None:
-        self.versions, self.diff, self.standing = versions, diff, standing
+    def __init__(self, versions: Versions, diff: DiffReport, standing: tuple[Declaration, ...], further: tuple[Stepped, ...]) -> None:
+        self.versions, self.diff, self.standing, self.further = versions, diff, standing, further
         self.effects = Effects(versions, diff)
         self.regions = {region.id: region for region in diff.regions}
         self.unknown = False  # whether something guards less had no answer
@@ -86,10 +87,7 @@ class _Drafter:
             return True
         if decision is self.diff.world and not self.effects.about_world(decision.name):
             return True  # a decision has that name: nothing can be declared of the world
-        return self._nobody(decision.name, *self.effects.undeclared(decision.name, self._standing(decision.name)))
-
-    def _standing(self, decision: str) -> tuple[Affects, ...]:
-        return self.effects.declared(decision, self.standing)
+        return self._nobody(decision.name, *self.effects.undeclared(decision.name, self.effects.declared(decision.name, self.standing)))
 
     def _nobody(self, decision: str, *question: Expr) -> bool:
         return self.effects.asker(decision).decide(*question).impossible
@@ -162,8 +160,8 @@ class _Drafter:
     def _suffice(self, decision: DecisionDiff, lines: list[Line]) -> bool:
         """Whether nobody who is affected is left out then; where that is not known the lines stay, and the draft says that it may say too little."""
         affects = [one.affects[0] for one in map(self._read, lines) if one is not None]
-        answer = self.effects.asker(decision.name).decide(*self.effects.undeclared(decision.name, (*affects, *self._standing(decision.name))))
-        return not answer.possible
+        affects += self.effects.declared(decision.name, self.standing)
+        return not self.effects.asker(decision.name).decide(*self.effects.undeclared(decision.name, affects)).possible
 
     def _summed_up(self, decision: str, said: list[tuple[Expr, ...]]) -> list[tuple[Expr, ...]]:
         """The descriptions, or where they are many, the lines in them that hold for everybody who is affected."""
@@ -348,7 +346,7 @@ class _Drafter:
         """What the edit weakens, the rest of the draft given: by kind, each with a reason to be written."""
         rest = self._parsed("\n".join(others).replace('reason: ""', "reason: draft"))
         declarations = (*self.standing, *((rest,) if rest is not None else ()))
-        found = tuple(weakened(self.versions, self.effects, declarations, self.versions.limits))
+        found = tuple(weakened(self.versions, self.effects, declarations, self.versions.limits, (), self.further))
         self.unknown = any(isinstance(one, Finding) and one.verdict is Verdict.UNDECIDED for one in found)
         lost: dict[str, list[str]] = {}
         for one in found:

@@ -24,7 +24,7 @@ from regelproef.diff.compare import compare
 from regelproef.gate.account import GateReport, State, Step
 from regelproef.gate.beginning import nothing_decided
 from regelproef.gate.declaration import Declaration, read_declarations
-from regelproef.gate.draft import draft
+from regelproef.gate.drafted import draft_of_all
 from regelproef.gate.effects import Effects
 from regelproef.gate.extended import extended
 from regelproef.gate.generated import Generated, check_generated
@@ -143,7 +143,8 @@ def draft_declaration(request: Request, progress: Progress = lambda _: None) -> 
         Unusable: when a side, or a declaration that stands already, cannot be read.
     """
     prepared = prepare(*_sides(request), request.limits)
-    return draft(prepared.versions, compare(prepared.versions, progress), prepared.declarations)
+    further = steps_of(prepared.versions, request.limits, progress)
+    return draft_of_all(prepared.versions, compare(prepared.versions, progress), prepared.declarations, further)
 
 
 def _sides(request: Request) -> tuple[Side, Side]:
