@@ -19,7 +19,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
-from vendor.context import context_faults
+from vendor.context import SEED, context_faults
 from vendor.faults import Fault, faults
 from vendor.trial import RIGHT, Trial, Verdict, trial_of, with_trial_options
 
@@ -30,7 +30,7 @@ Tried = tuple[str, Fault, Verdict]
 def tried(trial: Trial, context: int, language: str) -> list[Tried]:
     """Every fault of one program, and what became of it."""
     source = RIGHT[language].read_text(encoding="utf-8")
-    found = context_faults(source, context, trial.seed) if context else faults(source)
+    found = context_faults(source, context, SEED) if context else faults(source)
     verdicts = trial.verdicts(language, (source, *(fault.applied(source) for fault in found)))
     assert next(verdicts).word == "same", f"vsb.{language} is not right"
     return [(language, fault, verdict) for fault, verdict in zip(found, verdicts, strict=True)]
