@@ -3,8 +3,8 @@
 In: all persons of a set, what they exercise, and who asked for each. Out: for each who can carry more, the same person with more facts off their
 default. Guarantees: the decision that the person is about and those that it reads are made by the same rules as before and hang on no further
 reading, everything that the person exercises stays, two in whom one obligation is exercised get the same facts, and nobody becomes more unusual.
-Which facts are tried hangs on who asked for the person and on the person's place among theirs: half of the vocabulary, and of each fact another value
-for the next person; so an edit elsewhere moves nobody here. Without the solver.
+Which facts are tried hangs on who asked for the person, on the person's place among theirs and on the name of the fact: half of the vocabulary, and
+of each fact another value for the next person; so an edit elsewhere moves nobody here, nor does a new fact. Without the solver.
 """
 
 from __future__ import annotations
@@ -78,8 +78,8 @@ class Carrying:
         return with_most(group, {name: wanted[name] for name in wanted if name in read}, partial(self._moved, group, resting, decisions))
 
     def _wanted(self, group: Group, turn: int) -> Iterator[tuple[str, Value]]:
-        for index, (fact, values) in enumerate(self.values):
-            step, odd = divmod(turn + index, 2)
+        for fact, values in self.values:
+            step, odd = divmod(turn + crc32(fact.name.encode()), 2)
             if values and odd and all(sample.person[fact.name] == fact.default for sample in group):
                 yield fact.name, values[step % len(values)]
 
