@@ -48,6 +48,7 @@ Functionaliteit: Uiterste betaaldatum van de premie
       | gegeven | waarde |
       | Peildatum | 2035-12-31 |
       | Inschrijving in een register | Wachtregister |
+      | Heeft een band met Vlaanderen | ja |
       | Werkt of werkte voor een internationale instelling | ja |
       | Plaats van de huidige of laatste tewerkstelling | Brussel |
       | Zetel van de huidige of laatste werkgever | Brussel |

@@ -118,7 +118,7 @@ Functionaliteit: Tarief van de premie
       | Tarief van de premie | Verlaagd |
 
   Scenario: inburgeraar-zonder-attest/decides
-    Want: Vanaf premiejaar 2023 heeft een verplichte inburgeraar een geldig attest nodig. Is verplichte inburgeraar: ja → Tarief van de premie: Standaard; met Is verplichte inburgeraar: nee was het: Verlaagd.
+    Want: Vanaf premiejaar 2023 heeft een verplichte inburgeraar een geldig attest nodig. Is verplichte inburgeraar: ja → Tarief van de premie: Standaard, en niet: Verlaagd.
 
     Gegeven een persoon met
       | gegeven | waarde |
@@ -138,7 +138,19 @@ Functionaliteit: Tarief van de premie
       | gegeven | waarde |
       | Peildatum | 2022-12-31 |
       | Geboortedatum | 1997-01-01 |
+      | Heeft een band met Vlaanderen | ja |
+      | Zetel van de huidige of laatste werkgever | Wallonië |
+      | Tijdelijke verblijfsvergunning | Als student |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
       | Is verplichte inburgeraar | ja |
+      | Aantal openstaande premies | 20 |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
+      | Eerste jaar van de officiële aansluiting | 2022 |
+      | Was verplicht toen de aansluiting begon | ja |
+      | Ziekenfonds (landsbond) | Onafhankelijke Ziekenfondsen (Helan) |
+      | Ondertekenaar van het formulier | Schoonkind |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -151,7 +163,19 @@ Functionaliteit: Tarief van de premie
       | gegeven | waarde |
       | Peildatum | 2023-01-01 |
       | Geboortedatum | 1997-01-01 |
+      | Heeft een band met Vlaanderen | ja |
+      | Zetel van de huidige of laatste werkgever | Wallonië |
+      | Tijdelijke verblijfsvergunning | Als student |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
       | Is verplichte inburgeraar | ja |
+      | Aantal openstaande premies | 20 |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
+      | Eerste jaar van de officiële aansluiting | 2022 |
+      | Was verplicht toen de aansluiting begon | ja |
+      | Ziekenfonds (landsbond) | Onafhankelijke Ziekenfondsen (Helan) |
+      | Ondertekenaar van het formulier | Schoonkind |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -188,9 +212,23 @@ Functionaliteit: Tarief van de premie
     Gegeven een persoon met
       | gegeven | waarde |
       | Peildatum | 2022-12-31 |
+      | Geboortedatum | 1985-12-31 |
+      | Is gekend in het ledenbeheer VSB | nee |
+      | Is persoon ten laste | ja |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Plaats van de huidige of laatste tewerkstelling | Wallonië |
+      | Studeert in het buitenland | ja |
+      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
       | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2016 2017 2018 2019 2020 |
+      | Sociaal verzekerd in België (per jaar) | 2025 |
       | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
       | Is verplichte inburgeraar | ja |
+      | Aantal te laat betaalde premies | 20 |
+      | Betaaldatum van de eerste premie | 2031-01-01 |
+      | Is laattijdig aangesloten | ja |
+      | Is opnieuw aangesloten na een onderbreking | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2025-12-31 |
+      | Aanvullende verzekering bij een ziekenfonds | CM |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |

@@ -4,7 +4,7 @@ Run by hand, `python tests/vendor/campaign.py`; it takes some minutes. In: the t
 test persons of `--fixtures` and `--persons` random ones. Out: Markdown on standard output; with `--missed FILE` each fault that no test person
 notices although it changes the outcome of a possible person, the simplest such person beside it. A fault that changes nothing for any random person
 is counted apart, as the same; `--same FILE` lists them, to be judged. `--search N`: which faults the persons whom `conform --search N` tries would
-notice, of those that the test persons miss and of every fiftieth of the others.
+notice, of those that the test persons miss and of every fiftieth of the others. `--context N`: instead N faults of `context.py` in each program.
 """
 
 from __future__ import annotations
@@ -14,10 +14,12 @@ import json
 import sys
 from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
+from vendor.context import SEED, context_faults
 from vendor.faults import Fault, faults
 from vendor.trial import RIGHT, Trial, Verdict, trial_of, with_trial_options
 
@@ -25,10 +27,10 @@ SAMPLE = 50
 Tried = tuple[str, Fault, Verdict]
 
 
-def tried(trial: Trial, language: str) -> list[Tried]:
+def tried(trial: Trial, context: int, language: str) -> list[Tried]:
     """Every fault of one program, and what became of it."""
     source = RIGHT[language].read_text(encoding="utf-8")
-    found = faults(source)
+    found = context_faults(source, context, SEED) if context else faults(source)
     verdicts = trial.verdicts(language, (source, *(fault.applied(source) for fault in found)))
     assert next(verdicts).word == "same", f"vsb.{language} is not right"
     return [(language, fault, verdict) for fault, verdict in zip(found, verdicts, strict=True)]
@@ -78,10 +80,11 @@ def main() -> None:
     parser = with_trial_options(argparse.ArgumentParser(description=__doc__))
     parser.add_argument("--same", type=Path, metavar="FILE", help="where to write what changes nothing for any random person")
     parser.add_argument("--search", type=int, default=0, metavar="N", help="also try what `conform --search N` would notice")
+    parser.add_argument("--context", type=int, default=0, metavar="N", help="try N faults of context.py in each program, and no others")
     arguments = parser.parse_args()
     trial = trial_of(arguments.fixtures, arguments.persons, arguments.seed)
     with ThreadPoolExecutor(2) as pool:
-        results = [one for part in pool.map(lambda language: tried(trial, language), RIGHT) for one in part]
+        results = [one for part in pool.map(partial(tried, trial, arguments.context), RIGHT) for one in part]
     print(f"{trial}, {len(results)} faults\n\n{table(results)}")
     if arguments.search:
         print(f"\n{searched(trial, results, arguments.search)}")

@@ -10,6 +10,7 @@ from dataclasses import replace
 import pytest
 
 import regelproef
+from vendor.context import context_faults
 from vendor.faults import Fault, faults
 from vendor.persons import persons
 from vendor.trial import RIGHT, ROOT, Trial, trial_of
@@ -68,6 +69,17 @@ def test_faults_are_many_and_the_same_each_time(language: str) -> None:
     programs = {fault.applied(source) for fault in found}
     assert found == faults(source)
     assert len(programs) == len(found) > 1000 and source not in programs
+
+
+@pytest.mark.parametrize("language", ["js", "py"])
+def test_faults_in_context_are_others_and_the_same_each_time(language: str) -> None:
+    """None of them is one of the faults that are listed, nor the right program."""
+    source = RIGHT[language].read_text(encoding="utf-8")
+    found = context_faults(source, 120, 7)
+    programs = {fault.applied(source) for fault in found}
+    assert found == context_faults(source, 120, 7) and found != context_faults(source, 120, 8)
+    assert len(programs) == len(found) == 120 and programs.isdisjoint({source, *(fault.applied(source) for fault in faults(source))})
+    assert len({fault.kind for fault in found}) >= 16
 
 
 def test_random_persons_are_distinct_and_the_same_each_time(trial: Trial) -> None:

@@ -9,6 +9,8 @@ wanted equally.
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator
+from functools import partial
+from typing import TypeVar
 
 from regelproef.answer.outcome import Person, Value
 from regelproef.generate.noticing import Noticed, Noticing
@@ -22,6 +24,7 @@ MOST_FACTS = 24  # off their default
 MOST_VALUES = 8  # of a fact that are tried
 
 Cell = tuple[str, Value]  # a fact, its value; of numbers, days and histories only whether they are at their default
+Whom = TypeVar("Whom")
 
 
 class Filling:
@@ -53,7 +56,11 @@ class Filling:
                 if other is not None and not other.unusual and self._alike(other, sample):
                     full = other
         moved = {name: value for name, value in full.person.items() if value != sample.person[name]}
-        return self._with_most(sample, moved, lambda other: not other.unusual and self._alike(other, sample) and stays(other))
+        return with_most(sample, moved, partial(self._moved, sample, stays))
+
+    def _moved(self, sample: Sample, stays: Callable[[Sample], bool], base: Sample, facts: Person) -> Sample | None:
+        other = self.samples.of({**base.person, **facts}, base)
+        return other if other is not None and not other.unusual and self._alike(other, sample) and stays(other) else None
 
     def _wanted(self, sample: Sample) -> list[tuple[FactDefinition, Value]]:
         """What nobody has yet who notices these slips, the most wanted first."""
@@ -73,19 +80,17 @@ class Filling:
         """These decisions are made by the same rules."""
         return all(one.outcome(name).effective == other.outcome(name).effective for name in self.decisions)
 
-    def _with_most(self, sample: Sample, moved: Person, stays: Callable[[Sample], bool]) -> Sample:
-        """All of these facts where that may be, else of one half of them and then of the other what may be."""
-        if not moved:
-            return sample
-        other = self.samples.of({**sample.person, **moved}, sample)
-        if other is not None and stays(other):
-            return other
-        names = list(moved)
-        if len(names) == 1:
-            return sample
-        for half in (names[: len(names) // 2], names[len(names) // 2 :]):
-            sample = self._with_most(sample, {name: moved[name] for name in half}, stays)
-        return sample
+
+def with_most(whom: Whom, facts: Person, moved: Callable[[Whom, Person], Whom | None]) -> Whom:
+    """Somebody (or some) with all of these facts where that may be, else with one half of them and then of the other what may be; `moved` lays facts
+    over somebody, and gives None where that may not be."""
+    other = moved(whom, facts) if facts else whom
+    names = list(facts)
+    if other is not None or len(names) == 1:
+        return whom if other is None else other
+    for half in (names[: len(names) // 2], names[len(names) // 2 :]):
+        whom = with_most(whom, {name: facts[name] for name in half}, moved)
+    return whom
 
 
 def _told_apart(fact: FactDefinition, value: Value) -> Value:

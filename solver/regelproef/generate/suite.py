@@ -18,6 +18,7 @@ from regelproef.answer.limits import Limits
 from regelproef.answer.outcome import Person, Value
 from regelproef.ask.bench import Bench
 from regelproef.check import conflict, gap
+from regelproef.generate.carrying import Carrying, carried
 from regelproef.generate.covering import Covering
 from regelproef.generate.few_search import FewSearch
 from regelproef.generate.left_out import without_each
@@ -130,7 +131,7 @@ def generate(book: Rulebook, limits: Limits, progress: Callable[[str], None] = l
     if strength > 1:
         _interact(shop, gathering, progress)
     progress("decisions")
-    return gathering.finish(weigh=weigh) if not limits.spent else gathering.unfinished()
+    return gathering.carrying().finish(weigh=weigh) if not limits.spent else gathering.unfinished()
 
 
 def _interact(shop: Workshop, gathering: _Gathering, progress: Callable[[str], None]) -> None:
@@ -172,7 +173,7 @@ class _Gathering:
     persons: list[Sample] = field(default_factory=list)
     trials: list[Trial] = field(default_factory=list)
     reasons: dict[int, list[Obligation]] = field(default_factory=dict)
-    settled: list[Settled] = field(default_factory=list)
+    taken: list[tuple[Settled, ...]] = field(default_factory=list)
     known: set[tuple[int, ...]] = field(default_factory=set)
     said: dict[tuple[str, str, Value], Expr] = field(default_factory=dict)
 
@@ -181,9 +182,13 @@ class _Gathering:
         own = self.shop.bench.book.apart
         return f"{own}:" if own else ""
 
+    @property
+    def settled(self) -> list[Settled]:
+        return [one for settled in self.taken for one in settled]
+
     def take(self, settled: tuple[Settled, ...]) -> None:
+        self.taken.append(settled)
         for one in settled:
-            self.settled.append(one)
             if one.trial is None:
                 continue
             for sample, suffix in zip(one.trial.samples, ("", "-other"), strict=False):
@@ -210,6 +215,14 @@ class _Gathering:
         owners = {id(sample): self.reasons[id(sample)][0].owner.decision for sample in self.persons}
         trials = [trial for trial in self.trials if all(owners[id(sample)] in decisions for sample in trial.samples)]
         return trials, [sample for sample in self.persons if owners[id(sample)] in decisions]
+
+    def carrying(self) -> _Gathering:
+        """The same with persons who carry further facts."""
+        instead = Carrying(self.shop, self.settled, {sample: self.reasons[id(sample)][0].owner for sample in self.persons}).run()
+        other = _Gathering(self.shop)
+        for settled in self.taken:
+            other.take(tuple(carried(one, instead) for one in settled))
+        return other
 
     def finish(self, *, weigh: bool) -> Suite:
         about = [self.reasons[id(sample)][0].owner.decision for sample in self.persons]
