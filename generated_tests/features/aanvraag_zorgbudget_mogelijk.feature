@@ -11,18 +11,20 @@ Functionaliteit: Aanvraag van een zorgbudget mogelijk
       | Peildatum | 2026-01-01 |
       | Geboortedatum | 2001-01-01 |
       | Heeft een band met Vlaanderen | ja |
-      | Zetel van de huidige of laatste werkgever | Geen werkgever |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Zetel van de huidige of laatste werkgever | Brussel |
       | Buitenlandse student | Uit de EU, de EER of Zwitserland |
-      | Tijdelijke verblijfsvergunning | Als onderzoeker |
-      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2016 2017 2018 2019 2020 |
+      | Tijdelijke verblijfsvergunning | Als student |
       | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
+      | Is verplichte inburgeraar | ja |
       | Attest van inburgering op 1 januari van het vorige jaar | ja |
-      | Aantal openstaande premies | 2 |
-      | Is aangetekend aangemaand en de termijn is verstreken | ja |
-      | Eerste jaar van de officiële aansluiting | 2021 |
+      | Aantal openstaande premies | 1 |
+      | Aantal te laat betaalde premies | 20 |
+      | Betaaldatum van de eerste premie | 2025-01-01 |
       | Was verplicht toen de aansluiting begon | ja |
-      | Ziekenfonds (landsbond) | Solidaris |
-      | Ondertekenaar van het formulier | Schoonouder |
+      | Is opnieuw aangesloten na een onderbreking | ja |
+      | Is nieuwkomer in Vlaanderen of Brussel | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2021-01-01 |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -36,18 +38,20 @@ Functionaliteit: Aanvraag van een zorgbudget mogelijk
       | Peildatum | 2026-01-01 |
       | Geboortedatum | 2000-12-31 |
       | Heeft een band met Vlaanderen | ja |
-      | Zetel van de huidige of laatste werkgever | Geen werkgever |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Zetel van de huidige of laatste werkgever | Brussel |
       | Buitenlandse student | Uit de EU, de EER of Zwitserland |
-      | Tijdelijke verblijfsvergunning | Als onderzoeker |
-      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2016 2017 2018 2019 2020 |
+      | Tijdelijke verblijfsvergunning | Als student |
       | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
+      | Is verplichte inburgeraar | ja |
       | Attest van inburgering op 1 januari van het vorige jaar | ja |
-      | Aantal openstaande premies | 2 |
-      | Is aangetekend aangemaand en de termijn is verstreken | ja |
-      | Eerste jaar van de officiële aansluiting | 2021 |
+      | Aantal openstaande premies | 1 |
+      | Aantal te laat betaalde premies | 20 |
+      | Betaaldatum van de eerste premie | 2025-01-01 |
       | Was verplicht toen de aansluiting begon | ja |
-      | Ziekenfonds (landsbond) | Solidaris |
-      | Ondertekenaar van het formulier | Schoonouder |
+      | Is opnieuw aangesloten na een onderbreking | ja |
+      | Is nieuwkomer in Vlaanderen of Brussel | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2021-01-01 |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -92,7 +96,7 @@ Functionaliteit: Aanvraag van een zorgbudget mogelijk
       | Aanvraag van een zorgbudget mogelijk | nee |
 
   Scenario: aanvraag-voor-26/when-4-with-elders
-    Want: Wie jonger is dan 26, kan een zorgbudget aanvragen zonder aangesloten te zijn. Geboortedatum: 1 januari 2001 → Aanvraag van een zorgbudget mogelijk: ja, en niet: nee.
+    Want: Wie jonger is dan 26, kan een zorgbudget aanvragen zonder aangesloten te zijn. Wat deze persoon ook anders maakt → Aanvraag van een zorgbudget mogelijk: ja.
 
     Gegeven een persoon met
       | gegeven | waarde |
@@ -102,22 +106,22 @@ Functionaliteit: Aanvraag van een zorgbudget mogelijk
       | Inschrijving in een register | In geen register |
       | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
       | Is persoon ten laste | ja |
-      | Is verzekerd door huidig of vroeger werk | nee |
       | Plaats van de huidige of laatste tewerkstelling | Geen tewerkstelling |
-      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
       | Studeert in het buitenland | ja |
-      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2016 2017 2018 2019 2020 |
-      | Sociaal verzekerd in België (per jaar) | 1990 1991 1992 1993 1994 1995 1996 1997 1998 1999 2000 2001 2002 2003 2004 2005 2006 2007 2008 2009 2010 2011 2012 2013 2014 2015 2016 2017 2018 2019 2020 2021 2022 2023 2024 2025 2026 2027 2028 2029 2030 2031 2032 2033 2034 2035 |
-      | Is verplichte inburgeraar | ja |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2025 |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2026 |
+      | Sociaal verzekerd in België (per jaar) | 2016 2017 2018 2019 2020 2021 2022 2023 2024 2025 |
       | Collectieve schuldenregeling of persoonlijk faillissement | ja |
-      | Aantal te laat betaalde premies | 20 |
-      | Betaaldatum van de eerste premie | 2025-01-01 |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
+      | Heeft de eerste premie betaald | ja |
+      | Eerste jaar van de officiële aansluiting | 2035 |
       | Is laattijdig aangesloten | ja |
-      | Is opnieuw aangesloten na een onderbreking | ja |
-      | Datum van aankomst in Vlaanderen of Brussel | 2027-12-31 |
       | Ziekenfonds (landsbond) | Solidaris |
       | Aanvullende verzekering bij een ziekenfonds | Liberale Mutualiteit |
       | Ondertekenaar van het formulier | Kind |
+      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
+      | Heeft een beperkte zelfredzaamheid | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -168,11 +172,11 @@ Functionaliteit: Aanvraag van een zorgbudget mogelijk
       | Heeft een band met Vlaanderen | ja |
       | Is persoon ten laste | ja |
       | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
-      | Is verzekerd door huidig of vroeger werk | nee |
       | Plaats van de huidige of laatste tewerkstelling | Wallonië |
       | Zetel van de huidige of laatste werkgever | Wallonië |
       | Buitenlandse student | Uit een ander land |
       | Studeert in het buitenland | ja |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
       | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
       | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
       | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |

@@ -33,7 +33,6 @@ Functionaliteit: Ambtshalve aan te sluiten bij de Vlaamse Zorgkas
       | Peildatum | 2015-01-01 |
       | Geboortedatum | 1979-01-01 |
       | Is gekend in het ledenbeheer VSB | nee |
-      | Inschrijving in een register | In geen register |
       | Is persoon ten laste | ja |
       | Werkt of werkte voor een internationale instelling | ja |
       | Plaats van de huidige of laatste tewerkstelling | Buitenland |

@@ -47,6 +47,7 @@ Functionaliteit: Uiterste betaaldatum van de premie
     Gegeven een persoon met
       | gegeven | waarde |
       | Peildatum | 2035-12-31 |
+      | Geboortedatum | 1985-12-31 |
       | Inschrijving in een register | Wachtregister |
       | Heeft een band met Vlaanderen | ja |
       | Werkt of werkte voor een internationale instelling | ja |

@@ -21,20 +21,21 @@ Functionaliteit: Administratieve geldboete
     Gegeven een persoon met
       | gegeven | waarde |
       | Geboortedatum | 2001-01-01 |
+      | Inschrijving in een register | In geen register |
       | Heeft een band met Vlaanderen | ja |
-      | Zetel van de huidige of laatste werkgever | Brussel |
-      | Tijdelijke verblijfsvergunning | Als onderzoeker |
-      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Zetel van de huidige of laatste werkgever | Wallonië |
+      | Tijdelijke verblijfsvergunning | Als student |
+      | Is verplichte inburgeraar | ja |
       | Attest van inburgering op 1 januari van het vorige jaar | ja |
       | Aantal openstaande premies | 2 |
+      | Aantal te laat betaalde premies | 20 |
       | Is aangetekend aangemaand en de termijn is verstreken | ja |
-      | Heeft de eerste premie betaald | ja |
-      | Eerste jaar van de officiële aansluiting | 2035 |
+      | Gevraagde aansluiting | Officieel |
+      | Betaaldatum van de eerste premie | 2021-12-31 |
       | Was verplicht toen de aansluiting begon | ja |
+      | Is opnieuw aangesloten na een onderbreking | ja |
       | Is nieuwkomer in Vlaanderen of Brussel | ja |
-      | Huidige aansluiting | Administratief |
-      | Ziekenfonds (landsbond) | Hulpkas |
-      | Ondertekenaar van het formulier | Kind |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -46,20 +47,21 @@ Functionaliteit: Administratieve geldboete
     Gegeven een persoon met
       | gegeven | waarde |
       | Geboortedatum | 2000-12-31 |
+      | Inschrijving in een register | In geen register |
       | Heeft een band met Vlaanderen | ja |
-      | Zetel van de huidige of laatste werkgever | Brussel |
-      | Tijdelijke verblijfsvergunning | Als onderzoeker |
-      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Zetel van de huidige of laatste werkgever | Wallonië |
+      | Tijdelijke verblijfsvergunning | Als student |
+      | Is verplichte inburgeraar | ja |
       | Attest van inburgering op 1 januari van het vorige jaar | ja |
       | Aantal openstaande premies | 2 |
+      | Aantal te laat betaalde premies | 20 |
       | Is aangetekend aangemaand en de termijn is verstreken | ja |
-      | Heeft de eerste premie betaald | ja |
-      | Eerste jaar van de officiële aansluiting | 2035 |
+      | Gevraagde aansluiting | Officieel |
+      | Betaaldatum van de eerste premie | 2021-12-31 |
       | Was verplicht toen de aansluiting begon | ja |
+      | Is opnieuw aangesloten na een onderbreking | ja |
       | Is nieuwkomer in Vlaanderen of Brussel | ja |
-      | Huidige aansluiting | Administratief |
-      | Ziekenfonds (landsbond) | Hulpkas |
-      | Ondertekenaar van het formulier | Kind |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -149,26 +151,22 @@ Functionaliteit: Administratieve geldboete
 
     Gegeven een persoon met
       | gegeven | waarde |
-      | Geboortedatum | 1985-01-01 |
       | Is gekend in het ledenbeheer VSB | nee |
-      | Inschrijving in een register | Vreemdelingenregister |
       | Is persoon ten laste | ja |
-      | Is verzekerd door huidig of vroeger werk | nee |
-      | Plaats van de huidige of laatste tewerkstelling | Brussel |
-      | Buitenlandse student | Uit een ander land |
       | Studeert in het buitenland | ja |
-      | Is verplichte inburgeraar | ja |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2025 |
       | Collectieve schuldenregeling of persoonlijk faillissement | ja |
       | Aantal openstaande premies | 3 |
-      | Aantal te laat betaalde premies | 20 |
       | Is aangetekend aangemaand en de termijn is verstreken | ja |
-      | Gevraagde aansluiting | Administratief |
-      | Betaaldatum van de eerste premie | 2021-12-31 |
+      | Heeft de eerste premie betaald | ja |
+      | Eerste jaar van de officiële aansluiting | 2023 |
       | Is laattijdig aangesloten | ja |
-      | Is opnieuw aangesloten na een onderbreking | ja |
-      | Datum van aankomst in Vlaanderen of Brussel | 2025-01-01 |
-      | Aanvullende verzekering bij een ziekenfonds | Onafhankelijke Ziekenfondsen (Helan) |
-      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
+      | Huidige aansluiting | Administratief |
+      | Aanvullende verzekering bij een ziekenfonds | Neutrale ziekenfondsen |
+      | Ondertekenaar van het formulier | Schoonouder |
+      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
+      | Heeft een beperkte zelfredzaamheid | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -195,21 +193,21 @@ Functionaliteit: Administratieve geldboete
       | Geboortedatum | 2001-01-01 |
       | Is gekend in het ledenbeheer VSB | nee |
       | Is persoon ten laste | ja |
-      | Is verzekerd door huidig of vroeger werk | nee |
-      | Plaats van de huidige of laatste tewerkstelling | Wallonië |
+      | Plaats van de huidige of laatste tewerkstelling | Geen tewerkstelling |
       | Studeert in het buitenland | ja |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2025 |
       | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
-      | Is verplichte inburgeraar | ja |
       | Collectieve schuldenregeling of persoonlijk faillissement | ja |
       | Aantal openstaande premies | 2 |
-      | Aantal te laat betaalde premies | 20 |
       | Is aangetekend aangemaand en de termijn is verstreken | ja |
-      | Gevraagde aansluiting | Officieel |
-      | Betaaldatum van de eerste premie | 2031-01-01 |
+      | Heeft de eerste premie betaald | ja |
+      | Eerste jaar van de officiële aansluiting | 2023 |
       | Is laattijdig aangesloten | ja |
-      | Is opnieuw aangesloten na een onderbreking | ja |
-      | Datum van aankomst in Vlaanderen of Brussel | 2025-12-31 |
-      | Aanvullende verzekering bij een ziekenfonds | Onafhankelijke Ziekenfondsen (Helan) |
+      | Aanvullende verzekering bij een ziekenfonds | Neutrale ziekenfondsen |
+      | Ondertekenaar van het formulier | Verantwoordelijke van de voorziening |
+      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
+      | Heeft een beperkte zelfredzaamheid | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -223,21 +221,21 @@ Functionaliteit: Administratieve geldboete
       | Geboortedatum | 2000-12-31 |
       | Is gekend in het ledenbeheer VSB | nee |
       | Is persoon ten laste | ja |
-      | Is verzekerd door huidig of vroeger werk | nee |
-      | Plaats van de huidige of laatste tewerkstelling | Wallonië |
+      | Plaats van de huidige of laatste tewerkstelling | Geen tewerkstelling |
       | Studeert in het buitenland | ja |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2025 |
       | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
-      | Is verplichte inburgeraar | ja |
       | Collectieve schuldenregeling of persoonlijk faillissement | ja |
       | Aantal openstaande premies | 2 |
-      | Aantal te laat betaalde premies | 20 |
       | Is aangetekend aangemaand en de termijn is verstreken | ja |
-      | Gevraagde aansluiting | Officieel |
-      | Betaaldatum van de eerste premie | 2031-01-01 |
+      | Heeft de eerste premie betaald | ja |
+      | Eerste jaar van de officiële aansluiting | 2023 |
       | Is laattijdig aangesloten | ja |
-      | Is opnieuw aangesloten na een onderbreking | ja |
-      | Datum van aankomst in Vlaanderen of Brussel | 2025-12-31 |
-      | Aanvullende verzekering bij een ziekenfonds | Onafhankelijke Ziekenfondsen (Helan) |
+      | Aanvullende verzekering bij een ziekenfonds | Neutrale ziekenfondsen |
+      | Ondertekenaar van het formulier | Verantwoordelijke van de voorziening |
+      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
+      | Heeft een beperkte zelfredzaamheid | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -365,7 +363,7 @@ Functionaliteit: Administratieve geldboete
 
     Gegeven een persoon met
       | gegeven | waarde |
-      | Peildatum | 2031-01-01 |
+      | Peildatum | 2031-12-31 |
       | Woonplaats | Wallonië |
       | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
       | Is verzekerd door huidig of vroeger werk | nee |
@@ -500,23 +498,22 @@ Functionaliteit: Administratieve geldboete
 
     Gegeven een persoon met
       | gegeven | waarde |
-      | Peildatum | 2031-01-01 |
+      | Peildatum | 2031-12-31 |
       | Geboortedatum | 2008-02-29 |
       | Is overleden | ja |
+      | Inschrijving in een register | Vreemdelingenregister |
       | Heeft een band met Vlaanderen | ja |
-      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
-      | Zetel van de huidige of laatste werkgever | Wallonië |
-      | Tijdelijke verblijfsvergunning | Als student |
-      | Heeft een correct bewijs van de uitzondering gegeven | nee |
-      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2025 |
+      | Socialezekerheidsstelsel | Een ander stelsel of geen |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Zetel van de huidige of laatste werkgever | Buitenland |
+      | Buitenlandse student | Uit een ander land |
       | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
+      | Is verplichte inburgeraar | ja |
       | Attest van inburgering op 1 januari van het vorige jaar | ja |
       | Aantal openstaande premies | 2 |
+      | Aantal te laat betaalde premies | 20 |
       | Is aangetekend aangemaand en de termijn is verstreken | ja |
-      | Heeft de eerste premie betaald | ja |
-      | Eerste jaar van de officiële aansluiting | 2023 |
-      | Was verplicht toen de aansluiting begon | ja |
-      | Is nieuwkomer in Vlaanderen of Brussel | ja |
+      | Gevraagde aansluiting | Administratief |
       | Huidige aansluiting | Administratief |
       | Heeft gevraagd de aansluiting op te zeggen | ja |
       | Ziekenfonds (landsbond) | Geen |
@@ -565,25 +562,26 @@ Functionaliteit: Administratieve geldboete
 
     Gegeven een persoon met
       | gegeven | waarde |
-      | Peildatum | 2031-12-31 |
+      | Peildatum | 2025-01-01 |
       | Geboortedatum | 2008-12-31 |
       | Is overleden | ja |
+      | Inschrijving in een register | Wachtregister |
       | Heeft een band met Vlaanderen | ja |
-      | Werkt of werkte voor een internationale instelling | ja |
-      | Zetel van de huidige of laatste werkgever | Buitenland |
-      | Tijdelijke verblijfsvergunning | Als onderzoeker |
-      | Heeft een correct bewijs van de uitzondering gegeven | nee |
-      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2016 2017 2018 2019 2020 2021 2022 2023 2024 2025 |
+      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Zetel van de huidige of laatste werkgever | Geen werkgever |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Tijdelijke verblijfsvergunning | Als student |
       | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
+      | Is verplichte inburgeraar | ja |
       | Attest van inburgering op 1 januari van het vorige jaar | ja |
       | Aantal openstaande premies | 2 |
+      | Aantal te laat betaalde premies | 20 |
       | Is aangetekend aangemaand en de termijn is verstreken | ja |
-      | Heeft de eerste premie betaald | ja |
-      | Eerste jaar van de officiële aansluiting | 2002 |
+      | Gevraagde aansluiting | Officieel |
+      | Betaaldatum van de eerste premie | 2031-12-31 |
       | Was verplicht toen de aansluiting begon | ja |
-      | Is nieuwkomer in Vlaanderen of Brussel | ja |
-      | Huidige aansluiting | Administratief |
-      | Ziekenfonds (landsbond) | Hulpkas |
+      | Is opnieuw aangesloten na een onderbreking | ja |
       | Ondertekenaar van het formulier | Andere vertegenwoordiger |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten

@@ -285,17 +285,18 @@ Functionaliteit: Melding in de software van de voorziening
 
     Gegeven een persoon met
       | gegeven | waarde |
-      | Geboortedatum | 1975-01-01 |
       | Is gekend in het ledenbeheer VSB | nee |
       | Is persoon ten laste | ja |
       | Socialezekerheidsstelsel | Een ander stelsel of geen |
       | Is verzekerd door huidig of vroeger werk | nee |
       | Plaats van de huidige of laatste tewerkstelling | Geen tewerkstelling |
       | Zetel van de huidige of laatste werkgever | Wallonië |
-      | Buitenlandse student | Uit een ander land |
       | Studeert in het buitenland | ja |
       | Heeft een correct bewijs van de uitzondering gegeven | nee |
-      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 1990 1991 1992 1993 1994 1995 1996 1997 1998 1999 2000 2001 2002 2003 2004 2005 2006 2007 2008 2009 2010 2011 2012 2013 2014 2015 2016 2017 2018 2019 2020 2021 2022 2023 2024 2025 2026 2027 2028 2029 2030 2031 2032 2033 2034 2035 |
+      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2016 2017 2018 2019 2020 2021 2022 2023 2024 2025 |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2016 2017 2018 2019 2020 |
+      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 |
+      | Collectieve schuldenregeling of persoonlijk faillissement | ja |
       | Gevraagde aansluiting | Officieel |
       | Heeft de eerste premie betaald | ja |
       | Is laattijdig aangesloten | ja |
@@ -385,6 +386,7 @@ Functionaliteit: Melding in de software van de voorziening
 
     Gegeven een persoon met
       | gegeven | waarde |
+      | Geboortedatum | 1975-01-01 |
       | Inschrijving in een register | Ambtshalve afgevoerd |
       | Heeft een band met Vlaanderen | ja |
       | Socialezekerheidsstelsel | Een ander stelsel of geen |

@@ -166,6 +166,7 @@ Functionaliteit: Vereiste bij de ondertekening
 
     Gegeven een persoon met
       | gegeven | waarde |
+      | Peildatum | 2021-01-01 |
       | Geboortedatum | 2008-06-02 |
       | Is overleden | ja |
       | Is gekend in het ledenbeheer VSB | nee |
@@ -235,28 +236,26 @@ Functionaliteit: Vereiste bij de ondertekening
 
     Gegeven een persoon met
       | gegeven | waarde |
-      | Geboortedatum | 1975-01-01 |
       | Is gekend in het ledenbeheer VSB | nee |
-      | Inschrijving in een register | Ambtshalve afgevoerd |
       | Is persoon ten laste | ja |
-      | Is verzekerd door huidig of vroeger werk | nee |
-      | Plaats van de huidige of laatste tewerkstelling | Buitenland |
-      | Buitenlandse student | Uit een ander land |
+      | Plaats van de huidige of laatste tewerkstelling | Brussel |
       | Studeert in het buitenland | ja |
-      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2025 |
-      | Sociaal verzekerd in België (per jaar) | 2016 2017 2018 2019 2020 2021 2022 2023 2024 2025 |
-      | Is verplichte inburgeraar | ja |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2026 |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Sociaal verzekerd in België (per jaar) | 2016 2017 2018 2019 2020 |
       | Collectieve schuldenregeling of persoonlijk faillissement | ja |
-      | Aantal te laat betaalde premies | 20 |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
       | Gevraagde aansluiting | Officieel |
-      | Betaaldatum van de eerste premie | 2027-12-31 |
+      | Heeft de eerste premie betaald | ja |
+      | Eerste jaar van de officiële aansluiting | 2022 |
       | Is laattijdig aangesloten | ja |
-      | Is opnieuw aangesloten na een onderbreking | ja |
-      | Datum van aankomst in Vlaanderen of Brussel | 2031-01-01 |
-      | Aanvullende verzekering bij een ziekenfonds | Solidaris |
+      | Huidige aansluiting | Administratief |
+      | Heeft gevraagd de aansluiting op te zeggen | ja |
+      | Aanvullende verzekering bij een ziekenfonds | Onafhankelijke Ziekenfondsen (Helan) |
       | Ondertekenaar van het formulier | Schoonouder |
-      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
-      | Is zwaar zorgbehoevend | ja |
+      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
+      | Heeft een beperkte zelfredzaamheid | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -512,6 +511,7 @@ Functionaliteit: Vereiste bij de ondertekening
       | Geboortedatum | 2008-06-02 |
       | Is overleden | ja |
       | Is gekend in het ledenbeheer VSB | nee |
+      | Woonplaats | Wallonië |
       | Inschrijving in een register | Ambtshalve afgevoerd |
       | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
       | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
@@ -609,23 +609,23 @@ Functionaliteit: Vereiste bij de ondertekening
 
     Gegeven een persoon met
       | gegeven | waarde |
-      | Peildatum | 2021-12-31 |
+      | Peildatum | 2031-01-01 |
+      | Geboortedatum | 1975-12-31 |
       | Is overleden | ja |
       | Is gekend in het ledenbeheer VSB | nee |
       | Inschrijving in een register | Vreemdelingenregister |
       | Heeft een band met Vlaanderen | ja |
       | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+      | Is verzekerd door huidig of vroeger werk | nee |
       | Werkt of werkte voor een internationale instelling | ja |
       | Plaats van de huidige of laatste tewerkstelling | Brussel |
       | Zetel van de huidige of laatste werkgever | Brussel |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
       | Tijdelijke verblijfsvergunning | Als student |
       | Studeert in het buitenland | ja |
-      | Heeft een correct bewijs van de uitzondering gegeven | nee |
-      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2026 |
       | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
+      | Is verplichte inburgeraar | ja |
       | Attest van inburgering op 1 januari van het vorige jaar | ja |
-      | Aantal openstaande premies | 3 |
-      | Is aangetekend aangemaand en de termijn is verstreken | ja |
       | Gevraagde aansluiting | Officieel |
       | Ziekenfonds (landsbond) | Liberale Mutualiteit |
       | Aanvullende verzekering bij een ziekenfonds | Solidaris |
@@ -641,28 +641,29 @@ Functionaliteit: Vereiste bij de ondertekening
 
     Gegeven een persoon met
       | gegeven | waarde |
-      | Geboortedatum | 1985-01-01 |
       | Is gekend in het ledenbeheer VSB | nee |
       | Inschrijving in een register | Ambtshalve afgevoerd |
       | Is persoon ten laste | ja |
-      | Is verzekerd door huidig of vroeger werk | nee |
       | Plaats van de huidige of laatste tewerkstelling | Buitenland |
       | Zetel van de huidige of laatste werkgever | Buitenland |
-      | Buitenlandse student | Uit een ander land |
       | Studeert in het buitenland | ja |
-      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2026 |
-      | Sociaal verzekerd in België (per jaar) | 2016 2017 2018 2019 2020 |
-      | Is verplichte inburgeraar | ja |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 |
+      | Sociaal verzekerd in België (per jaar) | 2025 |
       | Collectieve schuldenregeling of persoonlijk faillissement | ja |
-      | Aantal te laat betaalde premies | 20 |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
       | Gevraagde aansluiting | Officieel |
-      | Betaaldatum van de eerste premie | 2021-12-31 |
+      | Heeft de eerste premie betaald | ja |
+      | Eerste jaar van de officiële aansluiting | 2002 |
       | Is laattijdig aangesloten | ja |
-      | Is opnieuw aangesloten na een onderbreking | ja |
-      | Datum van aankomst in Vlaanderen of Brussel | 2025-01-01 |
+      | Huidige aansluiting | Administratief |
+      | Heeft gevraagd de aansluiting op te zeggen | ja |
       | Ziekenfonds (landsbond) | Onafhankelijke Ziekenfondsen (Helan) |
       | Aanvullende verzekering bij een ziekenfonds | Liberale Mutualiteit |
       | Ondertekenaar van het formulier | Schoonkind |
+      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
+      | Heeft een beperkte zelfredzaamheid | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -810,7 +811,6 @@ Functionaliteit: Vereiste bij de ondertekening
     Gegeven een persoon met
       | gegeven | waarde |
       | Peildatum | 2025-01-01 |
-      | Geboortedatum | 1975-01-01 |
       | Is gekend in het ledenbeheer VSB | nee |
       | Inschrijving in een register | In geen register |
       | Is persoon ten laste | ja |
@@ -827,6 +827,7 @@ Functionaliteit: Vereiste bij de ondertekening
       | Is verplichte inburgeraar | ja |
       | Attest van inburgering op 1 januari van het vorige jaar | ja |
       | Collectieve schuldenregeling of persoonlijk faillissement | ja |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
       | Gevraagde aansluiting | Administratief |
       | Ziekenfonds (landsbond) | Kas van de NMBS |
       | Aanvullende verzekering bij een ziekenfonds | Onafhankelijke Ziekenfondsen (Helan) |
@@ -1080,17 +1081,15 @@ Functionaliteit: Vereiste bij de ondertekening
 
     Gegeven een persoon met
       | gegeven | waarde |
-      | Peildatum | 2027-12-31 |
       | Geboortedatum | 2024-01-01 |
       | Inschrijving in een register | Ambtshalve afgevoerd |
       | Heeft een band met Vlaanderen | ja |
       | Socialezekerheidsstelsel | Een ander stelsel of geen |
-      | Werkt of werkte voor een internationale instelling | ja |
+      | Is verzekerd door huidig of vroeger werk | nee |
       | Plaats van de huidige of laatste tewerkstelling | Buitenland |
       | Zetel van de huidige of laatste werkgever | Buitenland |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
       | Tijdelijke verblijfsvergunning | Als familielid |
-      | Heeft een correct bewijs van de uitzondering gegeven | nee |
-      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 1990 1991 1992 1993 1994 1995 1996 1997 1998 1999 2000 2001 2002 2003 2004 2005 2006 2007 2008 2009 2010 2011 2012 2013 2014 2015 2016 2017 2018 2019 2020 2021 2022 2023 2024 2025 2026 2027 2028 2029 2030 2031 2032 2033 2034 2035 |
       | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
       | Gevraagde aansluiting | Administratief |
       | Ziekenfonds (landsbond) | Solidaris |
@@ -1114,24 +1113,23 @@ Functionaliteit: Vereiste bij de ondertekening
       | Peildatum | 2026-03-01 |
       | Geboortedatum | 2008-02-29 |
       | Is gekend in het ledenbeheer VSB | nee |
-      | Inschrijving in een register | Ambtshalve afgevoerd |
       | Is persoon ten laste | ja |
-      | Is verzekerd door huidig of vroeger werk | nee |
-      | Plaats van de huidige of laatste tewerkstelling | Buitenland |
-      | Buitenlandse student | Uit een ander land |
+      | Plaats van de huidige of laatste tewerkstelling | Brussel |
       | Studeert in het buitenland | ja |
-      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 1990 1991 1992 1993 1994 1995 1996 1997 1998 1999 2000 2001 2002 2003 2004 2005 2006 2007 2008 2009 2010 2011 2012 2013 2014 2015 2016 2017 2018 2019 2020 2021 2022 2023 2024 2025 2026 2027 2028 2029 2030 2031 2032 2033 2034 2035 |
-      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
-      | Is verplichte inburgeraar | ja |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2016 2017 2018 2019 2020 2021 2022 2023 2024 2025 |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2016 2017 2018 2019 2020 |
+      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 |
       | Collectieve schuldenregeling of persoonlijk faillissement | ja |
-      | Aantal te laat betaalde premies | 20 |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
       | Gevraagde aansluiting | Administratief |
-      | Betaaldatum van de eerste premie | 2027-12-31 |
+      | Eerste jaar van de officiële aansluiting | 2021 |
       | Is laattijdig aangesloten | ja |
-      | Is opnieuw aangesloten na een onderbreking | ja |
-      | Datum van aankomst in Vlaanderen of Brussel | 2031-01-01 |
-      | Aanvullende verzekering bij een ziekenfonds | Liberale Mutualiteit |
-      | Is zwaar zorgbehoevend | ja |
+      | Huidige aansluiting | Administratief |
+      | Heeft gevraagd de aansluiting op te zeggen | ja |
+      | Aanvullende verzekering bij een ziekenfonds | CM |
+      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
+      | Heeft een beperkte zelfredzaamheid | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -1145,24 +1143,23 @@ Functionaliteit: Vereiste bij de ondertekening
       | Peildatum | 2026-02-28 |
       | Geboortedatum | 2008-02-29 |
       | Is gekend in het ledenbeheer VSB | nee |
-      | Inschrijving in een register | Ambtshalve afgevoerd |
       | Is persoon ten laste | ja |
-      | Is verzekerd door huidig of vroeger werk | nee |
-      | Plaats van de huidige of laatste tewerkstelling | Buitenland |
-      | Buitenlandse student | Uit een ander land |
+      | Plaats van de huidige of laatste tewerkstelling | Brussel |
       | Studeert in het buitenland | ja |
-      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 1990 1991 1992 1993 1994 1995 1996 1997 1998 1999 2000 2001 2002 2003 2004 2005 2006 2007 2008 2009 2010 2011 2012 2013 2014 2015 2016 2017 2018 2019 2020 2021 2022 2023 2024 2025 2026 2027 2028 2029 2030 2031 2032 2033 2034 2035 |
-      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
-      | Is verplichte inburgeraar | ja |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2016 2017 2018 2019 2020 2021 2022 2023 2024 2025 |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2016 2017 2018 2019 2020 |
+      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 |
       | Collectieve schuldenregeling of persoonlijk faillissement | ja |
-      | Aantal te laat betaalde premies | 20 |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
       | Gevraagde aansluiting | Administratief |
-      | Betaaldatum van de eerste premie | 2027-12-31 |
+      | Eerste jaar van de officiële aansluiting | 2021 |
       | Is laattijdig aangesloten | ja |
-      | Is opnieuw aangesloten na een onderbreking | ja |
-      | Datum van aankomst in Vlaanderen of Brussel | 2031-01-01 |
-      | Aanvullende verzekering bij een ziekenfonds | Liberale Mutualiteit |
-      | Is zwaar zorgbehoevend | ja |
+      | Huidige aansluiting | Administratief |
+      | Heeft gevraagd de aansluiting op te zeggen | ja |
+      | Aanvullende verzekering bij een ziekenfonds | CM |
+      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
+      | Heeft een beperkte zelfredzaamheid | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -1173,25 +1170,27 @@ Functionaliteit: Vereiste bij de ondertekening
 
     Gegeven een persoon met
       | gegeven | waarde |
+      | Peildatum | 2021-12-31 |
       | Geboortedatum | 2008-06-02 |
       | Is overleden | ja |
       | Woonplaats | Wallonië |
+      | Inschrijving in een register | Ambtshalve afgevoerd |
       | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
       | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
       | Heeft een band met Vlaanderen | ja |
-      | Socialezekerheidsstelsel | Stelsel van een internationale instelling |
+      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+      | Is verzekerd door huidig of vroeger werk | nee |
       | Werkt of werkte voor een internationale instelling | ja |
-      | Zetel van de huidige of laatste werkgever | Geen werkgever |
-      | Tijdelijke verblijfsvergunning | Als onderzoeker |
-      | Heeft een correct bewijs van de uitzondering gegeven | nee |
-      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Zetel van de huidige of laatste werkgever | Brussel |
+      | Buitenlandse student | Uit een ander land |
+      | Tijdelijke verblijfsvergunning | Als student |
       | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
+      | Is verplichte inburgeraar | ja |
       | Attest van inburgering op 1 januari van het vorige jaar | ja |
-      | Aantal openstaande premies | 2 |
-      | Is aangetekend aangemaand en de termijn is verstreken | ja |
+      | Aantal openstaande premies | 1 |
+      | Aantal te laat betaalde premies | 20 |
       | Gevraagde aansluiting | Administratief |
-      | Heeft de eerste premie betaald | ja |
-      | Eerste jaar van de officiële aansluiting | 2035 |
+      | Betaaldatum van de eerste premie | 2021-01-01 |
       | Was verplicht toen de aansluiting begon | ja |
       | Ziekenfonds (landsbond) | Liberale Mutualiteit |
       | Aanvullende verzekering bij een ziekenfonds | Liberale Mutualiteit |

@@ -4,26 +4,25 @@ Functionaliteit: Overige
   Elke persoon heeft de standaardwaarde van wat niet wordt genoemd. Elk scenario zegt alle beslissingen.
 
   Scenario: property:een-dag-in-vlaanderen-neemt-geen-zorg-weg/guard
-    Want: Wie in Wallonië woont, kan alleen administratief aansluiten. Woonplaats: Wallonië; In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Aansluitbaarheid: Restrictief; met In premiejaar minstens één dag ingeschreven in Vlaanderen: ja was het: Verplicht.
+    Want: Wie in Wallonië woont, kan alleen administratief aansluiten. In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Aansluitbaarheid: Restrictief; met In premiejaar minstens één dag ingeschreven in Vlaanderen: ja was het: Verplicht.
 
     Gegeven een persoon met
       | gegeven | waarde |
-      | Geboortedatum | 1979-12-31 |
       | Woonplaats | Wallonië |
-      | Inschrijving in een register | In geen register |
       | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
       | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
       | Is persoon ten laste | ja |
-      | Is verzekerd door huidig of vroeger werk | nee |
-      | Plaats van de huidige of laatste tewerkstelling | Geen tewerkstelling |
-      | Aantal te laat betaalde premies | 20 |
-      | Betaaldatum van de eerste premie | 2025-01-01 |
+      | Plaats van de huidige of laatste tewerkstelling | Wallonië |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
+      | Eerste jaar van de officiële aansluiting | 2002 |
       | Is laattijdig aangesloten | ja |
-      | Is opnieuw aangesloten na een onderbreking | ja |
-      | Datum van aankomst in Vlaanderen of Brussel | 2027-12-31 |
       | Huidige aansluiting | Administratief |
       | Heeft gevraagd de aansluiting op te zeggen | ja |
-      | Aanvullende verzekering bij een ziekenfonds | CM |
+      | Ondertekenaar van het formulier | Wettelijk vertegenwoordiger |
+      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
+      | Heeft een beperkte zelfredzaamheid | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -58,22 +57,21 @@ Functionaliteit: Overige
 
     Gegeven een persoon met
       | gegeven | waarde |
-      | Geboortedatum | 1979-12-31 |
       | Woonplaats | Wallonië |
-      | Inschrijving in een register | In geen register |
       | In premiejaar minstens één dag ingeschreven in Vlaanderen | ja |
       | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
       | Is persoon ten laste | ja |
-      | Is verzekerd door huidig of vroeger werk | nee |
-      | Plaats van de huidige of laatste tewerkstelling | Geen tewerkstelling |
-      | Aantal te laat betaalde premies | 20 |
-      | Betaaldatum van de eerste premie | 2025-01-01 |
+      | Plaats van de huidige of laatste tewerkstelling | Wallonië |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
+      | Eerste jaar van de officiële aansluiting | 2002 |
       | Is laattijdig aangesloten | ja |
-      | Is opnieuw aangesloten na een onderbreking | ja |
-      | Datum van aankomst in Vlaanderen of Brussel | 2027-12-31 |
       | Huidige aansluiting | Administratief |
       | Heeft gevraagd de aansluiting op te zeggen | ja |
-      | Aanvullende verzekering bij een ziekenfonds | CM |
+      | Ondertekenaar van het formulier | Wettelijk vertegenwoordiger |
+      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
+      | Heeft een beperkte zelfredzaamheid | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -104,25 +102,24 @@ Functionaliteit: Overige
       | Recht op een mobiliteitshulpmiddel | nee |
 
   Scenario: property:verhuizen-neemt-geen-wachttijd-weg/guard
-    Want: Wie in Brussel ingeschreven is, kan vrijwillig aansluiten. Woonplaats: Brussel; Buitenlandse student: Uit de EU, de EER of Zwitserland → Aansluitbaarheid: Vrijwillig, en niet: Verplicht.
+    Want: Wie in Brussel ingeschreven is, kan vrijwillig aansluiten. In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Aansluitbaarheid: Vrijwillig, en niet: Verplicht.
 
     Gegeven een persoon met
       | gegeven | waarde |
-      | Geboortedatum | 1985-12-31 |
       | Woonplaats | Brussel |
       | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
       | Is persoon ten laste | ja |
-      | Is verzekerd door huidig of vroeger werk | nee |
-      | Plaats van de huidige of laatste tewerkstelling | Wallonië |
-      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Plaats van de huidige of laatste tewerkstelling | Geen tewerkstelling |
       | Studeert in het buitenland | ja |
-      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2026 |
-      | Aantal te laat betaalde premies | 20 |
-      | Gevraagde aansluiting | Officieel |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
       | Heeft de eerste premie betaald | ja |
       | Is opnieuw aangesloten na een onderbreking | ja |
-      | Datum van aankomst in Vlaanderen of Brussel | 2025-12-31 |
       | Huidige aansluiting | Officieel |
+      | Aanvullende verzekering bij een ziekenfonds | CM |
+      | Ondertekenaar van het formulier | Verantwoordelijke van de voorziening |
+      | Heeft een beperkte zelfredzaamheid | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -158,19 +155,17 @@ Functionaliteit: Overige
     Gegeven een persoon met
       | gegeven | waarde |
       | Peildatum | 2020-12-31 |
-      | Geboortedatum | 1981-12-31 |
       | Is persoon ten laste | ja |
-      | Is verzekerd door huidig of vroeger werk | nee |
-      | Plaats van de huidige of laatste tewerkstelling | Wallonië |
-      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2016 2017 2018 2019 2020 |
-      | Sociaal verzekerd in België (per jaar) | 1990 1991 1992 1993 1994 1995 1996 1997 1998 1999 2000 2001 2002 2003 2004 2005 2006 2007 2008 2009 2010 2011 2012 2013 2014 2015 2016 2017 2018 2019 2020 2021 2022 2023 2024 2025 2026 2027 2028 2029 2030 2031 2032 2033 2034 2035 |
-      | Is verplichte inburgeraar | ja |
-      | Aantal te laat betaalde premies | 20 |
-      | Betaaldatum van de eerste premie | 2027-01-01 |
+      | Plaats van de huidige of laatste tewerkstelling | Geen tewerkstelling |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2025 |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2026 |
+      | Sociaal verzekerd in België (per jaar) | 2016 2017 2018 2019 2020 2021 2022 2023 2024 2025 |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
+      | Eerste jaar van de officiële aansluiting | 2035 |
       | Is laattijdig aangesloten | ja |
-      | Is opnieuw aangesloten na een onderbreking | ja |
-      | Datum van aankomst in Vlaanderen of Brussel | 2021-12-31 |
-      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
+      | Ondertekenaar van het formulier | Kind |
+      | Heeft een beperkte zelfredzaamheid | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -206,17 +201,18 @@ Functionaliteit: Overige
     Gegeven een persoon met
       | gegeven | waarde |
       | Peildatum | 2018-01-01 |
+      | Geboortedatum | 1981-12-31 |
       | Heeft een band met Vlaanderen | ja |
-      | Werkt of werkte voor een internationale instelling | ja |
-      | Zetel van de huidige of laatste werkgever | Buitenland |
-      | Tijdelijke verblijfsvergunning | Als student |
-      | Heeft een correct bewijs van de uitzondering gegeven | nee |
-      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 1990 1991 1992 1993 1994 1995 1996 1997 1998 1999 2000 2001 2002 2003 2004 2005 2006 2007 2008 2009 2010 2011 2012 2013 2014 2015 2016 2017 2018 2019 2020 2021 2022 2023 2024 2025 2026 2027 2028 2029 2030 2031 2032 2033 2034 2035 |
+      | Socialezekerheidsstelsel | Een ander stelsel of geen |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Zetel van de huidige of laatste werkgever | Geen werkgever |
+      | Is verplichte inburgeraar | ja |
       | Attest van inburgering op 1 januari van het vorige jaar | ja |
-      | Is aangetekend aangemaand en de termijn is verstreken | ja |
-      | Eerste jaar van de officiële aansluiting | 2023 |
+      | Aantal te laat betaalde premies | 20 |
+      | Betaaldatum van de eerste premie | 2027-12-31 |
       | Was verplicht toen de aansluiting begon | ja |
-      | Ondertekenaar van het formulier | Wettelijk vertegenwoordiger |
+      | Is opnieuw aangesloten na een onderbreking | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2031-12-31 |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -252,20 +248,17 @@ Functionaliteit: Overige
     Gegeven een persoon met
       | gegeven | waarde |
       | Peildatum | 2017-12-31 |
-      | Geboortedatum | 1975-01-01 |
       | Is persoon ten laste | ja |
-      | Is verzekerd door huidig of vroeger werk | nee |
-      | Buitenlandse student | Uit een ander land |
-      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 1990 1991 1992 1993 1994 1995 1996 1997 1998 1999 2000 2001 2002 2003 2004 2005 2006 2007 2008 2009 2010 2011 2012 2013 2014 2015 2016 2017 2018 2019 2020 2021 2022 2023 2024 2025 2026 2027 2028 2029 2030 2031 2032 2033 2034 2035 |
-      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
-      | Is verplichte inburgeraar | ja |
-      | Aantal te laat betaalde premies | 20 |
-      | Gevraagde aansluiting | Administratief |
-      | Betaaldatum van de eerste premie | 2027-12-31 |
+      | Plaats van de huidige of laatste tewerkstelling | Brussel |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2016 2017 2018 2019 2020 2021 2022 2023 2024 2025 |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2016 2017 2018 2019 2020 |
+      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
+      | Eerste jaar van de officiële aansluiting | 2022 |
       | Is laattijdig aangesloten | ja |
-      | Is opnieuw aangesloten na een onderbreking | ja |
-      | Datum van aankomst in Vlaanderen of Brussel | 2031-01-01 |
-      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
+      | Ondertekenaar van het formulier | Schoonkind |
+      | Heeft een beperkte zelfredzaamheid | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -301,15 +294,19 @@ Functionaliteit: Overige
     Gegeven een persoon met
       | gegeven | waarde |
       | Peildatum | 2020-01-01 |
+      | Geboortedatum | 1975-01-01 |
       | Heeft een band met Vlaanderen | ja |
-      | Zetel van de huidige of laatste werkgever | Geen werkgever |
-      | Heeft een correct bewijs van de uitzondering gegeven | nee |
-      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Zetel van de huidige of laatste werkgever | Brussel |
+      | Buitenlandse student | Uit een ander land |
+      | Is verplichte inburgeraar | ja |
       | Attest van inburgering op 1 januari van het vorige jaar | ja |
-      | Is aangetekend aangemaand en de termijn is verstreken | ja |
-      | Eerste jaar van de officiële aansluiting | 2002 |
+      | Aantal te laat betaalde premies | 20 |
+      | Gevraagde aansluiting | Administratief |
+      | Betaaldatum van de eerste premie | 2021-01-01 |
       | Was verplicht toen de aansluiting begon | ja |
-      | Ondertekenaar van het formulier | Echtgenoot of wettelijk samenwonende partner |
+      | Is opnieuw aangesloten na een onderbreking | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2025-01-01 |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -345,20 +342,18 @@ Functionaliteit: Overige
     Gegeven een persoon met
       | gegeven | waarde |
       | Peildatum | 2019-12-31 |
-      | Geboortedatum | 1975-12-31 |
-      | Inschrijving in een register | In geen register |
       | Is persoon ten laste | ja |
-      | Is verzekerd door huidig of vroeger werk | nee |
-      | Plaats van de huidige of laatste tewerkstelling | Geen tewerkstelling |
-      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
-      | Sociaal verzekerd in België (per jaar) | 2025 |
-      | Is verplichte inburgeraar | ja |
-      | Aantal te laat betaalde premies | 20 |
-      | Betaaldatum van de eerste premie | 2021-01-01 |
+      | Plaats van de huidige of laatste tewerkstelling | Wallonië |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 1990 1991 1992 1993 1994 1995 1996 1997 1998 1999 2000 2001 2002 2003 2004 2005 2006 2007 2008 2009 2010 2011 2012 2013 2014 2015 2016 2017 2018 2019 2020 2021 2022 2023 2024 2025 2026 2027 2028 2029 2030 2031 2032 2033 2034 2035 |
+      | Sociaal verzekerd in België (per jaar) | 2026 |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
+      | Eerste jaar van de officiële aansluiting | 2021 |
       | Is laattijdig aangesloten | ja |
-      | Is opnieuw aangesloten na een onderbreking | ja |
-      | Datum van aankomst in Vlaanderen of Brussel | 2031-12-31 |
-      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
+      | Aanvullende verzekering bij een ziekenfonds | CM |
+      | Ondertekenaar van het formulier | Ouder |
+      | Heeft een beperkte zelfredzaamheid | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -394,15 +389,18 @@ Functionaliteit: Overige
     Gegeven een persoon met
       | gegeven | waarde |
       | Peildatum | 2021-01-01 |
+      | Geboortedatum | 1975-12-31 |
+      | Inschrijving in een register | In geen register |
       | Heeft een band met Vlaanderen | ja |
-      | Zetel van de huidige of laatste werkgever | Brussel |
-      | Heeft een correct bewijs van de uitzondering gegeven | nee |
-      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2025 |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Zetel van de huidige of laatste werkgever | Wallonië |
+      | Is verplichte inburgeraar | ja |
       | Attest van inburgering op 1 januari van het vorige jaar | ja |
-      | Is aangetekend aangemaand en de termijn is verstreken | ja |
-      | Eerste jaar van de officiële aansluiting | 2035 |
+      | Aantal te laat betaalde premies | 20 |
+      | Betaaldatum van de eerste premie | 2021-12-31 |
       | Was verplicht toen de aansluiting begon | ja |
-      | Ondertekenaar van het formulier | Kind |
+      | Is opnieuw aangesloten na een onderbreking | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2025-12-31 |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -438,21 +436,15 @@ Functionaliteit: Overige
     Gegeven een persoon met
       | gegeven | waarde |
       | Peildatum | 2022-12-31 |
-      | Geboortedatum | 1985-01-01 |
-      | Inschrijving in een register | Vreemdelingenregister |
       | Is persoon ten laste | ja |
-      | Is verzekerd door huidig of vroeger werk | nee |
-      | Plaats van de huidige of laatste tewerkstelling | Brussel |
-      | Buitenlandse student | Uit een ander land |
-      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2025 |
-      | Is verplichte inburgeraar | ja |
-      | Aantal te laat betaalde premies | 20 |
-      | Gevraagde aansluiting | Administratief |
-      | Betaaldatum van de eerste premie | 2021-12-31 |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2026 |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
+      | Eerste jaar van de officiële aansluiting | 2023 |
       | Is laattijdig aangesloten | ja |
-      | Is opnieuw aangesloten na een onderbreking | ja |
-      | Datum van aankomst in Vlaanderen of Brussel | 2025-01-01 |
-      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
+      | Ondertekenaar van het formulier | Schoonouder |
+      | Heeft een beperkte zelfredzaamheid | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -488,16 +480,20 @@ Functionaliteit: Overige
     Gegeven een persoon met
       | gegeven | waarde |
       | Peildatum | 2024-01-01 |
+      | Geboortedatum | 1985-01-01 |
+      | Inschrijving in een register | Vreemdelingenregister |
       | Heeft een band met Vlaanderen | ja |
-      | Zetel van de huidige of laatste werkgever | Wallonië |
-      | Tijdelijke verblijfsvergunning | Als student |
-      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Zetel van de huidige of laatste werkgever | Buitenland |
+      | Buitenlandse student | Uit een ander land |
       | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
       | Attest van inburgering op 1 januari van het vorige jaar | ja |
-      | Is aangetekend aangemaand en de termijn is verstreken | ja |
-      | Eerste jaar van de officiële aansluiting | 2022 |
+      | Aantal te laat betaalde premies | 20 |
+      | Gevraagde aansluiting | Administratief |
+      | Betaaldatum van de eerste premie | 2031-01-01 |
       | Was verplicht toen de aansluiting begon | ja |
-      | Ondertekenaar van het formulier | Schoonkind |
+      | Is opnieuw aangesloten na een onderbreking | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2027-01-01 |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -533,18 +529,15 @@ Functionaliteit: Overige
     Gegeven een persoon met
       | gegeven | waarde |
       | Peildatum | 2023-12-31 |
-      | Geboortedatum | 1985-12-31 |
       | Is persoon ten laste | ja |
-      | Is verzekerd door huidig of vroeger werk | nee |
-      | Plaats van de huidige of laatste tewerkstelling | Wallonië |
-      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 |
-      | Aantal te laat betaalde premies | 20 |
-      | Betaaldatum van de eerste premie | 2031-01-01 |
+      | Plaats van de huidige of laatste tewerkstelling | Geen tewerkstelling |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2025 |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
+      | Eerste jaar van de officiële aansluiting | 2002 |
       | Is laattijdig aangesloten | ja |
-      | Is opnieuw aangesloten na een onderbreking | ja |
-      | Datum van aankomst in Vlaanderen of Brussel | 2025-12-31 |
-      | Aanvullende verzekering bij een ziekenfonds | CM |
-      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
+      | Ondertekenaar van het formulier | Verantwoordelijke van de voorziening |
+      | Heeft een beperkte zelfredzaamheid | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -580,15 +573,18 @@ Functionaliteit: Overige
     Gegeven een persoon met
       | gegeven | waarde |
       | Peildatum | 2025-01-01 |
+      | Geboortedatum | 1985-12-31 |
       | Heeft een band met Vlaanderen | ja |
-      | Zetel van de huidige of laatste werkgever | Buitenland |
-      | Heeft een correct bewijs van de uitzondering gegeven | nee |
-      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Zetel van de huidige of laatste werkgever | Geen werkgever |
+      | Tijdelijke verblijfsvergunning | Als student |
+      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
       | Attest van inburgering op 1 januari van het vorige jaar | ja |
-      | Is aangetekend aangemaand en de termijn is verstreken | ja |
-      | Eerste jaar van de officiële aansluiting | 2021 |
+      | Aantal te laat betaalde premies | 20 |
+      | Betaaldatum van de eerste premie | 2031-12-31 |
       | Was verplicht toen de aansluiting begon | ja |
-      | Ondertekenaar van het formulier | Ouder |
+      | Is opnieuw aangesloten na een onderbreking | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2027-12-31 |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -624,19 +620,15 @@ Functionaliteit: Overige
     Gegeven een persoon met
       | gegeven | waarde |
       | Peildatum | 2024-12-31 |
-      | Geboortedatum | 1979-01-01 |
       | Is persoon ten laste | ja |
-      | Is verzekerd door huidig of vroeger werk | nee |
-      | Buitenlandse student | Uit een ander land |
-      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 |
-      | Sociaal verzekerd in België (per jaar) | 2026 |
-      | Aantal te laat betaalde premies | 20 |
-      | Gevraagde aansluiting | Administratief |
-      | Betaaldatum van de eerste premie | 2031-12-31 |
+      | Plaats van de huidige of laatste tewerkstelling | Brussel |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
+      | Eerste jaar van de officiële aansluiting | 2035 |
       | Is laattijdig aangesloten | ja |
-      | Is opnieuw aangesloten na een onderbreking | ja |
-      | Datum van aankomst in Vlaanderen of Brussel | 2027-01-01 |
-      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
+      | Ondertekenaar van het formulier | Andere vertegenwoordiger |
+      | Heeft een beperkte zelfredzaamheid | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -672,17 +664,20 @@ Functionaliteit: Overige
     Gegeven een persoon met
       | gegeven | waarde |
       | Peildatum | 2026-12-31 |
+      | Geboortedatum | 1979-01-01 |
       | Heeft een band met Vlaanderen | ja |
-      | Zetel van de huidige of laatste werkgever | Geen werkgever |
-      | Heeft een correct bewijs van de uitzondering gegeven | nee |
-      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2026 |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Zetel van de huidige of laatste werkgever | Brussel |
+      | Buitenlandse student | Uit een ander land |
       | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
       | Attest van inburgering op 1 januari van het vorige jaar | ja |
-      | Is aangetekend aangemaand en de termijn is verstreken | ja |
-      | Eerste jaar van de officiële aansluiting | 2023 |
+      | Aantal te laat betaalde premies | 20 |
+      | Gevraagde aansluiting | Administratief |
+      | Betaaldatum van de eerste premie | 2025-01-01 |
       | Was verplicht toen de aansluiting begon | ja |
+      | Is opnieuw aangesloten na een onderbreking | ja |
       | Is nieuwkomer in Vlaanderen of Brussel | ja |
-      | Ondertekenaar van het formulier | Schoonouder |
+      | Datum van aankomst in Vlaanderen of Brussel | 2021-01-01 |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -718,18 +713,19 @@ Functionaliteit: Overige
     Gegeven een persoon met
       | gegeven | waarde |
       | Peildatum | 2017-12-31 |
+      | Geboortedatum | 1981-12-31 |
       | Heeft een band met Vlaanderen | ja |
-      | Werkt of werkte voor een internationale instelling | ja |
-      | Zetel van de huidige of laatste werkgever | Buitenland |
-      | Tijdelijke verblijfsvergunning | Als student |
-      | Heeft een correct bewijs van de uitzondering gegeven | nee |
-      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2026 |
+      | Socialezekerheidsstelsel | Een ander stelsel of geen |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Zetel van de huidige of laatste werkgever | Geen werkgever |
       | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
+      | Is verplichte inburgeraar | ja |
       | Attest van inburgering op 1 januari van het vorige jaar | ja |
-      | Is aangetekend aangemaand en de termijn is verstreken | ja |
-      | Eerste jaar van de officiële aansluiting | 2002 |
+      | Aantal te laat betaalde premies | 20 |
+      | Betaaldatum van de eerste premie | 2027-12-31 |
       | Was verplicht toen de aansluiting begon | ja |
-      | Ondertekenaar van het formulier | Wettelijk vertegenwoordiger |
+      | Is opnieuw aangesloten na een onderbreking | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2031-12-31 |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -760,26 +756,24 @@ Functionaliteit: Overige
       | Recht op een mobiliteitshulpmiddel | nee |
 
   Scenario: amount:zorgpremie.verlaagd/2018-01-01
-    Want: Met verhoogde tegemoetkoming op 1 januari van het vorige jaar betaalt men het verlaagde bedrag. Peildatum: 31 december 2019; Verhoogde tegemoetkoming op 1 januari van het vorige jaar: ja → Tarief van de premie: Verlaagd, en niet: Standaard.
+    Want: Met verhoogde tegemoetkoming op 1 januari van het vorige jaar betaalt men het verlaagde bedrag. Verhoogde tegemoetkoming op 1 januari van het vorige jaar: ja → Tarief van de premie: Verlaagd, en niet: Standaard.
 
     Gegeven een persoon met
       | gegeven | waarde |
       | Peildatum | 2019-12-31 |
-      | Geboortedatum | 1975-01-01 |
       | Is persoon ten laste | ja |
-      | Is verzekerd door huidig of vroeger werk | nee |
-      | Buitenlandse student | Uit een ander land |
-      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2026 |
-      | Sociaal verzekerd in België (per jaar) | 2016 2017 2018 2019 2020 |
+      | Plaats van de huidige of laatste tewerkstelling | Brussel |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 |
+      | Sociaal verzekerd in België (per jaar) | 2025 |
       | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
-      | Is verplichte inburgeraar | ja |
-      | Aantal te laat betaalde premies | 20 |
-      | Gevraagde aansluiting | Administratief |
-      | Betaaldatum van de eerste premie | 2027-12-31 |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
+      | Eerste jaar van de officiële aansluiting | 2021 |
       | Is laattijdig aangesloten | ja |
-      | Is opnieuw aangesloten na een onderbreking | ja |
-      | Datum van aankomst in Vlaanderen of Brussel | 2031-01-01 |
-      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
+      | Aanvullende verzekering bij een ziekenfonds | CM |
+      | Ondertekenaar van het formulier | Schoonkind |
+      | Heeft een beperkte zelfredzaamheid | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -810,21 +804,25 @@ Functionaliteit: Overige
       | Recht op een mobiliteitshulpmiddel | nee |
 
   Scenario: amount:zorgpremie.verlaagd/2020-01-01
-    Want: Met verhoogde tegemoetkoming op 1 januari van het vorige jaar betaalt men het verlaagde bedrag. Verhoogde tegemoetkoming op 1 januari van het vorige jaar: ja → Tarief van de premie: Verlaagd, en niet: Standaard.
+    Want: Met verhoogde tegemoetkoming op 1 januari van het vorige jaar betaalt men het verlaagde bedrag. Peildatum: 31 december 2020; Verhoogde tegemoetkoming op 1 januari van het vorige jaar: ja → Tarief van de premie: Verlaagd, en niet: Standaard.
 
     Gegeven een persoon met
       | gegeven | waarde |
       | Peildatum | 2020-12-31 |
+      | Geboortedatum | 1975-01-01 |
       | Heeft een band met Vlaanderen | ja |
-      | Zetel van de huidige of laatste werkgever | Geen werkgever |
-      | Heeft een correct bewijs van de uitzondering gegeven | nee |
-      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2016 2017 2018 2019 2020 |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Zetel van de huidige of laatste werkgever | Brussel |
+      | Buitenlandse student | Uit een ander land |
       | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
+      | Is verplichte inburgeraar | ja |
       | Attest van inburgering op 1 januari van het vorige jaar | ja |
-      | Is aangetekend aangemaand en de termijn is verstreken | ja |
-      | Eerste jaar van de officiële aansluiting | 2035 |
+      | Aantal te laat betaalde premies | 20 |
+      | Gevraagde aansluiting | Administratief |
+      | Betaaldatum van de eerste premie | 2021-01-01 |
       | Was verplicht toen de aansluiting begon | ja |
-      | Ondertekenaar van het formulier | Echtgenoot of wettelijk samenwonende partner |
+      | Is opnieuw aangesloten na een onderbreking | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2025-01-01 |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -855,25 +853,24 @@ Functionaliteit: Overige
       | Recht op een mobiliteitshulpmiddel | nee |
 
   Scenario: amount:zorgpremie.verlaagd/2023-01-01
-    Want: Met verhoogde tegemoetkoming op 1 januari van het vorige jaar betaalt men het verlaagde bedrag. Verhoogde tegemoetkoming op 1 januari van het vorige jaar: ja → Tarief van de premie: Verlaagd, en niet: Standaard.
+    Want: Met verhoogde tegemoetkoming op 1 januari van het vorige jaar betaalt men het verlaagde bedrag. Sociaal verzekerd in België (per jaar): 2018–2022; Verhoogde tegemoetkoming op 1 januari van het vorige jaar: ja → Tarief van de premie: Verlaagd, en niet: Standaard.
 
     Gegeven een persoon met
       | gegeven | waarde |
       | Peildatum | 2023-12-31 |
-      | Geboortedatum | 1975-12-31 |
-      | Inschrijving in een register | In geen register |
       | Is persoon ten laste | ja |
-      | Is verzekerd door huidig of vroeger werk | nee |
-      | Plaats van de huidige of laatste tewerkstelling | Geen tewerkstelling |
-      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2016 2017 2018 2019 2020 |
+      | Plaats van de huidige of laatste tewerkstelling | Wallonië |
+      | Studeert in het buitenland | ja |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2025 |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2026 |
       | Sociaal verzekerd in België (per jaar) | 2018 2019 2020 2021 2022 |
       | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
-      | Aantal te laat betaalde premies | 20 |
-      | Betaaldatum van de eerste premie | 2021-01-01 |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
+      | Eerste jaar van de officiële aansluiting | 2023 |
       | Is laattijdig aangesloten | ja |
-      | Is opnieuw aangesloten na een onderbreking | ja |
-      | Datum van aankomst in Vlaanderen of Brussel | 2031-12-31 |
-      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
+      | Ondertekenaar van het formulier | Ouder |
+      | Heeft een beperkte zelfredzaamheid | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -904,22 +901,23 @@ Functionaliteit: Overige
       | Recht op een mobiliteitshulpmiddel | nee |
 
   Scenario: amount:zorgpremie.verlaagd/2024-01-01
-    Want: Met verhoogde tegemoetkoming op 1 januari van het vorige jaar betaalt men het verlaagde bedrag. Verhoogde tegemoetkoming op 1 januari van het vorige jaar: ja → Tarief van de premie: Verlaagd, en niet: Standaard.
+    Want: Met verhoogde tegemoetkoming op 1 januari van het vorige jaar betaalt men het verlaagde bedrag. Sociaal verzekerd in België (per jaar): 2019–2023; Verhoogde tegemoetkoming op 1 januari van het vorige jaar: ja → Tarief van de premie: Verlaagd, en niet: Standaard.
 
     Gegeven een persoon met
       | gegeven | waarde |
       | Peildatum | 2024-12-31 |
+      | Geboortedatum | 1975-12-31 |
+      | Inschrijving in een register | In geen register |
       | Heeft een band met Vlaanderen | ja |
-      | Zetel van de huidige of laatste werkgever | Brussel |
-      | Tijdelijke verblijfsvergunning | Als familielid |
-      | Heeft een correct bewijs van de uitzondering gegeven | nee |
-      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 1990 1991 1992 1993 1994 1995 1996 1997 1998 1999 2000 2001 2002 2003 2004 2005 2006 2007 2008 2009 2010 2011 2012 2013 2014 2015 2016 2017 2018 2019 2020 2021 2022 2023 2024 2025 2026 2027 2028 2029 2030 2031 2032 2033 2034 2035 |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Zetel van de huidige of laatste werkgever | Wallonië |
       | Sociaal verzekerd in België (per jaar) | 2019 2020 2021 2022 2023 |
       | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
       | Attest van inburgering op 1 januari van het vorige jaar | ja |
-      | Is aangetekend aangemaand en de termijn is verstreken | ja |
+      | Aantal te laat betaalde premies | 20 |
+      | Betaaldatum van de eerste premie | 2021-12-31 |
       | Was verplicht toen de aansluiting begon | ja |
-      | Ondertekenaar van het formulier | Kind |
+      | Is opnieuw aangesloten na een onderbreking | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -955,23 +953,18 @@ Functionaliteit: Overige
     Gegeven een persoon met
       | gegeven | waarde |
       | Peildatum | 2025-12-31 |
-      | Geboortedatum | 1985-01-01 |
-      | Inschrijving in een register | Vreemdelingenregister |
       | Is persoon ten laste | ja |
-      | Is verzekerd door huidig of vroeger werk | nee |
-      | Plaats van de huidige of laatste tewerkstelling | Brussel |
-      | Buitenlandse student | Uit een ander land |
-      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 1990 1991 1992 1993 1994 1995 1996 1997 1998 1999 2000 2001 2002 2003 2004 2005 2006 2007 2008 2009 2010 2011 2012 2013 2014 2015 2016 2017 2018 2019 2020 2021 2022 2023 2024 2025 2026 2027 2028 2029 2030 2031 2032 2033 2034 2035 |
+      | Studeert in het buitenland | ja |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2016 2017 2018 2019 2020 2021 2022 2023 2024 2025 |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2016 2017 2018 2019 2020 |
       | Sociaal verzekerd in België (per jaar) | 2020 2021 2022 2023 2024 |
       | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
-      | Aantal te laat betaalde premies | 20 |
-      | Gevraagde aansluiting | Administratief |
-      | Betaaldatum van de eerste premie | 2021-12-31 |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
+      | Eerste jaar van de officiële aansluiting | 2002 |
       | Is laattijdig aangesloten | ja |
-      | Is opnieuw aangesloten na een onderbreking | ja |
-      | Datum van aankomst in Vlaanderen of Brussel | 2025-01-01 |
-      | Aanvullende verzekering bij een ziekenfonds | CM |
-      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
+      | Ondertekenaar van het formulier | Schoonouder |
+      | Heeft een beperkte zelfredzaamheid | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -1002,23 +995,27 @@ Functionaliteit: Overige
       | Recht op een mobiliteitshulpmiddel | nee |
 
   Scenario: amount:zorgpremie.verlaagd/2018-01-01-day-later
-    Want: Met verhoogde tegemoetkoming op 1 januari van het vorige jaar betaalt men het verlaagde bedrag. Verhoogde tegemoetkoming op 1 januari van het vorige jaar: ja → Tarief van de premie: Verlaagd, en niet: Standaard.
+    Want: Met verhoogde tegemoetkoming op 1 januari van het vorige jaar betaalt men het verlaagde bedrag. Peildatum: 1 januari 2018; Verhoogde tegemoetkoming op 1 januari van het vorige jaar: ja → Tarief van de premie: Verlaagd, en niet: Standaard.
 
     Gegeven een persoon met
       | gegeven | waarde |
       | Peildatum | 2018-01-01 |
+      | Geboortedatum | 1985-01-01 |
+      | Inschrijving in een register | Vreemdelingenregister |
       | Heeft een band met Vlaanderen | ja |
-      | Werkt of werkte voor een internationale instelling | ja |
-      | Zetel van de huidige of laatste werkgever | Wallonië |
-      | Tijdelijke verblijfsvergunning | Als student |
-      | Heeft een correct bewijs van de uitzondering gegeven | nee |
-      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Socialezekerheidsstelsel | Een ander stelsel of geen |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Zetel van de huidige of laatste werkgever | Buitenland |
+      | Buitenlandse student | Uit een ander land |
       | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
+      | Is verplichte inburgeraar | ja |
       | Attest van inburgering op 1 januari van het vorige jaar | ja |
-      | Is aangetekend aangemaand en de termijn is verstreken | ja |
-      | Eerste jaar van de officiële aansluiting | 2021 |
+      | Aantal te laat betaalde premies | 20 |
+      | Gevraagde aansluiting | Administratief |
+      | Betaaldatum van de eerste premie | 2031-01-01 |
       | Was verplicht toen de aansluiting begon | ja |
-      | Ondertekenaar van het formulier | Schoonkind |
+      | Is opnieuw aangesloten na een onderbreking | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2027-01-01 |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -1049,25 +1046,23 @@ Functionaliteit: Overige
       | Recht op een mobiliteitshulpmiddel | nee |
 
   Scenario: amount:zorgpremie.verlaagd/2020-01-01-day-later
-    Want: Met verhoogde tegemoetkoming op 1 januari van het vorige jaar betaalt men het verlaagde bedrag. Peildatum: 1 januari 2020; Verhoogde tegemoetkoming op 1 januari van het vorige jaar: ja → Tarief van de premie: Verlaagd, en niet: Standaard.
+    Want: Met verhoogde tegemoetkoming op 1 januari van het vorige jaar betaalt men het verlaagde bedrag. Verhoogde tegemoetkoming op 1 januari van het vorige jaar: ja → Tarief van de premie: Verlaagd, en niet: Standaard.
 
     Gegeven een persoon met
       | gegeven | waarde |
       | Peildatum | 2020-01-01 |
-      | Geboortedatum | 1985-12-31 |
       | Is persoon ten laste | ja |
-      | Is verzekerd door huidig of vroeger werk | nee |
-      | Plaats van de huidige of laatste tewerkstelling | Wallonië |
-      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
-      | Sociaal verzekerd in België (per jaar) | 2025 |
+      | Plaats van de huidige of laatste tewerkstelling | Geen tewerkstelling |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 1990 1991 1992 1993 1994 1995 1996 1997 1998 1999 2000 2001 2002 2003 2004 2005 2006 2007 2008 2009 2010 2011 2012 2013 2014 2015 2016 2017 2018 2019 2020 2021 2022 2023 2024 2025 2026 2027 2028 2029 2030 2031 2032 2033 2034 2035 |
+      | Sociaal verzekerd in België (per jaar) | 2026 |
       | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
-      | Is verplichte inburgeraar | ja |
-      | Aantal te laat betaalde premies | 20 |
-      | Betaaldatum van de eerste premie | 2031-01-01 |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
+      | Eerste jaar van de officiële aansluiting | 2035 |
       | Is laattijdig aangesloten | ja |
-      | Is opnieuw aangesloten na een onderbreking | ja |
-      | Datum van aankomst in Vlaanderen of Brussel | 2025-12-31 |
-      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
+      | Ondertekenaar van het formulier | Verantwoordelijke van de voorziening |
+      | Heeft een beperkte zelfredzaamheid | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -1103,16 +1098,19 @@ Functionaliteit: Overige
     Gegeven een persoon met
       | gegeven | waarde |
       | Peildatum | 2021-01-01 |
+      | Geboortedatum | 1985-12-31 |
       | Heeft een band met Vlaanderen | ja |
-      | Zetel van de huidige of laatste werkgever | Buitenland |
-      | Heeft een correct bewijs van de uitzondering gegeven | nee |
-      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2025 |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Zetel van de huidige of laatste werkgever | Geen werkgever |
+      | Tijdelijke verblijfsvergunning | Als student |
       | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
+      | Is verplichte inburgeraar | ja |
       | Attest van inburgering op 1 januari van het vorige jaar | ja |
-      | Is aangetekend aangemaand en de termijn is verstreken | ja |
-      | Eerste jaar van de officiële aansluiting | 2023 |
+      | Aantal te laat betaalde premies | 20 |
+      | Betaaldatum van de eerste premie | 2031-12-31 |
       | Was verplicht toen de aansluiting begon | ja |
-      | Ondertekenaar van het formulier | Ouder |
+      | Is opnieuw aangesloten na een onderbreking | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2027-12-31 |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -1148,20 +1146,19 @@ Functionaliteit: Overige
     Gegeven een persoon met
       | gegeven | waarde |
       | Peildatum | 2023-01-01 |
-      | Geboortedatum | 1979-01-01 |
       | Is persoon ten laste | ja |
-      | Is verzekerd door huidig of vroeger werk | nee |
-      | Buitenlandse student | Uit een ander land |
-      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2025 |
+      | Plaats van de huidige of laatste tewerkstelling | Brussel |
+      | Studeert in het buitenland | ja |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2026 |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
       | Sociaal verzekerd in België (per jaar) | 2018 2019 2020 2021 2022 |
       | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
-      | Aantal te laat betaalde premies | 20 |
-      | Gevraagde aansluiting | Administratief |
-      | Betaaldatum van de eerste premie | 2031-12-31 |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
+      | Eerste jaar van de officiële aansluiting | 2022 |
       | Is laattijdig aangesloten | ja |
-      | Is opnieuw aangesloten na een onderbreking | ja |
-      | Datum van aankomst in Vlaanderen of Brussel | 2027-01-01 |
-      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
+      | Ondertekenaar van het formulier | Andere vertegenwoordiger |
+      | Heeft een beperkte zelfredzaamheid | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -1192,23 +1189,24 @@ Functionaliteit: Overige
       | Recht op een mobiliteitshulpmiddel | nee |
 
   Scenario: amount:zorgpremie.verlaagd/2024-01-01-day-later
-    Want: Met verhoogde tegemoetkoming op 1 januari van het vorige jaar betaalt men het verlaagde bedrag. Verhoogde tegemoetkoming op 1 januari van het vorige jaar: ja → Tarief van de premie: Verlaagd, en niet: Standaard.
+    Want: Met verhoogde tegemoetkoming op 1 januari van het vorige jaar betaalt men het verlaagde bedrag. Sociaal verzekerd in België (per jaar): 2019–2023; Verhoogde tegemoetkoming op 1 januari van het vorige jaar: ja → Tarief van de premie: Verlaagd, en niet: Standaard.
 
     Gegeven een persoon met
       | gegeven | waarde |
       | Peildatum | 2024-01-01 |
+      | Geboortedatum | 1979-01-01 |
       | Heeft een band met Vlaanderen | ja |
-      | Zetel van de huidige of laatste werkgever | Geen werkgever |
-      | Tijdelijke verblijfsvergunning | Als familielid |
-      | Heeft een correct bewijs van de uitzondering gegeven | nee |
-      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2016 2017 2018 2019 2020 2021 2022 2023 2024 2025 |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Zetel van de huidige of laatste werkgever | Brussel |
+      | Buitenlandse student | Uit een ander land |
       | Sociaal verzekerd in België (per jaar) | 2019 2020 2021 2022 2023 |
       | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
       | Attest van inburgering op 1 januari van het vorige jaar | ja |
-      | Is aangetekend aangemaand en de termijn is verstreken | ja |
-      | Eerste jaar van de officiële aansluiting | 2002 |
+      | Aantal te laat betaalde premies | 20 |
+      | Gevraagde aansluiting | Administratief |
+      | Betaaldatum van de eerste premie | 2025-01-01 |
       | Was verplicht toen de aansluiting begon | ja |
-      | Ondertekenaar van het formulier | Schoonouder |
+      | Is opnieuw aangesloten na een onderbreking | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -1244,20 +1242,20 @@ Functionaliteit: Overige
     Gegeven een persoon met
       | gegeven | waarde |
       | Peildatum | 2025-01-01 |
-      | Geboortedatum | 1979-12-31 |
-      | Inschrijving in een register | In geen register |
       | Is persoon ten laste | ja |
-      | Is verzekerd door huidig of vroeger werk | nee |
-      | Plaats van de huidige of laatste tewerkstelling | Geen tewerkstelling |
-      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2016 2017 2018 2019 2020 2021 2022 2023 2024 2025 |
+      | Plaats van de huidige of laatste tewerkstelling | Wallonië |
+      | Studeert in het buitenland | ja |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2016 2017 2018 2019 2020 |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2025 |
       | Sociaal verzekerd in België (per jaar) | 2020 2021 2022 2023 2024 |
       | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
-      | Aantal te laat betaalde premies | 20 |
-      | Betaaldatum van de eerste premie | 2025-01-01 |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
+      | Eerste jaar van de officiële aansluiting | 2021 |
       | Is laattijdig aangesloten | ja |
-      | Is opnieuw aangesloten na een onderbreking | ja |
-      | Datum van aankomst in Vlaanderen of Brussel | 2027-12-31 |
-      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
+      | Aanvullende verzekering bij een ziekenfonds | CM |
+      | Ondertekenaar van het formulier | Wettelijk vertegenwoordiger |
+      | Heeft een beperkte zelfredzaamheid | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -1293,19 +1291,19 @@ Functionaliteit: Overige
     Gegeven een persoon met
       | gegeven | waarde |
       | Peildatum | 2026-12-31 |
+      | Geboortedatum | 1979-12-31 |
+      | Inschrijving in een register | In geen register |
       | Heeft een band met Vlaanderen | ja |
-      | Zetel van de huidige of laatste werkgever | Brussel |
-      | Tijdelijke verblijfsvergunning | Als student |
-      | Heeft een correct bewijs van de uitzondering gegeven | nee |
-      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Zetel van de huidige of laatste werkgever | Wallonië |
       | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
       | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
       | Attest van inburgering op 1 januari van het vorige jaar | ja |
-      | Is aangetekend aangemaand en de termijn is verstreken | ja |
-      | Eerste jaar van de officiële aansluiting | 2035 |
+      | Aantal te laat betaalde premies | 20 |
+      | Betaaldatum van de eerste premie | 2025-12-31 |
       | Was verplicht toen de aansluiting begon | ja |
+      | Is opnieuw aangesloten na een onderbreking | ja |
       | Is nieuwkomer in Vlaanderen of Brussel | ja |
-      | Ondertekenaar van het formulier | Verantwoordelijke van de voorziening |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -1341,19 +1339,18 @@ Functionaliteit: Overige
     Gegeven een persoon met
       | gegeven | waarde |
       | Peildatum | 2025-12-31 |
-      | Geboortedatum | 1975-01-01 |
       | Is persoon ten laste | ja |
-      | Is verzekerd door huidig of vroeger werk | nee |
-      | Buitenlandse student | Uit een ander land |
-      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2026 |
-      | Aantal te laat betaalde premies | 20 |
-      | Gevraagde aansluiting | Administratief |
-      | Betaaldatum van de eerste premie | 2027-12-31 |
+      | Plaats van de huidige of laatste tewerkstelling | Brussel |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 |
+      | Sociaal verzekerd in België (per jaar) | 2025 |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
+      | Eerste jaar van de officiële aansluiting | 2022 |
       | Is laattijdig aangesloten | ja |
-      | Is opnieuw aangesloten na een onderbreking | ja |
-      | Datum van aankomst in Vlaanderen of Brussel | 2031-01-01 |
-      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
+      | Ondertekenaar van het formulier | Schoonkind |
       | Is zwaar zorgbehoevend | ja |
+      | Heeft een beperkte zelfredzaamheid | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -1389,17 +1386,19 @@ Functionaliteit: Overige
     Gegeven een persoon met
       | gegeven | waarde |
       | Peildatum | 2026-12-31 |
+      | Geboortedatum | 1975-01-01 |
       | Heeft een band met Vlaanderen | ja |
-      | Zetel van de huidige of laatste werkgever | Geen werkgever |
-      | Tijdelijke verblijfsvergunning | Als student |
-      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Zetel van de huidige of laatste werkgever | Brussel |
+      | Buitenlandse student | Uit een ander land |
       | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
       | Attest van inburgering op 1 januari van het vorige jaar | ja |
-      | Is aangetekend aangemaand en de termijn is verstreken | ja |
-      | Eerste jaar van de officiële aansluiting | 2002 |
+      | Aantal te laat betaalde premies | 20 |
+      | Gevraagde aansluiting | Administratief |
+      | Betaaldatum van de eerste premie | 2021-01-01 |
       | Was verplicht toen de aansluiting begon | ja |
+      | Is opnieuw aangesloten na een onderbreking | ja |
       | Is nieuwkomer in Vlaanderen of Brussel | ja |
-      | Ondertekenaar van het formulier | Echtgenoot of wettelijk samenwonende partner |
       | Is zwaar zorgbehoevend | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
@@ -1436,15 +1435,19 @@ Functionaliteit: Overige
     Gegeven een persoon met
       | gegeven | waarde |
       | Peildatum | 2025-12-31 |
+      | Geboortedatum | 1985-01-01 |
+      | Inschrijving in een register | Vreemdelingenregister |
       | Heeft een band met Vlaanderen | ja |
-      | Zetel van de huidige of laatste werkgever | Wallonië |
-      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Zetel van de huidige of laatste werkgever | Buitenland |
+      | Buitenlandse student | Uit een ander land |
       | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
       | Attest van inburgering op 1 januari van het vorige jaar | ja |
-      | Is aangetekend aangemaand en de termijn is verstreken | ja |
-      | Eerste jaar van de officiële aansluiting | 2023 |
+      | Aantal te laat betaalde premies | 20 |
+      | Gevraagde aansluiting | Administratief |
+      | Betaaldatum van de eerste premie | 2031-01-01 |
       | Was verplicht toen de aansluiting begon | ja |
-      | Ondertekenaar van het formulier | Schoonkind |
+      | Is opnieuw aangesloten na een onderbreking | ja |
       | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
@@ -1481,17 +1484,17 @@ Functionaliteit: Overige
     Gegeven een persoon met
       | gegeven | waarde |
       | Peildatum | 2026-12-31 |
-      | Geboortedatum | 1985-12-31 |
       | Is persoon ten laste | ja |
-      | Is verzekerd door huidig of vroeger werk | nee |
-      | Plaats van de huidige of laatste tewerkstelling | Wallonië |
-      | Aantal te laat betaalde premies | 20 |
-      | Betaaldatum van de eerste premie | 2031-01-01 |
+      | Plaats van de huidige of laatste tewerkstelling | Geen tewerkstelling |
+      | Studeert in het buitenland | ja |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
+      | Eerste jaar van de officiële aansluiting | 2022 |
       | Is laattijdig aangesloten | ja |
-      | Is opnieuw aangesloten na een onderbreking | ja |
-      | Datum van aankomst in Vlaanderen of Brussel | 2025-12-31 |
-      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
+      | Ondertekenaar van het formulier | Verantwoordelijke van de voorziening |
       | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
+      | Heeft een beperkte zelfredzaamheid | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -1531,12 +1534,13 @@ Functionaliteit: Overige
       | Inschrijving in een register | In geen register |
       | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
       | Heeft een band met Vlaanderen | ja |
-      | Tijdelijke verblijfsvergunning | Als onderzoeker |
-      | Heeft een correct bewijs van de uitzondering gegeven | nee |
-      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Buitenlandse student | Uit een ander land |
       | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
+      | Is verplichte inburgeraar | ja |
       | Attest van inburgering op 1 januari van het vorige jaar | ja |
-      | Is aangetekend aangemaand en de termijn is verstreken | ja |
+      | Aantal te laat betaalde premies | 20 |
+      | Gevraagde aansluiting | Administratief |
       | Heeft de eerste premie betaald | ja |
       | Huidige aansluiting | Officieel |
     Als de beslissingen worden genomen
@@ -1578,18 +1582,14 @@ Functionaliteit: Overige
       | Inschrijving in een register | In geen register |
       | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
       | Is persoon ten laste | ja |
-      | Is verzekerd door huidig of vroeger werk | nee |
-      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 |
-      | Sociaal verzekerd in België (per jaar) | 2026 |
-      | Aantal te laat betaalde premies | 20 |
-      | Gevraagde aansluiting | Officieel |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
       | Heeft de eerste premie betaald | ja |
       | Is laattijdig aangesloten | ja |
-      | Is opnieuw aangesloten na een onderbreking | ja |
-      | Datum van aankomst in Vlaanderen of Brussel | 2031-12-31 |
       | Huidige aansluiting | Officieel |
       | Heeft gevraagd de aansluiting op te zeggen | ja |
-      | Aanvullende verzekering bij een ziekenfonds | CM |
+      | Ondertekenaar van het formulier | Ouder |
+      | Heeft een beperkte zelfredzaamheid | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -1694,6 +1694,7 @@ Functionaliteit: Overige
       | Tijdelijke verblijfsvergunning | Als student |
       | Studeert in het buitenland | ja |
       | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2025 |
       | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2026 |
       | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
       | Attest van inburgering op 1 januari van het vorige jaar | ja |
@@ -1737,18 +1738,17 @@ Functionaliteit: Overige
 
     Gegeven een persoon met
       | gegeven | waarde |
-      | Geboortedatum | 1981-12-31 |
       | Is persoon ten laste | ja |
       | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
-      | Plaats van de huidige of laatste tewerkstelling | Wallonië |
+      | Plaats van de huidige of laatste tewerkstelling | Geen tewerkstelling |
       | Studeert in het buitenland | ja |
-      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2026 |
-      | Aantal te laat betaalde premies | 20 |
-      | Gevraagde aansluiting | Officieel |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
       | Heeft de eerste premie betaald | ja |
       | Betaaldatum van de eerste premie | 2018-12-31 |
       | Eerste jaar van de officiële aansluiting | 2018 |
-      | Datum van aankomst in Vlaanderen of Brussel | 2021-12-31 |
+      | Ondertekenaar van het formulier | Kind |
+      | Heeft een beperkte zelfredzaamheid | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -1779,26 +1779,27 @@ Functionaliteit: Overige
       | Recht op een mobiliteitshulpmiddel | nee |
 
   Scenario: derived:kon_altijd_al_aansluiten/without-part-2
-    Want: Wie in Brussel ingeschreven is, kan vrijwillig aansluiten. Woonplaats: Brussel; Buitenlandse student: Uit de EU, de EER of Zwitserland → Aansluitbaarheid: Vrijwillig, en niet: Verplicht.
+    Want: Wie in Brussel ingeschreven is, kan vrijwillig aansluiten. In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Aansluitbaarheid: Vrijwillig, en niet: Verplicht.
 
     Gegeven een persoon met
       | gegeven | waarde |
-      | Geboortedatum | 1979-01-01 |
       | Woonplaats | Brussel |
       | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
       | Is persoon ten laste | ja |
-      | Is verzekerd door huidig of vroeger werk | nee |
-      | Plaats van de huidige of laatste tewerkstelling | Buitenland |
+      | Plaats van de huidige of laatste tewerkstelling | Brussel |
       | Buitenlandse student | Uit de EU, de EER of Zwitserland |
       | Studeert in het buitenland | ja |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2025 |
       | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2018 |
-      | Aantal te laat betaalde premies | 20 |
-      | Gevraagde aansluiting | Administratief |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
       | Heeft de eerste premie betaald | ja |
       | Betaaldatum van de eerste premie | 2020-12-31 |
+      | Eerste jaar van de officiële aansluiting | 2002 |
       | Is laattijdig aangesloten | ja |
       | Is nieuwkomer in Vlaanderen of Brussel | ja |
       | Datum van aankomst in Vlaanderen of Brussel | 2018-12-31 |
+      | Ondertekenaar van het formulier | Andere vertegenwoordiger |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -1829,22 +1830,26 @@ Functionaliteit: Overige
       | Recht op een mobiliteitshulpmiddel | nee |
 
   Scenario: derived:stopgezet_in_plaats_van_beboet/without-part-2
-    Want: Het volle bedrag van het premiejaar. Peildatum: 1 januari 2027 → Bedrag van de premie: geen waarde, en niet: € 100,00.
+    Want: Het volle bedrag van het premiejaar. Peildatum: 31 december 2027 → Bedrag van de premie: geen waarde, en niet: € 100,00.
 
     Gegeven een persoon met
       | gegeven | waarde |
-      | Peildatum | 2027-01-01 |
+      | Peildatum | 2027-12-31 |
+      | Geboortedatum | 1981-01-01 |
       | Woonplaats | Brussel |
+      | Inschrijving in een register | Vreemdelingenregister |
       | Heeft een band met Vlaanderen | ja |
-      | Zetel van de huidige of laatste werkgever | Wallonië |
-      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Zetel van de huidige of laatste werkgever | Buitenland |
+      | Buitenlandse student | Uit een ander land |
       | Attest van inburgering op 1 januari van het vorige jaar | ja |
       | Aantal openstaande premies | 2 |
+      | Aantal te laat betaalde premies | 20 |
       | Is aangetekend aangemaand en de termijn is verstreken | ja |
-      | Eerste jaar van de officiële aansluiting | 2022 |
+      | Gevraagde aansluiting | Administratief |
+      | Betaaldatum van de eerste premie | 2027-01-01 |
       | Was verplicht toen de aansluiting begon | ja |
-      | Is nieuwkomer in Vlaanderen of Brussel | ja |
-      | Ondertekenaar van het formulier | Andere vertegenwoordiger |
+      | Is opnieuw aangesloten na een onderbreking | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -1879,20 +1884,19 @@ Functionaliteit: Overige
 
     Gegeven een persoon met
       | gegeven | waarde |
-      | Geboortedatum | 1981-12-31 |
       | Woonplaats | Brussel |
       | Is persoon ten laste | ja |
-      | Is verzekerd door huidig of vroeger werk | nee |
-      | Plaats van de huidige of laatste tewerkstelling | Wallonië |
-      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 |
+      | Plaats van de huidige of laatste tewerkstelling | Geen tewerkstelling |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2025 |
       | Aantal openstaande premies | 3 |
-      | Aantal te laat betaalde premies | 20 |
       | Is aangetekend aangemaand en de termijn is verstreken | ja |
       | Heeft de eerste premie betaald | ja |
       | Is laattijdig aangesloten | ja |
-      | Is opnieuw aangesloten na een onderbreking | ja |
-      | Datum van aankomst in Vlaanderen of Brussel | 2021-12-31 |
       | Huidige aansluiting | Officieel |
+      | Heeft gevraagd de aansluiting op te zeggen | ja |
+      | Ondertekenaar van het formulier | Kind |
+      | Heeft een beperkte zelfredzaamheid | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -1927,23 +1931,20 @@ Functionaliteit: Overige
 
     Gegeven een persoon met
       | gegeven | waarde |
-      | Geboortedatum | 1975-01-01 |
       | Woonplaats | Wallonië |
       | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
-      | Is verzekerd door huidig of vroeger werk | nee |
       | Werkt of werkte voor een internationale instelling | ja |
-      | Plaats van de huidige of laatste tewerkstelling | Buitenland |
-      | Buitenlandse student | Uit een ander land |
+      | Plaats van de huidige of laatste tewerkstelling | Brussel |
       | Studeert in het buitenland | ja |
-      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2016 2017 2018 2019 2020 2021 2022 2023 2024 2025 |
-      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 |
-      | Is verplichte inburgeraar | ja |
-      | Aantal te laat betaalde premies | 20 |
-      | Betaaldatum van de eerste premie | 2027-12-31 |
+      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2016 2017 2018 2019 2020 |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2025 |
+      | Sociaal verzekerd in België (per jaar) | 1990 1991 1992 1993 1994 1995 1996 1997 1998 1999 2000 2001 2002 2003 2004 2005 2006 2007 2008 2009 2010 2011 2012 2013 2014 2015 2016 2017 2018 2019 2020 2021 2022 2023 2024 2025 2026 2027 2028 2029 2030 2031 2032 2033 2034 2035 |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
+      | Eerste jaar van de officiële aansluiting | 2035 |
       | Is laattijdig aangesloten | ja |
-      | Is opnieuw aangesloten na een onderbreking | ja |
-      | Datum van aankomst in Vlaanderen of Brussel | 2031-01-01 |
-      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
+      | Ondertekenaar van het formulier | Schoonkind |
+      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
+      | Heeft een beperkte zelfredzaamheid | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -1974,24 +1975,27 @@ Functionaliteit: Overige
       | Recht op een mobiliteitshulpmiddel | nee |
 
   Scenario: derived:kiest_waar_dat_telt/without-vlaanderen
-    Want: Wie voor een internationale instelling werkt en voor de Belgische sociale zekerheid koos, kan vrijwillig aansluiten. In premiejaar minstens één dag ingeschreven in Vlaanderen: nee; Werkt of werkte voor een internationale instelling: ja → Aansluitbaarheid: Vrijwillig, en niet: Verplicht.
+    Want: Wie voor een internationale instelling werkt en voor de Belgische sociale zekerheid koos, kan vrijwillig aansluiten. Werkt of werkte voor een internationale instelling: ja → Aansluitbaarheid: Vrijwillig, en niet: Verboden.
 
     Gegeven een persoon met
       | gegeven | waarde |
-      | Peildatum | 2021-01-01 |
+      | Peildatum | 2021-12-31 |
+      | Geboortedatum | 1975-01-01 |
       | Inschrijving in een register | In geen register |
       | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
       | Heeft een band met Vlaanderen | ja |
+      | Is verzekerd door huidig of vroeger werk | nee |
       | Werkt of werkte voor een internationale instelling | ja |
-      | Zetel van de huidige of laatste werkgever | Geen werkgever |
-      | Heeft een correct bewijs van de uitzondering gegeven | nee |
-      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 |
+      | Zetel van de huidige of laatste werkgever | Brussel |
+      | Buitenlandse student | Uit een ander land |
       | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
+      | Is verplichte inburgeraar | ja |
       | Attest van inburgering op 1 januari van het vorige jaar | ja |
-      | Is aangetekend aangemaand en de termijn is verstreken | ja |
-      | Eerste jaar van de officiële aansluiting | 2023 |
+      | Aantal te laat betaalde premies | 20 |
+      | Betaaldatum van de eerste premie | 2021-01-01 |
       | Was verplicht toen de aansluiting begon | ja |
-      | Ondertekenaar van het formulier | Echtgenoot of wettelijk samenwonende partner |
+      | Is opnieuw aangesloten na een onderbreking | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2025-01-01 |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -2022,29 +2026,25 @@ Functionaliteit: Overige
       | Recht op een mobiliteitshulpmiddel | nee |
 
   Scenario: derived:kiest_waar_dat_telt/without-eu_eer_zwitserland
-    Want: Wie voor een internationale instelling werkt en voor de Belgische sociale zekerheid koos, kan vrijwillig aansluiten. Werkt of werkte voor een internationale instelling: ja → Aansluitbaarheid: Vrijwillig, en niet: Restrictief.
+    Want: Wie voor een internationale instelling werkt en voor de Belgische sociale zekerheid koos, kan vrijwillig aansluiten. In premiejaar minstens één dag ingeschreven in Vlaanderen: nee; Werkt of werkte voor een internationale instelling: ja → Aansluitbaarheid: Vrijwillig, en niet: Verplicht.
 
     Gegeven een persoon met
       | gegeven | waarde |
-      | Geboortedatum | 1975-12-31 |
       | Woonplaats | Buitenland, in EU, EER of Zwitserland |
       | Inschrijving in een register | In geen register |
       | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
-      | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
       | Is persoon ten laste | ja |
-      | Is verzekerd door huidig of vroeger werk | nee |
       | Werkt of werkte voor een internationale instelling | ja |
-      | Plaats van de huidige of laatste tewerkstelling | Geen tewerkstelling |
-      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Plaats van de huidige of laatste tewerkstelling | Wallonië |
       | Studeert in het buitenland | ja |
-      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 |
-      | Sociaal verzekerd in België (per jaar) | 2026 |
-      | Is verplichte inburgeraar | ja |
-      | Aantal te laat betaalde premies | 20 |
-      | Betaaldatum van de eerste premie | 2021-01-01 |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 1990 1991 1992 1993 1994 1995 1996 1997 1998 1999 2000 2001 2002 2003 2004 2005 2006 2007 2008 2009 2010 2011 2012 2013 2014 2015 2016 2017 2018 2019 2020 2021 2022 2023 2024 2025 2026 2027 2028 2029 2030 2031 2032 2033 2034 2035 |
+      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
+      | Eerste jaar van de officiële aansluiting | 2022 |
       | Is laattijdig aangesloten | ja |
-      | Is opnieuw aangesloten na een onderbreking | ja |
-      | Datum van aankomst in Vlaanderen of Brussel | 2031-12-31 |
+      | Ondertekenaar van het formulier | Ouder |
+      | Heeft een beperkte zelfredzaamheid | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -2081,16 +2081,17 @@ Functionaliteit: Overige
       | gegeven | waarde |
       | Geboortedatum | 2000-01-01 |
       | Heeft een band met Vlaanderen | ja |
-      | Socialezekerheidsstelsel | Een ander stelsel of geen |
-      | Zetel van de huidige of laatste werkgever | Buitenland |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Zetel van de huidige of laatste werkgever | Geen werkgever |
       | Buitenlandse student | Uit de EU, de EER of Zwitserland |
-      | Tijdelijke verblijfsvergunning | Als familielid |
-      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2026 |
+      | Tijdelijke verblijfsvergunning | Als onderzoeker |
       | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
+      | Is verplichte inburgeraar | ja |
       | Attest van inburgering op 1 januari van het vorige jaar | ja |
-      | Is aangetekend aangemaand en de termijn is verstreken | ja |
-      | Eerste jaar van de officiële aansluiting | 2035 |
+      | Aantal te laat betaalde premies | 20 |
+      | Betaaldatum van de eerste premie | 2027-12-31 |
       | Was verplicht toen de aansluiting begon | ja |
+      | Is opnieuw aangesloten na een onderbreking | ja |
       | Is nieuwkomer in Vlaanderen of Brussel | ja |
       | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
     Als de beslissingen worden genomen
@@ -2129,20 +2130,18 @@ Functionaliteit: Overige
       | gegeven | waarde |
       | Geboortedatum | 2000-06-02 |
       | Is persoon ten laste | ja |
-      | Is verzekerd door huidig of vroeger werk | nee |
-      | Plaats van de huidige of laatste tewerkstelling | Buitenland |
+      | Plaats van de huidige of laatste tewerkstelling | Brussel |
       | Buitenlandse student | Uit de EU, de EER of Zwitserland |
       | Studeert in het buitenland | ja |
-      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2026 |
-      | Sociaal verzekerd in België (per jaar) | 2016 2017 2018 2019 2020 |
-      | Is verplichte inburgeraar | ja |
-      | Aantal te laat betaalde premies | 20 |
-      | Betaaldatum van de eerste premie | 2027-12-31 |
+      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 |
+      | Sociaal verzekerd in België (per jaar) | 2025 |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
+      | Eerste jaar van de officiële aansluiting | 2023 |
       | Is laattijdig aangesloten | ja |
-      | Is opnieuw aangesloten na een onderbreking | ja |
-      | Datum van aankomst in Vlaanderen of Brussel | 2031-01-01 |
-      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
-      | Is zwaar zorgbehoevend | ja |
+      | Ondertekenaar van het formulier | Schoonkind |
+      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
+      | Heeft een beperkte zelfredzaamheid | ja |
       | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
@@ -2183,20 +2182,18 @@ Functionaliteit: Overige
       | Inschrijving in een register | In geen register |
       | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
       | Is persoon ten laste | ja |
-      | Is verzekerd door huidig of vroeger werk | nee |
-      | Buitenlandse student | Uit een ander land |
       | Studeert in het buitenland | ja |
-      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2025 |
-      | Sociaal verzekerd in België (per jaar) | 2016 2017 2018 2019 2020 2021 2022 2023 2024 2025 |
-      | Is verplichte inburgeraar | ja |
-      | Aantal te laat betaalde premies | 20 |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2026 |
+      | Sociaal verzekerd in België (per jaar) | 2016 2017 2018 2019 2020 |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
       | Heeft de eerste premie betaald | ja |
       | Is laattijdig aangesloten | ja |
-      | Is opnieuw aangesloten na een onderbreking | ja |
-      | Datum van aankomst in Vlaanderen of Brussel | 2021-01-01 |
       | Huidige aansluiting | Officieel |
       | Heeft gevraagd de aansluiting op te zeggen | ja |
+      | Ondertekenaar van het formulier | Echtgenoot of wettelijk samenwonende partner |
       | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
+      | Heeft een beperkte zelfredzaamheid | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -2232,20 +2229,19 @@ Functionaliteit: Overige
     Gegeven een persoon met
       | gegeven | waarde |
       | Peildatum | 2029-06-01 |
-      | Geboortedatum | 1979-12-31 |
-      | Inschrijving in een register | In geen register |
       | Is persoon ten laste | ja |
       | Socialezekerheidsstelsel | Een ander stelsel of geen |
       | Is verzekerd door huidig of vroeger werk | nee |
-      | Plaats van de huidige of laatste tewerkstelling | Geen tewerkstelling |
+      | Plaats van de huidige of laatste tewerkstelling | Wallonië |
       | Studeert in het buitenland | ja |
       | Heeft een correct bewijs van de uitzondering gegeven | nee |
-      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2026 |
-      | Aantal te laat betaalde premies | 20 |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
       | Betaaldatum van de eerste premie | 2025-01-01 |
+      | Eerste jaar van de officiële aansluiting | 2022 |
       | Is laattijdig aangesloten | ja |
-      | Is opnieuw aangesloten na een onderbreking | ja |
-      | Datum van aankomst in Vlaanderen of Brussel | 2027-12-31 |
+      | Ondertekenaar van het formulier | Wettelijk vertegenwoordiger |
+      | Heeft een beperkte zelfredzaamheid | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -2281,20 +2277,21 @@ Functionaliteit: Overige
     Gegeven een persoon met
       | gegeven | waarde |
       | Peildatum | 2032-06-01 |
+      | Geboortedatum | 1979-12-31 |
+      | Inschrijving in een register | In geen register |
       | Heeft een band met Vlaanderen | ja |
       | Socialezekerheidsstelsel | Een ander stelsel of geen |
       | Is verzekerd door huidig of vroeger werk | nee |
-      | Zetel van de huidige of laatste werkgever | Brussel |
-      | Tijdelijke verblijfsvergunning | Als student |
+      | Zetel van de huidige of laatste werkgever | Wallonië |
+      | Tijdelijke verblijfsvergunning | Als familielid |
       | Heeft een correct bewijs van de uitzondering gegeven | nee |
       | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
       | Attest van inburgering op 1 januari van het vorige jaar | ja |
-      | Is aangetekend aangemaand en de termijn is verstreken | ja |
+      | Aantal te laat betaalde premies | 20 |
       | Betaaldatum van de eerste premie | 2025-01-01 |
-      | Eerste jaar van de officiële aansluiting | 2002 |
       | Was verplicht toen de aansluiting begon | ja |
+      | Is opnieuw aangesloten na een onderbreking | ja |
       | Is nieuwkomer in Vlaanderen of Brussel | ja |
-      | Ondertekenaar van het formulier | Verantwoordelijke van de voorziening |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -2330,21 +2327,21 @@ Functionaliteit: Overige
     Gegeven een persoon met
       | gegeven | waarde |
       | Peildatum | 2033-06-01 |
-      | Geboortedatum | 1981-01-01 |
-      | Inschrijving in een register | Vreemdelingenregister |
       | Is persoon ten laste | ja |
       | Socialezekerheidsstelsel | Een ander stelsel of geen |
       | Is verzekerd door huidig of vroeger werk | nee |
-      | Plaats van de huidige of laatste tewerkstelling | Brussel |
-      | Buitenlandse student | Uit een ander land |
+      | Plaats van de huidige of laatste tewerkstelling | Buitenland |
       | Studeert in het buitenland | ja |
       | Heeft een correct bewijs van de uitzondering gegeven | nee |
-      | Aantal te laat betaalde premies | 20 |
-      | Gevraagde aansluiting | Administratief |
+      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2025 |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2026 |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
       | Betaaldatum van de eerste premie | 2025-01-01 |
+      | Eerste jaar van de officiële aansluiting | 2021 |
       | Is laattijdig aangesloten | ja |
-      | Is opnieuw aangesloten na een onderbreking | ja |
-      | Datum van aankomst in Vlaanderen of Brussel | 2021-01-01 |
+      | Aanvullende verzekering bij een ziekenfonds | CM |
+      | Ondertekenaar van het formulier | Echtgenoot of wettelijk samenwonende partner |
+      | Heeft een beperkte zelfredzaamheid | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -2380,20 +2377,22 @@ Functionaliteit: Overige
     Gegeven een persoon met
       | gegeven | waarde |
       | Peildatum | 2034-06-01 |
+      | Geboortedatum | 1981-01-01 |
+      | Inschrijving in een register | Vreemdelingenregister |
       | Heeft een band met Vlaanderen | ja |
       | Socialezekerheidsstelsel | Een ander stelsel of geen |
       | Is verzekerd door huidig of vroeger werk | nee |
-      | Zetel van de huidige of laatste werkgever | Wallonië |
-      | Tijdelijke verblijfsvergunning | Als onderzoeker |
+      | Zetel van de huidige of laatste werkgever | Buitenland |
+      | Buitenlandse student | Uit een ander land |
       | Heeft een correct bewijs van de uitzondering gegeven | nee |
       | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
       | Attest van inburgering op 1 januari van het vorige jaar | ja |
-      | Is aangetekend aangemaand en de termijn is verstreken | ja |
+      | Aantal te laat betaalde premies | 20 |
+      | Gevraagde aansluiting | Administratief |
       | Betaaldatum van de eerste premie | 2025-01-01 |
-      | Eerste jaar van de officiële aansluiting | 2035 |
       | Was verplicht toen de aansluiting begon | ja |
+      | Is opnieuw aangesloten na een onderbreking | ja |
       | Is nieuwkomer in Vlaanderen of Brussel | ja |
-      | Ondertekenaar van het formulier | Andere vertegenwoordiger |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -2424,12 +2423,11 @@ Functionaliteit: Overige
       | Recht op een mobiliteitshulpmiddel | nee |
 
   Scenario: amount:zorgpremie.verlaagd/premiebedrag_cent-2015
-    Want: Het verlaagde bedrag van het premiejaar. Peildatum: 1 juni 2015; Heeft een correct bewijs van de uitzondering gegeven: nee; Verhoogde tegemoetkoming op 1 januari van het vorige jaar: ja → Bedrag van de premie: € 25,00, en niet: € 100,00.
+    Want: Het verlaagde bedrag van het premiejaar. Peildatum: 1 juni 2015; Heeft een correct bewijs van de uitzondering gegeven: nee; Verhoogde tegemoetkoming op 1 januari van het vorige jaar: ja → Bedrag van de premie: € 25,00, en niet: € 35,00.
 
     Gegeven een persoon met
       | gegeven | waarde |
       | Peildatum | 2015-06-01 |
-      | Geboortedatum | 1981-01-01 |
       | Inschrijving in een register | Vreemdelingenregister |
       | Heeft een band met Vlaanderen | ja |
       | Is persoon ten laste | ja |
@@ -2441,13 +2439,13 @@ Functionaliteit: Overige
       | Tijdelijke verblijfsvergunning | Als familielid |
       | Studeert in het buitenland | ja |
       | Heeft een correct bewijs van de uitzondering gegeven | nee |
-      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 |
+      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 1990 1991 1992 1993 1994 1995 1996 1997 1998 1999 2000 2001 2002 2003 2004 2005 2006 2007 2008 2009 2010 2011 2012 2013 2014 2015 2016 2017 2018 2019 2020 2021 2022 2023 2024 2025 2026 2027 2028 2029 2030 2031 2032 2033 2034 2035 |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2016 2017 2018 2019 2020 2021 2022 2023 2024 2025 |
       | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
       | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
-      | Is verplichte inburgeraar | ja |
-      | Aantal te laat betaalde premies | 20 |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
       | Gevraagde aansluiting | Administratief |
-      | Betaaldatum van de eerste premie | 2025-12-31 |
+      | Eerste jaar van de officiële aansluiting | 2023 |
       | Aanvullende verzekering bij een ziekenfonds | Neutrale ziekenfondsen |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
@@ -2484,6 +2482,7 @@ Functionaliteit: Overige
     Gegeven een persoon met
       | gegeven | waarde |
       | Peildatum | 2016-06-01 |
+      | Geboortedatum | 1981-01-01 |
       | Inschrijving in een register | Vreemdelingenregister |
       | Heeft een band met Vlaanderen | ja |
       | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
@@ -2495,11 +2494,11 @@ Functionaliteit: Overige
       | Tijdelijke verblijfsvergunning | Als familielid |
       | Studeert in het buitenland | ja |
       | Heeft een correct bewijs van de uitzondering gegeven | nee |
-      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2026 |
       | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
       | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
+      | Is verplichte inburgeraar | ja |
       | Attest van inburgering op 1 januari van het vorige jaar | ja |
-      | Is aangetekend aangemaand en de termijn is verstreken | ja |
+      | Aantal te laat betaalde premies | 20 |
       | Aanvullende verzekering bij een ziekenfonds | Neutrale ziekenfondsen |
       | Ondertekenaar van het formulier | Wettelijk vertegenwoordiger |
     Als de beslissingen worden genomen
@@ -2546,15 +2545,15 @@ Functionaliteit: Overige
       | Zetel van de huidige of laatste werkgever | Brussel |
       | Studeert in het buitenland | ja |
       | Heeft een correct bewijs van de uitzondering gegeven | nee |
-      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2026 |
+      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 |
       | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
       | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
-      | Is verplichte inburgeraar | ja |
       | Attest van inburgering op 1 januari van het vorige jaar | ja |
-      | Aantal te laat betaalde premies | 20 |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
       | Gevraagde aansluiting | Administratief |
       | Betaaldatum van de eerste premie | 2025-01-01 |
-      | Is laattijdig aangesloten | ja |
+      | Eerste jaar van de officiële aansluiting | 2002 |
       | Aanvullende verzekering bij een ziekenfonds | CM |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
@@ -2596,16 +2595,17 @@ Functionaliteit: Overige
       | Heeft een band met Vlaanderen | ja |
       | Socialezekerheidsstelsel | Een ander stelsel of geen |
       | Is verzekerd door huidig of vroeger werk | nee |
-      | Zetel van de huidige of laatste werkgever | Buitenland |
-      | Tijdelijke verblijfsvergunning | Als familielid |
+      | Zetel van de huidige of laatste werkgever | Geen werkgever |
+      | Tijdelijke verblijfsvergunning | Als onderzoeker |
       | Heeft een correct bewijs van de uitzondering gegeven | nee |
-      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2016 2017 2018 2019 2020 |
       | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
       | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
+      | Is verplichte inburgeraar | ja |
       | Attest van inburgering op 1 januari van het vorige jaar | ja |
-      | Is aangetekend aangemaand en de termijn is verstreken | ja |
+      | Aantal te laat betaalde premies | 20 |
       | Gevraagde aansluiting | Officieel |
       | Betaaldatum van de eerste premie | 2025-01-01 |
+      | Was verplicht toen de aansluiting begon | ja |
       | Aanvullende verzekering bij een ziekenfonds | Liberale Mutualiteit |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
@@ -2647,17 +2647,17 @@ Functionaliteit: Overige
       | Is persoon ten laste | ja |
       | Socialezekerheidsstelsel | Een ander stelsel of geen |
       | Is verzekerd door huidig of vroeger werk | nee |
-      | Plaats van de huidige of laatste tewerkstelling | Buitenland |
-      | Buitenlandse student | Uit een ander land |
+      | Plaats van de huidige of laatste tewerkstelling | Brussel |
       | Studeert in het buitenland | ja |
       | Heeft een correct bewijs van de uitzondering gegeven | nee |
-      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2016 2017 2018 2019 2020 |
+      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2025 |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2026 |
       | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
       | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
-      | Is verplichte inburgeraar | ja |
       | Attest van inburgering op 1 januari van het vorige jaar | ja |
-      | Aantal te laat betaalde premies | 20 |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
       | Betaaldatum van de eerste premie | 2025-01-01 |
+      | Eerste jaar van de officiële aansluiting | 2035 |
       | Is laattijdig aangesloten | ja |
       | Aanvullende verzekering bij een ziekenfonds | Liberale Mutualiteit |
       | Ondertekenaar van het formulier | Schoonkind |
@@ -2701,15 +2701,15 @@ Functionaliteit: Overige
       | Heeft een band met Vlaanderen | ja |
       | Socialezekerheidsstelsel | Een ander stelsel of geen |
       | Is verzekerd door huidig of vroeger werk | nee |
-      | Zetel van de huidige of laatste werkgever | Geen werkgever |
-      | Tijdelijke verblijfsvergunning | Als student |
+      | Zetel van de huidige of laatste werkgever | Brussel |
+      | Buitenlandse student | Uit een ander land |
       | Heeft een correct bewijs van de uitzondering gegeven | nee |
       | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
       | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
+      | Is verplichte inburgeraar | ja |
       | Attest van inburgering op 1 januari van het vorige jaar | ja |
-      | Is aangetekend aangemaand en de termijn is verstreken | ja |
+      | Aantal te laat betaalde premies | 20 |
       | Betaaldatum van de eerste premie | 2025-01-01 |
-      | Eerste jaar van de officiële aansluiting | 2023 |
       | Aanvullende verzekering bij een ziekenfonds | Liberale Mutualiteit |
       | Ondertekenaar van het formulier | Verantwoordelijke van de voorziening |
     Als de beslissingen worden genomen
@@ -2752,19 +2752,19 @@ Functionaliteit: Overige
       | Is persoon ten laste | ja |
       | Socialezekerheidsstelsel | Een ander stelsel of geen |
       | Is verzekerd door huidig of vroeger werk | nee |
-      | Plaats van de huidige of laatste tewerkstelling | Geen tewerkstelling |
+      | Plaats van de huidige of laatste tewerkstelling | Wallonië |
       | Studeert in het buitenland | ja |
       | Heeft een correct bewijs van de uitzondering gegeven | nee |
-      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 1990 1991 1992 1993 1994 1995 1996 1997 1998 1999 2000 2001 2002 2003 2004 2005 2006 2007 2008 2009 2010 2011 2012 2013 2014 2015 2016 2017 2018 2019 2020 2021 2022 2023 2024 2025 2026 2027 2028 2029 2030 2031 2032 2033 2034 2035 |
+      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2016 2017 2018 2019 2020 2021 2022 2023 2024 2025 |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2016 2017 2018 2019 2020 |
       | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
       | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
-      | Is verplichte inburgeraar | ja |
       | Attest van inburgering op 1 januari van het vorige jaar | ja |
-      | Aantal te laat betaalde premies | 20 |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
       | Gevraagde aansluiting | Administratief |
       | Betaaldatum van de eerste premie | 2025-01-01 |
+      | Eerste jaar van de officiële aansluiting | 2022 |
       | Is laattijdig aangesloten | ja |
-      | Is opnieuw aangesloten na een onderbreking | ja |
       | Aanvullende verzekering bij een ziekenfonds | Liberale Mutualiteit |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
@@ -2806,16 +2806,17 @@ Functionaliteit: Overige
       | Heeft een band met Vlaanderen | ja |
       | Socialezekerheidsstelsel | Een ander stelsel of geen |
       | Is verzekerd door huidig of vroeger werk | nee |
-      | Zetel van de huidige of laatste werkgever | Brussel |
-      | Tijdelijke verblijfsvergunning | Als onderzoeker |
+      | Zetel van de huidige of laatste werkgever | Wallonië |
+      | Tijdelijke verblijfsvergunning | Als student |
       | Heeft een correct bewijs van de uitzondering gegeven | nee |
       | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
       | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
+      | Is verplichte inburgeraar | ja |
       | Attest van inburgering op 1 januari van het vorige jaar | ja |
-      | Is aangetekend aangemaand en de termijn is verstreken | ja |
+      | Aantal te laat betaalde premies | 20 |
       | Gevraagde aansluiting | Administratief |
       | Betaaldatum van de eerste premie | 2025-01-01 |
-      | Eerste jaar van de officiële aansluiting | 2002 |
+      | Was verplicht toen de aansluiting begon | ja |
       | Aanvullende verzekering bij een ziekenfonds | Liberale Mutualiteit |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
@@ -2857,20 +2858,18 @@ Functionaliteit: Overige
       | Is persoon ten laste | ja |
       | Socialezekerheidsstelsel | Een ander stelsel of geen |
       | Is verzekerd door huidig of vroeger werk | nee |
-      | Plaats van de huidige of laatste tewerkstelling | Brussel |
-      | Buitenlandse student | Uit een ander land |
+      | Plaats van de huidige of laatste tewerkstelling | Buitenland |
       | Studeert in het buitenland | ja |
       | Heeft een correct bewijs van de uitzondering gegeven | nee |
-      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
+      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 |
       | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
       | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
-      | Is verplichte inburgeraar | ja |
       | Attest van inburgering op 1 januari van het vorige jaar | ja |
-      | Aantal te laat betaalde premies | 20 |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
       | Gevraagde aansluiting | Administratief |
       | Betaaldatum van de eerste premie | 2025-01-01 |
+      | Eerste jaar van de officiële aansluiting | 2021 |
       | Is laattijdig aangesloten | ja |
-      | Is opnieuw aangesloten na een onderbreking | ja |
       | Aanvullende verzekering bij een ziekenfonds | Liberale Mutualiteit |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
@@ -2907,7 +2906,6 @@ Functionaliteit: Overige
     Gegeven een persoon met
       | gegeven | waarde |
       | Peildatum | 2016-12-31 |
-      | Geboortedatum | 1975-12-31 |
       | Inschrijving in een register | Vreemdelingenregister |
       | Heeft een band met Vlaanderen | ja |
       | Is persoon ten laste | ja |
@@ -2919,8 +2917,9 @@ Functionaliteit: Overige
       | Tijdelijke verblijfsvergunning | Als familielid |
       | Studeert in het buitenland | ja |
       | Heeft een correct bewijs van de uitzondering gegeven | nee |
-      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2016 2017 2018 2019 2020 |
-      | Sociaal verzekerd in België (per jaar) | 1990 1991 1992 1993 1994 1995 1996 1997 1998 1999 2000 2001 2002 2003 2004 2005 2006 2007 2008 2009 2010 2011 2012 2013 2014 2015 2016 2017 2018 2019 2020 2021 2022 2023 2024 2025 2026 2027 2028 2029 2030 2031 2032 2033 2034 2035 |
+      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2025 |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2026 |
+      | Sociaal verzekerd in België (per jaar) | 2016 2017 2018 2019 2020 2021 2022 2023 2024 2025 |
       | Is verplichte inburgeraar | ja |
       | Aantal te laat betaalde premies | 20 |
       | Aanvullende verzekering bij een ziekenfonds | Neutrale ziekenfondsen |
@@ -2961,6 +2960,7 @@ Functionaliteit: Overige
     Gegeven een persoon met
       | gegeven | waarde |
       | Peildatum | 2018-12-31 |
+      | Geboortedatum | 1975-12-31 |
       | Inschrijving in een register | Vreemdelingenregister |
       | Heeft een band met Vlaanderen | ja |
       | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
@@ -2972,9 +2972,9 @@ Functionaliteit: Overige
       | Tijdelijke verblijfsvergunning | Als familielid |
       | Studeert in het buitenland | ja |
       | Heeft een correct bewijs van de uitzondering gegeven | nee |
-      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 1990 1991 1992 1993 1994 1995 1996 1997 1998 1999 2000 2001 2002 2003 2004 2005 2006 2007 2008 2009 2010 2011 2012 2013 2014 2015 2016 2017 2018 2019 2020 2021 2022 2023 2024 2025 2026 2027 2028 2029 2030 2031 2032 2033 2034 2035 |
+      | Is verplichte inburgeraar | ja |
       | Attest van inburgering op 1 januari van het vorige jaar | ja |
-      | Is aangetekend aangemaand en de termijn is verstreken | ja |
+      | Aantal te laat betaalde premies | 20 |
       | Aanvullende verzekering bij een ziekenfonds | Neutrale ziekenfondsen |
       | Ondertekenaar van het formulier | Wettelijk vertegenwoordiger |
       | Is zwaar zorgbehoevend | ja |
@@ -3013,23 +3013,19 @@ Functionaliteit: Overige
     Gegeven een persoon met
       | gegeven | waarde |
       | Peildatum | 2019-12-31 |
-      | Geboortedatum | 1985-01-01 |
-      | Inschrijving in een register | Vreemdelingenregister |
       | Is persoon ten laste | ja |
       | Socialezekerheidsstelsel | Een ander stelsel of geen |
       | Is verzekerd door huidig of vroeger werk | nee |
-      | Plaats van de huidige of laatste tewerkstelling | Brussel |
-      | Buitenlandse student | Uit een ander land |
+      | Plaats van de huidige of laatste tewerkstelling | Buitenland |
       | Studeert in het buitenland | ja |
       | Heeft een correct bewijs van de uitzondering gegeven | nee |
-      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 1990 1991 1992 1993 1994 1995 1996 1997 1998 1999 2000 2001 2002 2003 2004 2005 2006 2007 2008 2009 2010 2011 2012 2013 2014 2015 2016 2017 2018 2019 2020 2021 2022 2023 2024 2025 2026 2027 2028 2029 2030 2031 2032 2033 2034 2035 |
-      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
-      | Is verplichte inburgeraar | ja |
-      | Aantal te laat betaalde premies | 20 |
+      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2016 2017 2018 2019 2020 2021 2022 2023 2024 2025 |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2016 2017 2018 2019 2020 |
+      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
       | Betaaldatum van de eerste premie | 2025-01-01 |
+      | Eerste jaar van de officiële aansluiting | 2023 |
       | Is laattijdig aangesloten | ja |
-      | Is opnieuw aangesloten na een onderbreking | ja |
-      | Datum van aankomst in Vlaanderen of Brussel | 2025-01-01 |
       | Ondertekenaar van het formulier | Kind |
       | Is zwaar zorgbehoevend | ja |
     Als de beslissingen worden genomen
@@ -3067,18 +3063,21 @@ Functionaliteit: Overige
     Gegeven een persoon met
       | gegeven | waarde |
       | Peildatum | 2020-12-31 |
+      | Geboortedatum | 1985-01-01 |
+      | Inschrijving in een register | Vreemdelingenregister |
       | Heeft een band met Vlaanderen | ja |
       | Socialezekerheidsstelsel | Een ander stelsel of geen |
       | Is verzekerd door huidig of vroeger werk | nee |
-      | Zetel van de huidige of laatste werkgever | Wallonië |
-      | Tijdelijke verblijfsvergunning | Als familielid |
+      | Zetel van de huidige of laatste werkgever | Buitenland |
+      | Buitenlandse student | Uit een ander land |
       | Heeft een correct bewijs van de uitzondering gegeven | nee |
-      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Is verplichte inburgeraar | ja |
       | Attest van inburgering op 1 januari van het vorige jaar | ja |
-      | Is aangetekend aangemaand en de termijn is verstreken | ja |
+      | Aantal te laat betaalde premies | 20 |
+      | Gevraagde aansluiting | Administratief |
       | Betaaldatum van de eerste premie | 2025-01-01 |
-      | Eerste jaar van de officiële aansluiting | 2022 |
       | Was verplicht toen de aansluiting begon | ja |
+      | Is opnieuw aangesloten na een onderbreking | ja |
       | Is zwaar zorgbehoevend | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
@@ -3115,21 +3114,19 @@ Functionaliteit: Overige
     Gegeven een persoon met
       | gegeven | waarde |
       | Peildatum | 2021-12-31 |
-      | Geboortedatum | 1985-12-31 |
       | Is persoon ten laste | ja |
       | Socialezekerheidsstelsel | Een ander stelsel of geen |
       | Is verzekerd door huidig of vroeger werk | nee |
-      | Plaats van de huidige of laatste tewerkstelling | Wallonië |
+      | Plaats van de huidige of laatste tewerkstelling | Geen tewerkstelling |
       | Studeert in het buitenland | ja |
       | Heeft een correct bewijs van de uitzondering gegeven | nee |
-      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
-      | Sociaal verzekerd in België (per jaar) | 2025 |
-      | Is verplichte inburgeraar | ja |
-      | Aantal te laat betaalde premies | 20 |
+      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 1990 1991 1992 1993 1994 1995 1996 1997 1998 1999 2000 2001 2002 2003 2004 2005 2006 2007 2008 2009 2010 2011 2012 2013 2014 2015 2016 2017 2018 2019 2020 2021 2022 2023 2024 2025 2026 2027 2028 2029 2030 2031 2032 2033 2034 2035 |
+      | Sociaal verzekerd in België (per jaar) | 2026 |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
       | Betaaldatum van de eerste premie | 2025-01-01 |
       | Is laattijdig aangesloten | ja |
-      | Is opnieuw aangesloten na een onderbreking | ja |
-      | Datum van aankomst in Vlaanderen of Brussel | 2025-12-31 |
+      | Ondertekenaar van het formulier | Verantwoordelijke van de voorziening |
       | Is zwaar zorgbehoevend | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
@@ -3166,19 +3163,20 @@ Functionaliteit: Overige
     Gegeven een persoon met
       | gegeven | waarde |
       | Peildatum | 2022-12-31 |
+      | Geboortedatum | 1985-12-31 |
       | Heeft een band met Vlaanderen | ja |
       | Socialezekerheidsstelsel | Een ander stelsel of geen |
       | Is verzekerd door huidig of vroeger werk | nee |
-      | Zetel van de huidige of laatste werkgever | Buitenland |
-      | Tijdelijke verblijfsvergunning | Als student |
+      | Zetel van de huidige of laatste werkgever | Geen werkgever |
+      | Tijdelijke verblijfsvergunning | Als familielid |
       | Heeft een correct bewijs van de uitzondering gegeven | nee |
-      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2025 |
       | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
+      | Is verplichte inburgeraar | ja |
       | Attest van inburgering op 1 januari van het vorige jaar | ja |
-      | Is aangetekend aangemaand en de termijn is verstreken | ja |
+      | Aantal te laat betaalde premies | 20 |
       | Betaaldatum van de eerste premie | 2025-01-01 |
-      | Eerste jaar van de officiële aansluiting | 2021 |
       | Was verplicht toen de aansluiting begon | ja |
+      | Is opnieuw aangesloten na een onderbreking | ja |
       | Is zwaar zorgbehoevend | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
@@ -3215,21 +3213,19 @@ Functionaliteit: Overige
     Gegeven een persoon met
       | gegeven | waarde |
       | Peildatum | 2023-12-31 |
-      | Geboortedatum | 1979-01-01 |
       | Is persoon ten laste | ja |
       | Socialezekerheidsstelsel | Een ander stelsel of geen |
       | Is verzekerd door huidig of vroeger werk | nee |
-      | Plaats van de huidige of laatste tewerkstelling | Buitenland |
-      | Buitenlandse student | Uit een ander land |
+      | Plaats van de huidige of laatste tewerkstelling | Brussel |
       | Studeert in het buitenland | ja |
       | Heeft een correct bewijs van de uitzondering gegeven | nee |
-      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2025 |
-      | Aantal te laat betaalde premies | 20 |
-      | Gevraagde aansluiting | Administratief |
+      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2026 |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
       | Betaaldatum van de eerste premie | 2025-01-01 |
+      | Eerste jaar van de officiële aansluiting | 2035 |
       | Is laattijdig aangesloten | ja |
-      | Is opnieuw aangesloten na een onderbreking | ja |
-      | Datum van aankomst in Vlaanderen of Brussel | 2027-01-01 |
+      | Ondertekenaar van het formulier | Andere vertegenwoordiger |
       | Is zwaar zorgbehoevend | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
@@ -3266,19 +3262,21 @@ Functionaliteit: Overige
     Gegeven een persoon met
       | gegeven | waarde |
       | Peildatum | 2029-01-01 |
+      | Geboortedatum | 1979-01-01 |
       | Heeft een band met Vlaanderen | ja |
       | Socialezekerheidsstelsel | Een ander stelsel of geen |
       | Is verzekerd door huidig of vroeger werk | nee |
-      | Zetel van de huidige of laatste werkgever | Geen werkgever |
-      | Tijdelijke verblijfsvergunning | Als onderzoeker |
+      | Zetel van de huidige of laatste werkgever | Brussel |
+      | Buitenlandse student | Uit een ander land |
       | Heeft een correct bewijs van de uitzondering gegeven | nee |
       | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
+      | Is verplichte inburgeraar | ja |
       | Attest van inburgering op 1 januari van het vorige jaar | ja |
-      | Is aangetekend aangemaand en de termijn is verstreken | ja |
+      | Aantal te laat betaalde premies | 20 |
+      | Gevraagde aansluiting | Administratief |
       | Betaaldatum van de eerste premie | 2025-01-01 |
-      | Eerste jaar van de officiële aansluiting | 2023 |
       | Was verplicht toen de aansluiting begon | ja |
-      | Is nieuwkomer in Vlaanderen of Brussel | ja |
+      | Is opnieuw aangesloten na een onderbreking | ja |
       | Is zwaar zorgbehoevend | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
@@ -3315,20 +3313,18 @@ Functionaliteit: Overige
     Gegeven een persoon met
       | gegeven | waarde |
       | Peildatum | 2030-01-01 |
-      | Geboortedatum | 1979-12-31 |
-      | Inschrijving in een register | In geen register |
       | Is persoon ten laste | ja |
       | Socialezekerheidsstelsel | Een ander stelsel of geen |
       | Is verzekerd door huidig of vroeger werk | nee |
-      | Plaats van de huidige of laatste tewerkstelling | Geen tewerkstelling |
+      | Plaats van de huidige of laatste tewerkstelling | Wallonië |
       | Studeert in het buitenland | ja |
       | Heeft een correct bewijs van de uitzondering gegeven | nee |
-      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 |
-      | Aantal te laat betaalde premies | 20 |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2025 |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
       | Betaaldatum van de eerste premie | 2025-01-01 |
+      | Eerste jaar van de officiële aansluiting | 2022 |
       | Is laattijdig aangesloten | ja |
-      | Is opnieuw aangesloten na een onderbreking | ja |
-      | Datum van aankomst in Vlaanderen of Brussel | 2027-12-31 |
+      | Ondertekenaar van het formulier | Wettelijk vertegenwoordiger |
       | Is zwaar zorgbehoevend | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
@@ -3365,20 +3361,21 @@ Functionaliteit: Overige
     Gegeven een persoon met
       | gegeven | waarde |
       | Peildatum | 2031-01-01 |
+      | Geboortedatum | 1979-12-31 |
+      | Inschrijving in een register | In geen register |
       | Heeft een band met Vlaanderen | ja |
       | Socialezekerheidsstelsel | Een ander stelsel of geen |
       | Is verzekerd door huidig of vroeger werk | nee |
-      | Zetel van de huidige of laatste werkgever | Brussel |
-      | Tijdelijke verblijfsvergunning | Als familielid |
+      | Zetel van de huidige of laatste werkgever | Wallonië |
+      | Tijdelijke verblijfsvergunning | Als onderzoeker |
       | Heeft een correct bewijs van de uitzondering gegeven | nee |
-      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 |
       | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
+      | Is verplichte inburgeraar | ja |
       | Attest van inburgering op 1 januari van het vorige jaar | ja |
-      | Is aangetekend aangemaand en de termijn is verstreken | ja |
+      | Aantal te laat betaalde premies | 20 |
       | Betaaldatum van de eerste premie | 2025-01-01 |
-      | Eerste jaar van de officiële aansluiting | 2002 |
       | Was verplicht toen de aansluiting begon | ja |
-      | Is nieuwkomer in Vlaanderen of Brussel | ja |
+      | Is opnieuw aangesloten na een onderbreking | ja |
       | Is zwaar zorgbehoevend | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
@@ -3415,23 +3412,18 @@ Functionaliteit: Overige
     Gegeven een persoon met
       | gegeven | waarde |
       | Peildatum | 2032-01-01 |
-      | Geboortedatum | 1981-01-01 |
-      | Inschrijving in een register | Vreemdelingenregister |
       | Is persoon ten laste | ja |
       | Socialezekerheidsstelsel | Een ander stelsel of geen |
       | Is verzekerd door huidig of vroeger werk | nee |
-      | Plaats van de huidige of laatste tewerkstelling | Brussel |
-      | Buitenlandse student | Uit een ander land |
+      | Plaats van de huidige of laatste tewerkstelling | Buitenland |
       | Studeert in het buitenland | ja |
       | Heeft een correct bewijs van de uitzondering gegeven | nee |
-      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 |
-      | Sociaal verzekerd in België (per jaar) | 2026 |
-      | Aantal te laat betaalde premies | 20 |
-      | Gevraagde aansluiting | Administratief |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
       | Betaaldatum van de eerste premie | 2025-01-01 |
+      | Eerste jaar van de officiële aansluiting | 2021 |
       | Is laattijdig aangesloten | ja |
-      | Is opnieuw aangesloten na een onderbreking | ja |
-      | Datum van aankomst in Vlaanderen of Brussel | 2021-01-01 |
+      | Aanvullende verzekering bij een ziekenfonds | CM |
+      | Ondertekenaar van het formulier | Echtgenoot of wettelijk samenwonende partner |
       | Is zwaar zorgbehoevend | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
@@ -3468,19 +3460,22 @@ Functionaliteit: Overige
     Gegeven een persoon met
       | gegeven | waarde |
       | Peildatum | 2033-01-01 |
+      | Geboortedatum | 1981-01-01 |
+      | Inschrijving in een register | Vreemdelingenregister |
       | Heeft een band met Vlaanderen | ja |
       | Socialezekerheidsstelsel | Een ander stelsel of geen |
       | Is verzekerd door huidig of vroeger werk | nee |
-      | Zetel van de huidige of laatste werkgever | Wallonië |
-      | Tijdelijke verblijfsvergunning | Als student |
+      | Zetel van de huidige of laatste werkgever | Buitenland |
+      | Buitenlandse student | Uit een ander land |
       | Heeft een correct bewijs van de uitzondering gegeven | nee |
-      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2026 |
       | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
+      | Is verplichte inburgeraar | ja |
       | Attest van inburgering op 1 januari van het vorige jaar | ja |
-      | Is aangetekend aangemaand en de termijn is verstreken | ja |
+      | Aantal te laat betaalde premies | 20 |
+      | Gevraagde aansluiting | Administratief |
       | Betaaldatum van de eerste premie | 2025-01-01 |
-      | Eerste jaar van de officiële aansluiting | 2035 |
       | Was verplicht toen de aansluiting begon | ja |
+      | Is opnieuw aangesloten na een onderbreking | ja |
       | Is zwaar zorgbehoevend | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
@@ -3517,19 +3512,18 @@ Functionaliteit: Overige
     Gegeven een persoon met
       | gegeven | waarde |
       | Peildatum | 2034-01-01 |
-      | Geboortedatum | 1981-12-31 |
       | Is persoon ten laste | ja |
       | Socialezekerheidsstelsel | Een ander stelsel of geen |
       | Is verzekerd door huidig of vroeger werk | nee |
-      | Plaats van de huidige of laatste tewerkstelling | Wallonië |
+      | Plaats van de huidige of laatste tewerkstelling | Geen tewerkstelling |
       | Studeert in het buitenland | ja |
       | Heeft een correct bewijs van de uitzondering gegeven | nee |
-      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2026 |
-      | Aantal te laat betaalde premies | 20 |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
       | Betaaldatum van de eerste premie | 2025-01-01 |
+      | Eerste jaar van de officiële aansluiting | 2023 |
       | Is laattijdig aangesloten | ja |
-      | Is opnieuw aangesloten na een onderbreking | ja |
-      | Datum van aankomst in Vlaanderen of Brussel | 2021-12-31 |
+      | Ondertekenaar van het formulier | Kind |
       | Is zwaar zorgbehoevend | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
@@ -3566,6 +3560,7 @@ Functionaliteit: Overige
     Gegeven een persoon met
       | gegeven | waarde |
       | Peildatum | 2018-12-31 |
+      | Geboortedatum | 1985-12-31 |
       | Inschrijving in een register | Vreemdelingenregister |
       | Heeft een band met Vlaanderen | ja |
       | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
@@ -3577,7 +3572,6 @@ Functionaliteit: Overige
       | Tijdelijke verblijfsvergunning | Als familielid |
       | Studeert in het buitenland | ja |
       | Heeft een correct bewijs van de uitzondering gegeven | nee |
-      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
       | Is verplichte inburgeraar | ja |
       | Attest van inburgering op 1 januari van het vorige jaar | ja |
       | Aantal te laat betaalde premies | 20 |
@@ -3619,24 +3613,23 @@ Functionaliteit: Overige
     Gegeven een persoon met
       | gegeven | waarde |
       | Peildatum | 2019-12-31 |
-      | Geboortedatum | 1979-01-01 |
       | Is persoon ten laste | ja |
       | Socialezekerheidsstelsel | Een ander stelsel of geen |
       | Is verzekerd door huidig of vroeger werk | nee |
-      | Plaats van de huidige of laatste tewerkstelling | Buitenland |
-      | Buitenlandse student | Uit een ander land |
+      | Plaats van de huidige of laatste tewerkstelling | Brussel |
       | Studeert in het buitenland | ja |
       | Heeft een correct bewijs van de uitzondering gegeven | nee |
-      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
-      | Sociaal verzekerd in België (per jaar) | 2025 |
-      | Is verplichte inburgeraar | ja |
-      | Aantal te laat betaalde premies | 20 |
+      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 1990 1991 1992 1993 1994 1995 1996 1997 1998 1999 2000 2001 2002 2003 2004 2005 2006 2007 2008 2009 2010 2011 2012 2013 2014 2015 2016 2017 2018 2019 2020 2021 2022 2023 2024 2025 2026 2027 2028 2029 2030 2031 2032 2033 2034 2035 |
+      | Sociaal verzekerd in België (per jaar) | 2026 |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
       | Betaaldatum van de eerste premie | 2025-01-01 |
+      | Eerste jaar van de officiële aansluiting | 2021 |
       | Is laattijdig aangesloten | ja |
-      | Is opnieuw aangesloten na een onderbreking | ja |
-      | Datum van aankomst in Vlaanderen of Brussel | 2027-01-01 |
+      | Aanvullende verzekering bij een ziekenfonds | CM |
       | Ondertekenaar van het formulier | Kind |
       | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
+      | Heeft een beperkte zelfredzaamheid | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -3672,18 +3665,20 @@ Functionaliteit: Overige
     Gegeven een persoon met
       | gegeven | waarde |
       | Peildatum | 2020-12-31 |
+      | Geboortedatum | 1979-01-01 |
       | Heeft een band met Vlaanderen | ja |
       | Socialezekerheidsstelsel | Een ander stelsel of geen |
       | Is verzekerd door huidig of vroeger werk | nee |
-      | Zetel van de huidige of laatste werkgever | Geen werkgever |
-      | Tijdelijke verblijfsvergunning | Als onderzoeker |
+      | Zetel van de huidige of laatste werkgever | Brussel |
+      | Buitenlandse student | Uit een ander land |
       | Heeft een correct bewijs van de uitzondering gegeven | nee |
-      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2025 |
+      | Is verplichte inburgeraar | ja |
       | Attest van inburgering op 1 januari van het vorige jaar | ja |
-      | Is aangetekend aangemaand en de termijn is verstreken | ja |
+      | Aantal te laat betaalde premies | 20 |
+      | Gevraagde aansluiting | Administratief |
       | Betaaldatum van de eerste premie | 2025-01-01 |
-      | Eerste jaar van de officiële aansluiting | 2035 |
       | Was verplicht toen de aansluiting begon | ja |
+      | Is opnieuw aangesloten na een onderbreking | ja |
       | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
@@ -3720,23 +3715,22 @@ Functionaliteit: Overige
     Gegeven een persoon met
       | gegeven | waarde |
       | Peildatum | 2021-12-31 |
-      | Geboortedatum | 1979-12-31 |
-      | Inschrijving in een register | In geen register |
       | Is persoon ten laste | ja |
       | Socialezekerheidsstelsel | Een ander stelsel of geen |
       | Is verzekerd door huidig of vroeger werk | nee |
-      | Plaats van de huidige of laatste tewerkstelling | Geen tewerkstelling |
+      | Plaats van de huidige of laatste tewerkstelling | Wallonië |
       | Studeert in het buitenland | ja |
       | Heeft een correct bewijs van de uitzondering gegeven | nee |
-      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2025 |
-      | Sociaal verzekerd in België (per jaar) | 2016 2017 2018 2019 2020 2021 2022 2023 2024 2025 |
-      | Is verplichte inburgeraar | ja |
-      | Aantal te laat betaalde premies | 20 |
+      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2026 |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Sociaal verzekerd in België (per jaar) | 2016 2017 2018 2019 2020 |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
       | Betaaldatum van de eerste premie | 2025-01-01 |
+      | Eerste jaar van de officiële aansluiting | 2023 |
       | Is laattijdig aangesloten | ja |
-      | Is opnieuw aangesloten na een onderbreking | ja |
-      | Datum van aankomst in Vlaanderen of Brussel | 2027-12-31 |
+      | Ondertekenaar van het formulier | Wettelijk vertegenwoordiger |
       | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
+      | Heeft een beperkte zelfredzaamheid | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -3772,18 +3766,21 @@ Functionaliteit: Overige
     Gegeven een persoon met
       | gegeven | waarde |
       | Peildatum | 2022-12-31 |
+      | Geboortedatum | 1979-12-31 |
+      | Inschrijving in een register | In geen register |
       | Heeft een band met Vlaanderen | ja |
       | Socialezekerheidsstelsel | Een ander stelsel of geen |
       | Is verzekerd door huidig of vroeger werk | nee |
-      | Zetel van de huidige of laatste werkgever | Brussel |
-      | Tijdelijke verblijfsvergunning | Als familielid |
+      | Zetel van de huidige of laatste werkgever | Wallonië |
+      | Tijdelijke verblijfsvergunning | Als onderzoeker |
       | Heeft een correct bewijs van de uitzondering gegeven | nee |
       | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
+      | Is verplichte inburgeraar | ja |
       | Attest van inburgering op 1 januari van het vorige jaar | ja |
-      | Is aangetekend aangemaand en de termijn is verstreken | ja |
+      | Aantal te laat betaalde premies | 20 |
       | Betaaldatum van de eerste premie | 2025-01-01 |
-      | Eerste jaar van de officiële aansluiting | 2022 |
       | Was verplicht toen de aansluiting begon | ja |
+      | Is opnieuw aangesloten na een onderbreking | ja |
       | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
@@ -3820,23 +3817,20 @@ Functionaliteit: Overige
     Gegeven een persoon met
       | gegeven | waarde |
       | Peildatum | 2023-12-31 |
-      | Geboortedatum | 1981-01-01 |
-      | Inschrijving in een register | Vreemdelingenregister |
       | Is persoon ten laste | ja |
       | Socialezekerheidsstelsel | Een ander stelsel of geen |
       | Is verzekerd door huidig of vroeger werk | nee |
-      | Plaats van de huidige of laatste tewerkstelling | Brussel |
-      | Buitenlandse student | Uit een ander land |
+      | Plaats van de huidige of laatste tewerkstelling | Buitenland |
       | Studeert in het buitenland | ja |
       | Heeft een correct bewijs van de uitzondering gegeven | nee |
-      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 |
-      | Aantal te laat betaalde premies | 20 |
-      | Gevraagde aansluiting | Administratief |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2025 |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
       | Betaaldatum van de eerste premie | 2025-01-01 |
+      | Eerste jaar van de officiële aansluiting | 2002 |
       | Is laattijdig aangesloten | ja |
-      | Is opnieuw aangesloten na een onderbreking | ja |
-      | Datum van aankomst in Vlaanderen of Brussel | 2021-01-01 |
+      | Ondertekenaar van het formulier | Echtgenoot of wettelijk samenwonende partner |
       | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
+      | Heeft een beperkte zelfredzaamheid | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -3872,20 +3866,22 @@ Functionaliteit: Overige
     Gegeven een persoon met
       | gegeven | waarde |
       | Peildatum | 2029-01-01 |
+      | Geboortedatum | 1981-01-01 |
+      | Inschrijving in een register | Vreemdelingenregister |
       | Heeft een band met Vlaanderen | ja |
       | Socialezekerheidsstelsel | Een ander stelsel of geen |
       | Is verzekerd door huidig of vroeger werk | nee |
-      | Zetel van de huidige of laatste werkgever | Wallonië |
-      | Tijdelijke verblijfsvergunning | Als student |
+      | Zetel van de huidige of laatste werkgever | Buitenland |
+      | Buitenlandse student | Uit een ander land |
       | Heeft een correct bewijs van de uitzondering gegeven | nee |
-      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 |
       | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
+      | Is verplichte inburgeraar | ja |
       | Attest van inburgering op 1 januari van het vorige jaar | ja |
-      | Is aangetekend aangemaand en de termijn is verstreken | ja |
+      | Aantal te laat betaalde premies | 20 |
+      | Gevraagde aansluiting | Administratief |
       | Betaaldatum van de eerste premie | 2025-01-01 |
-      | Eerste jaar van de officiële aansluiting | 2021 |
       | Was verplicht toen de aansluiting begon | ja |
-      | Is nieuwkomer in Vlaanderen of Brussel | ja |
+      | Is opnieuw aangesloten na een onderbreking | ja |
       | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
@@ -3922,21 +3918,19 @@ Functionaliteit: Overige
     Gegeven een persoon met
       | gegeven | waarde |
       | Peildatum | 2030-01-01 |
-      | Geboortedatum | 1981-12-31 |
       | Is persoon ten laste | ja |
       | Socialezekerheidsstelsel | Een ander stelsel of geen |
       | Is verzekerd door huidig of vroeger werk | nee |
-      | Plaats van de huidige of laatste tewerkstelling | Wallonië |
+      | Plaats van de huidige of laatste tewerkstelling | Geen tewerkstelling |
       | Studeert in het buitenland | ja |
       | Heeft een correct bewijs van de uitzondering gegeven | nee |
-      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 |
-      | Sociaal verzekerd in België (per jaar) | 2026 |
-      | Aantal te laat betaalde premies | 20 |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
       | Betaaldatum van de eerste premie | 2025-01-01 |
+      | Eerste jaar van de officiële aansluiting | 2035 |
       | Is laattijdig aangesloten | ja |
-      | Is opnieuw aangesloten na een onderbreking | ja |
-      | Datum van aankomst in Vlaanderen of Brussel | 2021-12-31 |
+      | Ondertekenaar van het formulier | Kind |
       | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
+      | Heeft een beperkte zelfredzaamheid | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -3972,19 +3966,20 @@ Functionaliteit: Overige
     Gegeven een persoon met
       | gegeven | waarde |
       | Peildatum | 2031-01-01 |
+      | Geboortedatum | 1981-12-31 |
       | Heeft een band met Vlaanderen | ja |
       | Socialezekerheidsstelsel | Een ander stelsel of geen |
       | Is verzekerd door huidig of vroeger werk | nee |
-      | Zetel van de huidige of laatste werkgever | Buitenland |
-      | Tijdelijke verblijfsvergunning | Als onderzoeker |
+      | Zetel van de huidige of laatste werkgever | Geen werkgever |
+      | Tijdelijke verblijfsvergunning | Als student |
       | Heeft een correct bewijs van de uitzondering gegeven | nee |
-      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2026 |
       | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
+      | Is verplichte inburgeraar | ja |
       | Attest van inburgering op 1 januari van het vorige jaar | ja |
-      | Is aangetekend aangemaand en de termijn is verstreken | ja |
+      | Aantal te laat betaalde premies | 20 |
       | Betaaldatum van de eerste premie | 2025-01-01 |
-      | Eerste jaar van de officiële aansluiting | 2023 |
       | Was verplicht toen de aansluiting begon | ja |
+      | Is opnieuw aangesloten na een onderbreking | ja |
       | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
@@ -4021,22 +4016,20 @@ Functionaliteit: Overige
     Gegeven een persoon met
       | gegeven | waarde |
       | Peildatum | 2032-01-01 |
-      | Geboortedatum | 1975-01-01 |
       | Is persoon ten laste | ja |
       | Socialezekerheidsstelsel | Een ander stelsel of geen |
       | Is verzekerd door huidig of vroeger werk | nee |
-      | Plaats van de huidige of laatste tewerkstelling | Buitenland |
-      | Buitenlandse student | Uit een ander land |
+      | Plaats van de huidige of laatste tewerkstelling | Brussel |
       | Studeert in het buitenland | ja |
       | Heeft een correct bewijs van de uitzondering gegeven | nee |
-      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2026 |
-      | Aantal te laat betaalde premies | 20 |
-      | Gevraagde aansluiting | Administratief |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
       | Betaaldatum van de eerste premie | 2025-01-01 |
+      | Eerste jaar van de officiële aansluiting | 2022 |
       | Is laattijdig aangesloten | ja |
-      | Is opnieuw aangesloten na een onderbreking | ja |
-      | Datum van aankomst in Vlaanderen of Brussel | 2031-01-01 |
+      | Ondertekenaar van het formulier | Schoonkind |
       | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
+      | Heeft een beperkte zelfredzaamheid | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -4072,19 +4065,21 @@ Functionaliteit: Overige
     Gegeven een persoon met
       | gegeven | waarde |
       | Peildatum | 2033-01-01 |
+      | Geboortedatum | 1975-01-01 |
       | Heeft een band met Vlaanderen | ja |
       | Socialezekerheidsstelsel | Een ander stelsel of geen |
       | Is verzekerd door huidig of vroeger werk | nee |
-      | Zetel van de huidige of laatste werkgever | Geen werkgever |
-      | Tijdelijke verblijfsvergunning | Als familielid |
+      | Zetel van de huidige of laatste werkgever | Brussel |
+      | Buitenlandse student | Uit een ander land |
       | Heeft een correct bewijs van de uitzondering gegeven | nee |
       | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
+      | Is verplichte inburgeraar | ja |
       | Attest van inburgering op 1 januari van het vorige jaar | ja |
-      | Is aangetekend aangemaand en de termijn is verstreken | ja |
+      | Aantal te laat betaalde premies | 20 |
+      | Gevraagde aansluiting | Administratief |
       | Betaaldatum van de eerste premie | 2025-01-01 |
-      | Eerste jaar van de officiële aansluiting | 2002 |
       | Was verplicht toen de aansluiting begon | ja |
-      | Is nieuwkomer in Vlaanderen of Brussel | ja |
+      | Is opnieuw aangesloten na een onderbreking | ja |
       | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
@@ -4121,20 +4116,22 @@ Functionaliteit: Overige
     Gegeven een persoon met
       | gegeven | waarde |
       | Peildatum | 2034-01-01 |
-      | Geboortedatum | 1975-12-31 |
-      | Inschrijving in een register | In geen register |
       | Is persoon ten laste | ja |
       | Socialezekerheidsstelsel | Een ander stelsel of geen |
       | Is verzekerd door huidig of vroeger werk | nee |
-      | Plaats van de huidige of laatste tewerkstelling | Geen tewerkstelling |
+      | Plaats van de huidige of laatste tewerkstelling | Wallonië |
       | Studeert in het buitenland | ja |
       | Heeft een correct bewijs van de uitzondering gegeven | nee |
-      | Aantal te laat betaalde premies | 20 |
+      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2025 |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2026 |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
       | Betaaldatum van de eerste premie | 2025-01-01 |
+      | Eerste jaar van de officiële aansluiting | 2021 |
       | Is laattijdig aangesloten | ja |
-      | Is opnieuw aangesloten na een onderbreking | ja |
-      | Datum van aankomst in Vlaanderen of Brussel | 2031-12-31 |
+      | Aanvullende verzekering bij een ziekenfonds | CM |
+      | Ondertekenaar van het formulier | Ouder |
       | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
+      | Heeft een beperkte zelfredzaamheid | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -4170,21 +4167,18 @@ Functionaliteit: Overige
     Gegeven een persoon met
       | gegeven | waarde |
       | Geboortedatum | 1916-06-15 |
-      | Inschrijving in een register | In geen register |
       | Is persoon ten laste | ja |
       | Socialezekerheidsstelsel | Een ander stelsel of geen |
       | Is verzekerd door huidig of vroeger werk | nee |
-      | Plaats van de huidige of laatste tewerkstelling | Geen tewerkstelling |
+      | Plaats van de huidige of laatste tewerkstelling | Wallonië |
       | Studeert in het buitenland | ja |
       | Heeft een correct bewijs van de uitzondering gegeven | nee |
-      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 |
-      | Sociaal verzekerd in België (per jaar) | 2026 |
-      | Aantal te laat betaalde premies | 20 |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
       | Betaaldatum van de eerste premie | 2025-01-01 |
+      | Eerste jaar van de officiële aansluiting | 2035 |
       | Is laattijdig aangesloten | ja |
-      | Is opnieuw aangesloten na een onderbreking | ja |
-      | Datum van aankomst in Vlaanderen of Brussel | 2027-12-31 |
-      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
+      | Ondertekenaar van het formulier | Wettelijk vertegenwoordiger |
+      | Heeft een beperkte zelfredzaamheid | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -4219,23 +4213,22 @@ Functionaliteit: Overige
 
     Gegeven een persoon met
       | gegeven | waarde |
-      | Geboortedatum | 1985-12-31 |
       | Woonplaats | Brussel |
       | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
       | Is persoon ten laste | ja |
       | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
-      | Is verzekerd door huidig of vroeger werk | nee |
-      | Plaats van de huidige of laatste tewerkstelling | Wallonië |
-      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Plaats van de huidige of laatste tewerkstelling | Geen tewerkstelling |
       | Studeert in het buitenland | ja |
-      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 |
-      | Aantal te laat betaalde premies | 20 |
-      | Gevraagde aansluiting | Officieel |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2025 |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
       | Heeft de eerste premie betaald | ja |
       | Betaaldatum van de eerste premie | 2026-02-28 |
+      | Eerste jaar van de officiële aansluiting | 2035 |
       | Is laattijdig aangesloten | ja |
       | Is nieuwkomer in Vlaanderen of Brussel | ja |
       | Datum van aankomst in Vlaanderen of Brussel | 2026-03-01 |
+      | Ondertekenaar van het formulier | Verantwoordelijke van de voorziening |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -4266,27 +4259,26 @@ Functionaliteit: Overige
       | Recht op een mobiliteitshulpmiddel | nee |
 
   Scenario: fact:eerste_premie_betaald_op/default-below-other
-    Want: Wie binnen de bijzondere termijn betaalt, is aangesloten vanaf 1 januari van het jaar van aankomst. Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland; Heeft de eerste premie betaald: ja; Betaaldatum van de eerste premie: 1 maart 2026; Is nieuwkomer in Vlaanderen of Brussel: ja → Ingangsdatum van de officiële aansluiting: 1 januari 2026; met Betaaldatum van de eerste premie: 28 februari 2026 was het: geen waarde.
+    Want: Wie binnen de bijzondere termijn betaalt, is aangesloten vanaf 1 januari van het jaar van aankomst. In premiejaar minstens één dag ingeschreven in Vlaanderen: nee; Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland; Heeft de eerste premie betaald: ja; Betaaldatum van de eerste premie: 1 maart 2026; Is nieuwkomer in Vlaanderen of Brussel: ja → Ingangsdatum van de officiële aansluiting: 1 januari 2026; met Betaaldatum van de eerste premie: 28 februari 2026 was het: geen waarde.
 
     Gegeven een persoon met
       | gegeven | waarde |
-      | Geboortedatum | 1985-12-31 |
       | Woonplaats | Brussel |
       | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
       | Is persoon ten laste | ja |
       | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
-      | Is verzekerd door huidig of vroeger werk | nee |
-      | Plaats van de huidige of laatste tewerkstelling | Wallonië |
-      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Plaats van de huidige of laatste tewerkstelling | Geen tewerkstelling |
       | Studeert in het buitenland | ja |
-      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 |
-      | Aantal te laat betaalde premies | 20 |
-      | Gevraagde aansluiting | Officieel |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2025 |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
       | Heeft de eerste premie betaald | ja |
       | Betaaldatum van de eerste premie | 2026-03-01 |
+      | Eerste jaar van de officiële aansluiting | 2035 |
       | Is laattijdig aangesloten | ja |
       | Is nieuwkomer in Vlaanderen of Brussel | ja |
       | Datum van aankomst in Vlaanderen of Brussel | 2026-03-01 |
+      | Ondertekenaar van het formulier | Verantwoordelijke van de voorziening |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -4317,28 +4309,28 @@ Functionaliteit: Overige
       | Recht op een mobiliteitshulpmiddel | nee |
 
   Scenario: fact:eerste_premie_betaald_op/default-above
-    Want: Wie binnen de bijzondere termijn betaalt, is aangesloten vanaf 1 januari van het jaar van aankomst. In premiejaar minstens één dag ingeschreven in Vlaanderen: nee; Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland; Heeft de eerste premie betaald: ja; Betaaldatum van de eerste premie: 2 maart 2026; Is nieuwkomer in Vlaanderen of Brussel: ja → Ingangsdatum van de officiële aansluiting: 1 januari 2026; met Betaaldatum van de eerste premie: 1 maart 2026 was het: geen waarde.
+    Want: Wie binnen de bijzondere termijn betaalt, is aangesloten vanaf 1 januari van het jaar van aankomst. Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland; Heeft de eerste premie betaald: ja; Betaaldatum van de eerste premie: 2 maart 2026; Is nieuwkomer in Vlaanderen of Brussel: ja → Ingangsdatum van de officiële aansluiting: 1 januari 2026; met Betaaldatum van de eerste premie: 1 maart 2026 was het: geen waarde.
 
     Gegeven een persoon met
       | gegeven | waarde |
+      | Geboortedatum | 1985-12-31 |
       | Woonplaats | Brussel |
       | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
       | Heeft een band met Vlaanderen | ja |
       | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
-      | Zetel van de huidige of laatste werkgever | Buitenland |
-      | Tijdelijke verblijfsvergunning | Als familielid |
-      | Heeft een correct bewijs van de uitzondering gegeven | nee |
-      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Zetel van de huidige of laatste werkgever | Geen werkgever |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Tijdelijke verblijfsvergunning | Als onderzoeker |
       | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
+      | Is verplichte inburgeraar | ja |
       | Attest van inburgering op 1 januari van het vorige jaar | ja |
-      | Is aangetekend aangemaand en de termijn is verstreken | ja |
+      | Aantal te laat betaalde premies | 20 |
+      | Gevraagde aansluiting | Officieel |
       | Heeft de eerste premie betaald | ja |
       | Betaaldatum van de eerste premie | 2026-03-02 |
-      | Eerste jaar van de officiële aansluiting | 2023 |
-      | Was verplicht toen de aansluiting begon | ja |
       | Is nieuwkomer in Vlaanderen of Brussel | ja |
       | Datum van aankomst in Vlaanderen of Brussel | 2026-03-02 |
-      | Ondertekenaar van het formulier | Ouder |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -4373,24 +4365,24 @@ Functionaliteit: Overige
 
     Gegeven een persoon met
       | gegeven | waarde |
+      | Geboortedatum | 1985-12-31 |
       | Woonplaats | Brussel |
       | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
       | Heeft een band met Vlaanderen | ja |
       | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
-      | Zetel van de huidige of laatste werkgever | Buitenland |
-      | Tijdelijke verblijfsvergunning | Als familielid |
-      | Heeft een correct bewijs van de uitzondering gegeven | nee |
-      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Zetel van de huidige of laatste werkgever | Geen werkgever |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Tijdelijke verblijfsvergunning | Als onderzoeker |
       | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
+      | Is verplichte inburgeraar | ja |
       | Attest van inburgering op 1 januari van het vorige jaar | ja |
-      | Is aangetekend aangemaand en de termijn is verstreken | ja |
+      | Aantal te laat betaalde premies | 20 |
+      | Gevraagde aansluiting | Officieel |
       | Heeft de eerste premie betaald | ja |
       | Betaaldatum van de eerste premie | 2026-03-01 |
-      | Eerste jaar van de officiële aansluiting | 2023 |
-      | Was verplicht toen de aansluiting begon | ja |
       | Is nieuwkomer in Vlaanderen of Brussel | ja |
       | Datum van aankomst in Vlaanderen of Brussel | 2026-03-02 |
-      | Ondertekenaar van het formulier | Ouder |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -4425,23 +4417,19 @@ Functionaliteit: Overige
 
     Gegeven een persoon met
       | gegeven | waarde |
-      | Geboortedatum | 1985-01-01 |
-      | Inschrijving in een register | Vreemdelingenregister |
       | Is persoon ten laste | ja |
-      | Is verzekerd door huidig of vroeger werk | nee |
-      | Plaats van de huidige of laatste tewerkstelling | Brussel |
+      | Plaats van de huidige of laatste tewerkstelling | Buitenland |
       | Buitenlandse student | Uit de EU, de EER of Zwitserland |
       | Studeert in het buitenland | ja |
-      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 1990 1991 1992 1993 1994 1995 1996 1997 1998 1999 2000 2001 2002 2003 2004 2005 2006 2007 2008 2009 2010 2011 2012 2013 2014 2015 2016 2017 2018 2019 2020 2021 2022 2023 2024 2025 2026 2027 2028 2029 2030 2031 2032 2033 2034 2035 |
+      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2016 2017 2018 2019 2020 2021 2022 2023 2024 2025 |
       | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
-      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
-      | Aantal te laat betaalde premies | 20 |
-      | Gevraagde aansluiting | Administratief |
+      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
       | Heeft de eerste premie betaald | ja |
-      | Betaaldatum van de eerste premie | 2021-12-31 |
       | Eerste jaar van de officiële aansluiting | 2025 |
       | Is laattijdig aangesloten | ja |
-      | Datum van aankomst in Vlaanderen of Brussel | 2025-01-01 |
+      | Ondertekenaar van het formulier | Schoonouder |
+      | Heeft een beperkte zelfredzaamheid | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -4476,23 +4464,19 @@ Functionaliteit: Overige
 
     Gegeven een persoon met
       | gegeven | waarde |
-      | Geboortedatum | 1985-01-01 |
-      | Inschrijving in een register | Vreemdelingenregister |
       | Is persoon ten laste | ja |
-      | Is verzekerd door huidig of vroeger werk | nee |
-      | Plaats van de huidige of laatste tewerkstelling | Brussel |
+      | Plaats van de huidige of laatste tewerkstelling | Buitenland |
       | Buitenlandse student | Uit de EU, de EER of Zwitserland |
       | Studeert in het buitenland | ja |
-      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 1990 1991 1992 1993 1994 1995 1996 1997 1998 1999 2000 2001 2002 2003 2004 2005 2006 2007 2008 2009 2010 2011 2012 2013 2014 2015 2016 2017 2018 2019 2020 2021 2022 2023 2024 2025 2026 2027 2028 2029 2030 2031 2032 2033 2034 2035 |
+      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2016 2017 2018 2019 2020 2021 2022 2023 2024 2025 |
       | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
-      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
-      | Aantal te laat betaalde premies | 20 |
-      | Gevraagde aansluiting | Administratief |
+      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
       | Heeft de eerste premie betaald | ja |
-      | Betaaldatum van de eerste premie | 2021-12-31 |
       | Eerste jaar van de officiële aansluiting | 2026 |
       | Is laattijdig aangesloten | ja |
-      | Datum van aankomst in Vlaanderen of Brussel | 2025-01-01 |
+      | Ondertekenaar van het formulier | Schoonouder |
+      | Heeft een beperkte zelfredzaamheid | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -4527,23 +4511,19 @@ Functionaliteit: Overige
 
     Gegeven een persoon met
       | gegeven | waarde |
-      | Geboortedatum | 1985-01-01 |
-      | Inschrijving in een register | Vreemdelingenregister |
       | Is persoon ten laste | ja |
-      | Is verzekerd door huidig of vroeger werk | nee |
-      | Plaats van de huidige of laatste tewerkstelling | Brussel |
+      | Plaats van de huidige of laatste tewerkstelling | Buitenland |
       | Buitenlandse student | Uit de EU, de EER of Zwitserland |
       | Studeert in het buitenland | ja |
-      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 1990 1991 1992 1993 1994 1995 1996 1997 1998 1999 2000 2001 2002 2003 2004 2005 2006 2007 2008 2009 2010 2011 2012 2013 2014 2015 2016 2017 2018 2019 2020 2021 2022 2023 2024 2025 2026 2027 2028 2029 2030 2031 2032 2033 2034 2035 |
+      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2016 2017 2018 2019 2020 2021 2022 2023 2024 2025 |
       | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
-      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
-      | Aantal te laat betaalde premies | 20 |
-      | Gevraagde aansluiting | Administratief |
+      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
       | Heeft de eerste premie betaald | ja |
-      | Betaaldatum van de eerste premie | 2021-12-31 |
       | Eerste jaar van de officiële aansluiting | 2027 |
       | Is laattijdig aangesloten | ja |
-      | Datum van aankomst in Vlaanderen of Brussel | 2025-01-01 |
+      | Ondertekenaar van het formulier | Schoonouder |
+      | Heeft een beperkte zelfredzaamheid | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -4574,26 +4554,27 @@ Functionaliteit: Overige
       | Recht op een mobiliteitshulpmiddel | nee |
 
   Scenario: fact:aankomstdatum/default-below
-    Want: Wie binnen de bijzondere termijn betaalt, is aangesloten vanaf 1 januari van het jaar van aankomst. Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland; Heeft de eerste premie betaald: ja; Is nieuwkomer in Vlaanderen of Brussel: ja; Datum van aankomst in Vlaanderen of Brussel: 14 januari 2026 → Ingangsdatum van de officiële aansluiting: 1 januari 2026; met Datum van aankomst in Vlaanderen of Brussel: 15 januari 2026 was het: geen waarde.
+    Want: Wie binnen de bijzondere termijn betaalt, is aangesloten vanaf 1 januari van het jaar van aankomst. In premiejaar minstens één dag ingeschreven in Vlaanderen: nee; Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland; Heeft de eerste premie betaald: ja; Is nieuwkomer in Vlaanderen of Brussel: ja; Datum van aankomst in Vlaanderen of Brussel: 14 januari 2026 → Ingangsdatum van de officiële aansluiting: 1 januari 2026; met Datum van aankomst in Vlaanderen of Brussel: 15 januari 2026 was het: geen waarde.
 
     Gegeven een persoon met
       | gegeven | waarde |
-      | Geboortedatum | 1975-12-31 |
       | Woonplaats | Brussel |
       | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
       | Is persoon ten laste | ja |
       | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
-      | Is verzekerd door huidig of vroeger werk | nee |
-      | Plaats van de huidige of laatste tewerkstelling | Geen tewerkstelling |
-      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Plaats van de huidige of laatste tewerkstelling | Wallonië |
       | Studeert in het buitenland | ja |
-      | Aantal te laat betaalde premies | 20 |
-      | Gevraagde aansluiting | Officieel |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2025 |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2026 |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
       | Heeft de eerste premie betaald | ja |
       | Betaaldatum van de eerste premie | 2026-01-14 |
       | Is laattijdig aangesloten | ja |
       | Is nieuwkomer in Vlaanderen of Brussel | ja |
       | Datum van aankomst in Vlaanderen of Brussel | 2026-01-14 |
+      | Aanvullende verzekering bij een ziekenfonds | CM |
+      | Ondertekenaar van het formulier | Ouder |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -4628,22 +4609,23 @@ Functionaliteit: Overige
 
     Gegeven een persoon met
       | gegeven | waarde |
-      | Geboortedatum | 1975-12-31 |
       | Woonplaats | Brussel |
       | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
       | Is persoon ten laste | ja |
       | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
-      | Is verzekerd door huidig of vroeger werk | nee |
-      | Plaats van de huidige of laatste tewerkstelling | Geen tewerkstelling |
-      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Plaats van de huidige of laatste tewerkstelling | Wallonië |
       | Studeert in het buitenland | ja |
-      | Aantal te laat betaalde premies | 20 |
-      | Gevraagde aansluiting | Officieel |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2025 |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2026 |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
       | Heeft de eerste premie betaald | ja |
       | Betaaldatum van de eerste premie | 2026-01-14 |
       | Is laattijdig aangesloten | ja |
       | Is nieuwkomer in Vlaanderen of Brussel | ja |
       | Datum van aankomst in Vlaanderen of Brussel | 2026-01-15 |
+      | Aanvullende verzekering bij een ziekenfonds | CM |
+      | Ondertekenaar van het formulier | Ouder |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -4678,22 +4660,24 @@ Functionaliteit: Overige
 
     Gegeven een persoon met
       | gegeven | waarde |
+      | Geboortedatum | 1975-12-31 |
       | Woonplaats | Brussel |
       | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
       | Heeft een band met Vlaanderen | ja |
       | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
-      | Zetel van de huidige of laatste werkgever | Brussel |
-      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Zetel van de huidige of laatste werkgever | Wallonië |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Tijdelijke verblijfsvergunning | Als student |
       | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
+      | Is verplichte inburgeraar | ja |
       | Attest van inburgering op 1 januari van het vorige jaar | ja |
-      | Is aangetekend aangemaand en de termijn is verstreken | ja |
+      | Aantal te laat betaalde premies | 20 |
+      | Gevraagde aansluiting | Officieel |
       | Heeft de eerste premie betaald | ja |
       | Betaaldatum van de eerste premie | 2026-01-15 |
-      | Eerste jaar van de officiële aansluiting | 2035 |
-      | Was verplicht toen de aansluiting begon | ja |
       | Is nieuwkomer in Vlaanderen of Brussel | ja |
       | Datum van aankomst in Vlaanderen of Brussel | 2026-01-16 |
-      | Ondertekenaar van het formulier | Kind |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -4724,26 +4708,28 @@ Functionaliteit: Overige
       | Recht op een mobiliteitshulpmiddel | nee |
 
   Scenario: fact:aankomstdatum/default-above-other
-    Want: Wie binnen de bijzondere termijn betaalt, is aangesloten vanaf 1 januari van het jaar van aankomst. In premiejaar minstens één dag ingeschreven in Vlaanderen: nee; Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland; Heeft de eerste premie betaald: ja; Is nieuwkomer in Vlaanderen of Brussel: ja; Datum van aankomst in Vlaanderen of Brussel: 15 januari 2026 → Ingangsdatum van de officiële aansluiting: 1 januari 2026; met Datum van aankomst in Vlaanderen of Brussel: 16 januari 2026 was het: geen waarde.
+    Want: Wie binnen de bijzondere termijn betaalt, is aangesloten vanaf 1 januari van het jaar van aankomst. Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland; Heeft de eerste premie betaald: ja; Is nieuwkomer in Vlaanderen of Brussel: ja; Datum van aankomst in Vlaanderen of Brussel: 15 januari 2026 → Ingangsdatum van de officiële aansluiting: 1 januari 2026; met Datum van aankomst in Vlaanderen of Brussel: 16 januari 2026 was het: geen waarde.
 
     Gegeven een persoon met
       | gegeven | waarde |
+      | Geboortedatum | 1975-12-31 |
       | Woonplaats | Brussel |
       | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
       | Heeft een band met Vlaanderen | ja |
       | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
-      | Zetel van de huidige of laatste werkgever | Brussel |
-      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Zetel van de huidige of laatste werkgever | Wallonië |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Tijdelijke verblijfsvergunning | Als student |
       | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
+      | Is verplichte inburgeraar | ja |
       | Attest van inburgering op 1 januari van het vorige jaar | ja |
-      | Is aangetekend aangemaand en de termijn is verstreken | ja |
+      | Aantal te laat betaalde premies | 20 |
+      | Gevraagde aansluiting | Officieel |
       | Heeft de eerste premie betaald | ja |
       | Betaaldatum van de eerste premie | 2026-01-15 |
-      | Eerste jaar van de officiële aansluiting | 2035 |
-      | Was verplicht toen de aansluiting begon | ja |
       | Is nieuwkomer in Vlaanderen of Brussel | ja |
       | Datum van aankomst in Vlaanderen of Brussel | 2026-01-15 |
-      | Ondertekenaar van het formulier | Kind |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -4778,19 +4764,19 @@ Functionaliteit: Overige
 
     Gegeven een persoon met
       | gegeven | waarde |
+      | Peildatum | 2021-01-01 |
       | Geboortedatum | 2001-01-01 |
       | Heeft een band met Vlaanderen | ja |
+      | Socialezekerheidsstelsel | Een ander stelsel of geen |
+      | Is verzekerd door huidig of vroeger werk | nee |
       | Plaats van de huidige of laatste tewerkstelling | Geen tewerkstelling |
-      | Zetel van de huidige of laatste werkgever | Buitenland |
-      | Tijdelijke verblijfsvergunning | Als student |
-      | Heeft een correct bewijs van de uitzondering gegeven | nee |
-      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2016 2017 2018 2019 2020 |
+      | Zetel van de huidige of laatste werkgever | Geen werkgever |
       | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
+      | Is verplichte inburgeraar | ja |
       | Attest van inburgering op 1 januari van het vorige jaar | ja |
       | Aantal te laat betaalde premies | 20 |
-      | Is aangetekend aangemaand en de termijn is verstreken | ja |
       | Gevraagde aansluiting | Officieel |
-      | Eerste jaar van de officiële aansluiting | 2023 |
+      | Betaaldatum van de eerste premie | 2027-12-31 |
       | Aanvullende verzekering bij een ziekenfonds | Solidaris |
       | Is gebruiker van een 7.73-revalidatievoorziening | ja |
       | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
@@ -4886,21 +4872,18 @@ Functionaliteit: Overige
 
     Gegeven een persoon met
       | gegeven | waarde |
-      | Geboortedatum | 1975-01-01 |
       | Inschrijving in een register | Ambtshalve afgevoerd |
       | Is persoon ten laste | ja |
       | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
       | Plaats van de huidige of laatste tewerkstelling | Buitenland |
       | Tijdelijke verblijfsvergunning | Als onderzoeker |
       | Studeert in het buitenland | ja |
-      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 |
-      | Sociaal verzekerd in België (per jaar) | 2026 |
-      | Is verplichte inburgeraar | ja |
+      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 1990 1991 1992 1993 1994 1995 1996 1997 1998 1999 2000 2001 2002 2003 2004 2005 2006 2007 2008 2009 2010 2011 2012 2013 2014 2015 2016 2017 2018 2019 2020 2021 2022 2023 2024 2025 2026 2027 2028 2029 2030 2031 2032 2033 2034 2035 |
+      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
       | Aantal te laat betaalde premies | 20 |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
       | Gevraagde aansluiting | Administratief |
-      | Betaaldatum van de eerste premie | 2027-12-31 |
       | Is laattijdig aangesloten | ja |
-      | Is opnieuw aangesloten na een onderbreking | ja |
       | Aanvullende verzekering bij een ziekenfonds | Solidaris |
       | Is gebruiker van een 7.73-revalidatievoorziening | ja |
       | Is zwaar zorgbehoevend | ja |
@@ -4939,7 +4922,6 @@ Functionaliteit: Overige
 
     Gegeven een persoon met
       | gegeven | waarde |
-      | Geboortedatum | 1985-12-31 |
       | Inschrijving in een register | Vreemdelingenregister |
       | Is persoon ten laste | ja |
       | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
@@ -4955,6 +4937,7 @@ Functionaliteit: Overige
       | Is aangetekend aangemaand en de termijn is verstreken | ja |
       | Gevraagde aansluiting | Officieel |
       | Heeft de eerste premie betaald | ja |
+      | Eerste jaar van de officiële aansluiting | 2035 |
       | Was verplicht toen de aansluiting begon | ja |
       | Aanvullende verzekering bij een ziekenfonds | CM |
       | Is gebruiker van een 7.73-revalidatievoorziening | ja |
@@ -4992,7 +4975,8 @@ Functionaliteit: Overige
 
     Gegeven een persoon met
       | gegeven | waarde |
-      | Peildatum | 2027-01-01 |
+      | Peildatum | 2027-12-31 |
+      | Geboortedatum | 1981-01-01 |
       | Inschrijving in een register | Vreemdelingenregister |
       | Heeft een band met Vlaanderen | ja |
       | Is persoon ten laste | ja |
@@ -5049,17 +5033,17 @@ Functionaliteit: Overige
       | Geboortedatum | 2001-01-01 |
       | Inschrijving in een register | Wachtregister |
       | Is persoon ten laste | ja |
-      | Is verzekerd door huidig of vroeger werk | nee |
       | Werkt of werkte voor een internationale instelling | ja |
       | Plaats van de huidige of laatste tewerkstelling | Brussel |
       | Zetel van de huidige of laatste werkgever | Brussel |
       | Buitenlandse student | Uit een ander land |
       | Tijdelijke verblijfsvergunning | Als student |
       | Studeert in het buitenland | ja |
-      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 1990 1991 1992 1993 1994 1995 1996 1997 1998 1999 2000 2001 2002 2003 2004 2005 2006 2007 2008 2009 2010 2011 2012 2013 2014 2015 2016 2017 2018 2019 2020 2021 2022 2023 2024 2025 2026 2027 2028 2029 2030 2031 2032 2033 2034 2035 |
-      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
-      | Is verplichte inburgeraar | ja |
-      | Aantal te laat betaalde premies | 20 |
+      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2016 2017 2018 2019 2020 2021 2022 2023 2024 2025 |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2016 2017 2018 2019 2020 |
+      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
+      | Heeft de eerste premie betaald | ja |
       | Eerste jaar van de officiële aansluiting | 2022 |
       | Is nieuwkomer in Vlaanderen of Brussel | ja |
       | Aanvullende verzekering bij een ziekenfonds | Solidaris |

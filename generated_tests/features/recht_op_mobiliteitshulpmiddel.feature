@@ -55,20 +55,21 @@ Functionaliteit: Recht op een mobiliteitshulpmiddel
 
     Gegeven een persoon met
       | gegeven | waarde |
+      | Peildatum | 2025-12-31 |
       | Heeft een band met Vlaanderen | ja |
-      | Zetel van de huidige of laatste werkgever | Geen werkgever |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Zetel van de huidige of laatste werkgever | Brussel |
       | Buitenlandse student | Uit de EU, de EER of Zwitserland |
-      | Tijdelijke verblijfsvergunning | Als student |
-      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 |
       | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
+      | Is verplichte inburgeraar | ja |
       | Attest van inburgering op 1 januari van het vorige jaar | ja |
-      | Aantal openstaande premies | 2 |
-      | Is aangetekend aangemaand en de termijn is verstreken | ja |
-      | Eerste jaar van de officiële aansluiting | 2022 |
+      | Aantal openstaande premies | 1 |
+      | Aantal te laat betaalde premies | 20 |
+      | Betaaldatum van de eerste premie | 2025-01-01 |
       | Was verplicht toen de aansluiting begon | ja |
+      | Is opnieuw aangesloten na een onderbreking | ja |
       | Is nieuwkomer in Vlaanderen of Brussel | ja |
-      | Ziekenfonds (landsbond) | Geen |
-      | Ondertekenaar van het formulier | Schoonouder |
+      | Datum van aankomst in Vlaanderen of Brussel | 2021-01-01 |
       | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
@@ -80,21 +81,22 @@ Functionaliteit: Recht op een mobiliteitshulpmiddel
 
     Gegeven een persoon met
       | gegeven | waarde |
+      | Peildatum | 2025-12-31 |
       | Geboortedatum | 2001-01-01 |
       | Heeft een band met Vlaanderen | ja |
       | Socialezekerheidsstelsel | België |
-      | Zetel van de huidige of laatste werkgever | Geen werkgever |
-      | Tijdelijke verblijfsvergunning | Als student |
-      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Zetel van de huidige of laatste werkgever | Brussel |
       | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
+      | Is verplichte inburgeraar | ja |
       | Attest van inburgering op 1 januari van het vorige jaar | ja |
-      | Aantal openstaande premies | 2 |
-      | Is aangetekend aangemaand en de termijn is verstreken | ja |
-      | Eerste jaar van de officiële aansluiting | 2022 |
+      | Aantal openstaande premies | 1 |
+      | Aantal te laat betaalde premies | 20 |
+      | Betaaldatum van de eerste premie | 2025-01-01 |
       | Was verplicht toen de aansluiting begon | ja |
+      | Is opnieuw aangesloten na een onderbreking | ja |
       | Is nieuwkomer in Vlaanderen of Brussel | ja |
-      | Ziekenfonds (landsbond) | Geen |
-      | Ondertekenaar van het formulier | Schoonouder |
+      | Datum van aankomst in Vlaanderen of Brussel | 2021-01-01 |
       | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
@@ -106,21 +108,22 @@ Functionaliteit: Recht op een mobiliteitshulpmiddel
 
     Gegeven een persoon met
       | gegeven | waarde |
+      | Peildatum | 2025-12-31 |
       | Geboortedatum | 2001-01-01 |
       | Heeft een band met Vlaanderen | ja |
       | Socialezekerheidsstelsel | Stelsel van een internationale instelling |
-      | Zetel van de huidige of laatste werkgever | Geen werkgever |
-      | Tijdelijke verblijfsvergunning | Als student |
-      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Zetel van de huidige of laatste werkgever | Brussel |
       | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
+      | Is verplichte inburgeraar | ja |
       | Attest van inburgering op 1 januari van het vorige jaar | ja |
-      | Aantal openstaande premies | 2 |
-      | Is aangetekend aangemaand en de termijn is verstreken | ja |
-      | Eerste jaar van de officiële aansluiting | 2022 |
+      | Aantal openstaande premies | 1 |
+      | Aantal te laat betaalde premies | 20 |
+      | Betaaldatum van de eerste premie | 2025-01-01 |
       | Was verplicht toen de aansluiting begon | ja |
+      | Is opnieuw aangesloten na een onderbreking | ja |
       | Is nieuwkomer in Vlaanderen of Brussel | ja |
-      | Ziekenfonds (landsbond) | Geen |
-      | Ondertekenaar van het formulier | Schoonouder |
+      | Datum van aankomst in Vlaanderen of Brussel | 2021-01-01 |
       | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
@@ -145,7 +148,6 @@ Functionaliteit: Recht op een mobiliteitshulpmiddel
 
     Gegeven een persoon met
       | gegeven | waarde |
-      | Geboortedatum | 1979-12-31 |
       | Is gekend in het ledenbeheer VSB | nee |
       | Woonplaats | Buitenland, buiten EU, EER en Zwitserland |
       | Inschrijving in een register | In geen register |
@@ -158,10 +160,11 @@ Functionaliteit: Recht op een mobiliteitshulpmiddel
       | Tijdelijke verblijfsvergunning | Als student |
       | Studeert in het buitenland | ja |
       | Heeft een correct bewijs van de uitzondering gegeven | nee |
-      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 |
-      | Sociaal verzekerd in België (per jaar) | 2026 |
-      | Is verplichte inburgeraar | ja |
+      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 1990 1991 1992 1993 1994 1995 1996 1997 1998 1999 2000 2001 2002 2003 2004 2005 2006 2007 2008 2009 2010 2011 2012 2013 2014 2015 2016 2017 2018 2019 2020 2021 2022 2023 2024 2025 2026 2027 2028 2029 2030 2031 2032 2033 2034 2035 |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2016 2017 2018 2019 2020 2021 2022 2023 2024 2025 |
+      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
       | Collectieve schuldenregeling of persoonlijk faillissement | ja |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
       | Betaaldatum van de eerste premie | 2025-01-01 |
       | Ziekenfonds (landsbond) | Solidaris |
       | Aanvullende verzekering bij een ziekenfonds | Solidaris |
@@ -192,9 +195,9 @@ Functionaliteit: Recht op een mobiliteitshulpmiddel
       | Tijdelijke verblijfsvergunning | Als familielid |
       | Studeert in het buitenland | ja |
       | Heeft een correct bewijs van de uitzondering gegeven | nee |
-      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2016 2017 2018 2019 2020 |
-      | Sociaal verzekerd in België (per jaar) | 1990 1991 1992 1993 1994 1995 1996 1997 1998 1999 2000 2001 2002 2003 2004 2005 2006 2007 2008 2009 2010 2011 2012 2013 2014 2015 2016 2017 2018 2019 2020 2021 2022 2023 2024 2025 2026 2027 2028 2029 2030 2031 2032 2033 2034 2035 |
-      | Is verplichte inburgeraar | ja |
+      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2025 |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2026 |
+      | Sociaal verzekerd in België (per jaar) | 2016 2017 2018 2019 2020 2021 2022 2023 2024 2025 |
       | Collectieve schuldenregeling of persoonlijk faillissement | ja |
       | Ziekenfonds (landsbond) | Neutrale ziekenfondsen |
       | Aanvullende verzekering bij een ziekenfonds | Neutrale ziekenfondsen |
@@ -216,19 +219,20 @@ Functionaliteit: Recht op een mobiliteitshulpmiddel
       | Inschrijving in een register | Wachtregister |
       | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
       | Heeft een band met Vlaanderen | ja |
-      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
-      | Zetel van de huidige of laatste werkgever | Buitenland |
-      | Tijdelijke verblijfsvergunning | Als student |
-      | Heeft een correct bewijs van de uitzondering gegeven | nee |
-      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 1990 1991 1992 1993 1994 1995 1996 1997 1998 1999 2000 2001 2002 2003 2004 2005 2006 2007 2008 2009 2010 2011 2012 2013 2014 2015 2016 2017 2018 2019 2020 2021 2022 2023 2024 2025 2026 2027 2028 2029 2030 2031 2032 2033 2034 2035 |
+      | Socialezekerheidsstelsel | Een ander stelsel of geen |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Zetel van de huidige of laatste werkgever | Geen werkgever |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Tijdelijke verblijfsvergunning | Als familielid |
       | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
+      | Is verplichte inburgeraar | ja |
       | Attest van inburgering op 1 januari van het vorige jaar | ja |
-      | Aantal openstaande premies | 1 |
-      | Is aangetekend aangemaand en de termijn is verstreken | ja |
-      | Eerste jaar van de officiële aansluiting | 2002 |
+      | Aantal openstaande premies | 20 |
+      | Aantal te laat betaalde premies | 20 |
+      | Betaaldatum van de eerste premie | 2031-12-31 |
       | Was verplicht toen de aansluiting begon | ja |
+      | Is opnieuw aangesloten na een onderbreking | ja |
       | Is nieuwkomer in Vlaanderen of Brussel | ja |
-      | Ziekenfonds (landsbond) | Liberale Mutualiteit |
       | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
@@ -245,19 +249,20 @@ Functionaliteit: Recht op een mobiliteitshulpmiddel
       | Inschrijving in een register | Wachtregister |
       | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
       | Heeft een band met Vlaanderen | ja |
-      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
-      | Zetel van de huidige of laatste werkgever | Buitenland |
-      | Tijdelijke verblijfsvergunning | Als student |
-      | Heeft een correct bewijs van de uitzondering gegeven | nee |
-      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 1990 1991 1992 1993 1994 1995 1996 1997 1998 1999 2000 2001 2002 2003 2004 2005 2006 2007 2008 2009 2010 2011 2012 2013 2014 2015 2016 2017 2018 2019 2020 2021 2022 2023 2024 2025 2026 2027 2028 2029 2030 2031 2032 2033 2034 2035 |
+      | Socialezekerheidsstelsel | Een ander stelsel of geen |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Zetel van de huidige of laatste werkgever | Geen werkgever |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Tijdelijke verblijfsvergunning | Als familielid |
       | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
+      | Is verplichte inburgeraar | ja |
       | Attest van inburgering op 1 januari van het vorige jaar | ja |
-      | Aantal openstaande premies | 1 |
-      | Is aangetekend aangemaand en de termijn is verstreken | ja |
-      | Eerste jaar van de officiële aansluiting | 2002 |
+      | Aantal openstaande premies | 20 |
+      | Aantal te laat betaalde premies | 20 |
+      | Betaaldatum van de eerste premie | 2031-12-31 |
       | Was verplicht toen de aansluiting begon | ja |
+      | Is opnieuw aangesloten na een onderbreking | ja |
       | Is nieuwkomer in Vlaanderen of Brussel | ja |
-      | Ziekenfonds (landsbond) | Liberale Mutualiteit |
       | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten

@@ -34,28 +34,25 @@ Functionaliteit: Uiterste datum om aan te sluiten zonder wachttijd
 
     Gegeven een persoon met
       | gegeven | waarde |
-      | Geboortedatum | 1975-12-31 |
       | Is gekend in het ledenbeheer VSB | nee |
-      | Inschrijving in een register | In geen register |
       | Is persoon ten laste | ja |
-      | Is verzekerd door huidig of vroeger werk | nee |
-      | Plaats van de huidige of laatste tewerkstelling | Geen tewerkstelling |
-      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Plaats van de huidige of laatste tewerkstelling | Wallonië |
       | Studeert in het buitenland | ja |
-      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2025 |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2026 |
       | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2017 |
-      | Sociaal verzekerd in België (per jaar) | 2016 2017 2018 2019 2020 2021 2022 2023 2024 2025 |
-      | Is verplichte inburgeraar | ja |
+      | Sociaal verzekerd in België (per jaar) | 2016 2017 2018 2019 2020 |
       | Collectieve schuldenregeling of persoonlijk faillissement | ja |
-      | Aantal te laat betaalde premies | 20 |
-      | Gevraagde aansluiting | Officieel |
-      | Betaaldatum van de eerste premie | 2021-01-01 |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
+      | Heeft de eerste premie betaald | ja |
+      | Eerste jaar van de officiële aansluiting | 2021 |
       | Is laattijdig aangesloten | ja |
-      | Is opnieuw aangesloten na een onderbreking | ja |
       | Is nieuwkomer in Vlaanderen of Brussel | nee |
       | Datum van aankomst in Vlaanderen of Brussel | 2017-06-30 |
-      | Aanvullende verzekering bij een ziekenfonds | Liberale Mutualiteit |
-      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
+      | Aanvullende verzekering bij een ziekenfonds | CM |
+      | Ondertekenaar van het formulier | Ouder |
+      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
+      | Heeft een beperkte zelfredzaamheid | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -66,28 +63,25 @@ Functionaliteit: Uiterste datum om aan te sluiten zonder wachttijd
 
     Gegeven een persoon met
       | gegeven | waarde |
-      | Geboortedatum | 1975-12-31 |
       | Is gekend in het ledenbeheer VSB | nee |
-      | Inschrijving in een register | In geen register |
       | Is persoon ten laste | ja |
-      | Is verzekerd door huidig of vroeger werk | nee |
-      | Plaats van de huidige of laatste tewerkstelling | Geen tewerkstelling |
-      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Plaats van de huidige of laatste tewerkstelling | Wallonië |
       | Studeert in het buitenland | ja |
-      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2025 |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2026 |
       | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2017 |
-      | Sociaal verzekerd in België (per jaar) | 2016 2017 2018 2019 2020 2021 2022 2023 2024 2025 |
-      | Is verplichte inburgeraar | ja |
+      | Sociaal verzekerd in België (per jaar) | 2016 2017 2018 2019 2020 |
       | Collectieve schuldenregeling of persoonlijk faillissement | ja |
-      | Aantal te laat betaalde premies | 20 |
-      | Gevraagde aansluiting | Officieel |
-      | Betaaldatum van de eerste premie | 2021-01-01 |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
+      | Heeft de eerste premie betaald | ja |
+      | Eerste jaar van de officiële aansluiting | 2021 |
       | Is laattijdig aangesloten | ja |
-      | Is opnieuw aangesloten na een onderbreking | ja |
       | Is nieuwkomer in Vlaanderen of Brussel | ja |
       | Datum van aankomst in Vlaanderen of Brussel | 2017-06-30 |
-      | Aanvullende verzekering bij een ziekenfonds | Liberale Mutualiteit |
-      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
+      | Aanvullende verzekering bij een ziekenfonds | CM |
+      | Ondertekenaar van het formulier | Ouder |
+      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
+      | Heeft een beperkte zelfredzaamheid | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -98,28 +92,25 @@ Functionaliteit: Uiterste datum om aan te sluiten zonder wachttijd
 
     Gegeven een persoon met
       | gegeven | waarde |
-      | Geboortedatum | 1975-12-31 |
       | Is gekend in het ledenbeheer VSB | nee |
-      | Inschrijving in een register | In geen register |
       | Is persoon ten laste | ja |
-      | Is verzekerd door huidig of vroeger werk | nee |
-      | Plaats van de huidige of laatste tewerkstelling | Geen tewerkstelling |
-      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Plaats van de huidige of laatste tewerkstelling | Wallonië |
       | Studeert in het buitenland | ja |
-      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2025 |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2026 |
       | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | - |
-      | Sociaal verzekerd in België (per jaar) | 2016 2017 2018 2019 2020 2021 2022 2023 2024 2025 |
-      | Is verplichte inburgeraar | ja |
+      | Sociaal verzekerd in België (per jaar) | 2016 2017 2018 2019 2020 |
       | Collectieve schuldenregeling of persoonlijk faillissement | ja |
-      | Aantal te laat betaalde premies | 20 |
-      | Gevraagde aansluiting | Officieel |
-      | Betaaldatum van de eerste premie | 2021-01-01 |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
+      | Heeft de eerste premie betaald | ja |
+      | Eerste jaar van de officiële aansluiting | 2021 |
       | Is laattijdig aangesloten | ja |
-      | Is opnieuw aangesloten na een onderbreking | ja |
       | Is nieuwkomer in Vlaanderen of Brussel | ja |
       | Datum van aankomst in Vlaanderen of Brussel | 2017-06-30 |
-      | Aanvullende verzekering bij een ziekenfonds | Liberale Mutualiteit |
-      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
+      | Aanvullende verzekering bij een ziekenfonds | CM |
+      | Ondertekenaar van het formulier | Ouder |
+      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
+      | Heeft een beperkte zelfredzaamheid | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -143,27 +134,27 @@ Functionaliteit: Uiterste datum om aan te sluiten zonder wachttijd
 
     Gegeven een persoon met
       | gegeven | waarde |
-      | Geboortedatum | 1985-01-01 |
       | Is gekend in het ledenbeheer VSB | nee |
-      | Inschrijving in een register | Vreemdelingenregister |
       | Is persoon ten laste | ja |
-      | Is verzekerd door huidig of vroeger werk | nee |
-      | Plaats van de huidige of laatste tewerkstelling | Brussel |
-      | Buitenlandse student | Uit een ander land |
+      | Plaats van de huidige of laatste tewerkstelling | Buitenland |
       | Studeert in het buitenland | ja |
-      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2026 |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
       | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2025 |
-      | Sociaal verzekerd in België (per jaar) | 2016 2017 2018 2019 2020 |
-      | Is verplichte inburgeraar | ja |
+      | Sociaal verzekerd in België (per jaar) | 2025 |
       | Collectieve schuldenregeling of persoonlijk faillissement | ja |
-      | Aantal te laat betaalde premies | 20 |
-      | Gevraagde aansluiting | Administratief |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
+      | Heeft de eerste premie betaald | ja |
+      | Eerste jaar van de officiële aansluiting | 2022 |
       | Is laattijdig aangesloten | ja |
-      | Is opnieuw aangesloten na een onderbreking | ja |
       | Is nieuwkomer in Vlaanderen of Brussel | nee |
       | Datum van aankomst in Vlaanderen of Brussel | 2025-12-31 |
-      | Aanvullende verzekering bij een ziekenfonds | Solidaris |
-      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
+      | Huidige aansluiting | Administratief |
+      | Heeft gevraagd de aansluiting op te zeggen | ja |
+      | Aanvullende verzekering bij een ziekenfonds | Onafhankelijke Ziekenfondsen (Helan) |
+      | Ondertekenaar van het formulier | Schoonouder |
+      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
+      | Heeft een beperkte zelfredzaamheid | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -174,27 +165,27 @@ Functionaliteit: Uiterste datum om aan te sluiten zonder wachttijd
 
     Gegeven een persoon met
       | gegeven | waarde |
-      | Geboortedatum | 1985-01-01 |
       | Is gekend in het ledenbeheer VSB | nee |
-      | Inschrijving in een register | Vreemdelingenregister |
       | Is persoon ten laste | ja |
-      | Is verzekerd door huidig of vroeger werk | nee |
-      | Plaats van de huidige of laatste tewerkstelling | Brussel |
-      | Buitenlandse student | Uit een ander land |
+      | Plaats van de huidige of laatste tewerkstelling | Buitenland |
       | Studeert in het buitenland | ja |
-      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2026 |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
       | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2025 |
-      | Sociaal verzekerd in België (per jaar) | 2016 2017 2018 2019 2020 |
-      | Is verplichte inburgeraar | ja |
+      | Sociaal verzekerd in België (per jaar) | 2025 |
       | Collectieve schuldenregeling of persoonlijk faillissement | ja |
-      | Aantal te laat betaalde premies | 20 |
-      | Gevraagde aansluiting | Administratief |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
+      | Heeft de eerste premie betaald | ja |
+      | Eerste jaar van de officiële aansluiting | 2022 |
       | Is laattijdig aangesloten | ja |
-      | Is opnieuw aangesloten na een onderbreking | ja |
       | Is nieuwkomer in Vlaanderen of Brussel | ja |
       | Datum van aankomst in Vlaanderen of Brussel | 2025-12-31 |
-      | Aanvullende verzekering bij een ziekenfonds | Solidaris |
-      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
+      | Huidige aansluiting | Administratief |
+      | Heeft gevraagd de aansluiting op te zeggen | ja |
+      | Aanvullende verzekering bij een ziekenfonds | Onafhankelijke Ziekenfondsen (Helan) |
+      | Ondertekenaar van het formulier | Schoonouder |
+      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
+      | Heeft een beperkte zelfredzaamheid | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -205,27 +196,27 @@ Functionaliteit: Uiterste datum om aan te sluiten zonder wachttijd
 
     Gegeven een persoon met
       | gegeven | waarde |
-      | Geboortedatum | 1985-01-01 |
       | Is gekend in het ledenbeheer VSB | nee |
-      | Inschrijving in een register | Vreemdelingenregister |
       | Is persoon ten laste | ja |
-      | Is verzekerd door huidig of vroeger werk | nee |
-      | Plaats van de huidige of laatste tewerkstelling | Brussel |
-      | Buitenlandse student | Uit een ander land |
+      | Plaats van de huidige of laatste tewerkstelling | Buitenland |
       | Studeert in het buitenland | ja |
-      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2026 |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
       | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | - |
-      | Sociaal verzekerd in België (per jaar) | 2016 2017 2018 2019 2020 |
-      | Is verplichte inburgeraar | ja |
+      | Sociaal verzekerd in België (per jaar) | 2025 |
       | Collectieve schuldenregeling of persoonlijk faillissement | ja |
-      | Aantal te laat betaalde premies | 20 |
-      | Gevraagde aansluiting | Administratief |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
+      | Heeft de eerste premie betaald | ja |
+      | Eerste jaar van de officiële aansluiting | 2022 |
       | Is laattijdig aangesloten | ja |
-      | Is opnieuw aangesloten na een onderbreking | ja |
       | Is nieuwkomer in Vlaanderen of Brussel | ja |
       | Datum van aankomst in Vlaanderen of Brussel | 2025-12-31 |
-      | Aanvullende verzekering bij een ziekenfonds | Solidaris |
-      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
+      | Huidige aansluiting | Administratief |
+      | Heeft gevraagd de aansluiting op te zeggen | ja |
+      | Aanvullende verzekering bij een ziekenfonds | Onafhankelijke Ziekenfondsen (Helan) |
+      | Ondertekenaar van het formulier | Schoonouder |
+      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
+      | Heeft een beperkte zelfredzaamheid | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -305,15 +296,15 @@ Functionaliteit: Uiterste datum om aan te sluiten zonder wachttijd
     Gegeven een persoon met
       | gegeven | waarde |
       | Peildatum | 2024-02-29 |
-      | Geboortedatum | 1979-01-01 |
       | Is gekend in het ledenbeheer VSB | nee |
       | Inschrijving in een register | Ambtshalve afgevoerd |
       | Is persoon ten laste | ja |
       | Socialezekerheidsstelsel | Een ander stelsel of geen |
-      | Is verzekerd door huidig of vroeger werk | nee |
       | Plaats van de huidige of laatste tewerkstelling | Buitenland |
       | Zetel van de huidige of laatste werkgever | Buitenland |
       | Tijdelijke verblijfsvergunning | Als familielid |
+      | Studeert in het buitenland | ja |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
       | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2025 |
       | Gevraagde aansluiting | Officieel |
       | Datum van aankomst in Vlaanderen of Brussel | 2024-02-29 |
@@ -507,28 +498,27 @@ Functionaliteit: Uiterste datum om aan te sluiten zonder wachttijd
 
     Gegeven een persoon met
       | gegeven | waarde |
+      | Geboortedatum | 1985-01-01 |
       | Is overleden | ja |
-      | Woonplaats | Brussel |
-      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+      | Inschrijving in een register | Vreemdelingenregister |
       | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
       | Heeft een band met Vlaanderen | ja |
       | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+      | Is verzekerd door huidig of vroeger werk | nee |
       | Werkt of werkte voor een internationale instelling | ja |
-      | Zetel van de huidige of laatste werkgever | Wallonië |
-      | Tijdelijke verblijfsvergunning | Als familielid |
-      | Heeft een correct bewijs van de uitzondering gegeven | nee |
-      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2016 2017 2018 2019 2020 |
+      | Zetel van de huidige of laatste werkgever | Buitenland |
+      | Buitenlandse student | Uit een ander land |
+      | Tijdelijke verblijfsvergunning | Als onderzoeker |
       | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
+      | Is verplichte inburgeraar | ja |
       | Attest van inburgering op 1 januari van het vorige jaar | ja |
-      | Aantal openstaande premies | 20 |
-      | Is aangetekend aangemaand en de termijn is verstreken | ja |
-      | Heeft de eerste premie betaald | ja |
-      | Eerste jaar van de officiële aansluiting | 2021 |
+      | Aantal openstaande premies | 3 |
+      | Aantal te laat betaalde premies | 20 |
+      | Gevraagde aansluiting | Administratief |
+      | Betaaldatum van de eerste premie | 2031-01-01 |
       | Was verplicht toen de aansluiting begon | ja |
+      | Is opnieuw aangesloten na een onderbreking | ja |
       | Is nieuwkomer in Vlaanderen of Brussel | ja |
-      | Ziekenfonds (landsbond) | Solidaris |
-      | Ondertekenaar van het formulier | Schoonkind |
-      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |

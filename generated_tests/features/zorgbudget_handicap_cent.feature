@@ -21,26 +21,23 @@ Functionaliteit: Zorgbudget voor personen met een handicap (per maand)
     Gegeven een persoon met
       | gegeven | waarde |
       | Peildatum | 2016-08-31 |
-      | Geboortedatum | 1985-01-01 |
       | Is gekend in het ledenbeheer VSB | nee |
-      | Inschrijving in een register | Vreemdelingenregister |
       | Is persoon ten laste | ja |
-      | Is verzekerd door huidig of vroeger werk | nee |
-      | Plaats van de huidige of laatste tewerkstelling | Brussel |
-      | Buitenlandse student | Uit een ander land |
+      | Plaats van de huidige of laatste tewerkstelling | Buitenland |
       | Studeert in het buitenland | ja |
-      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2026 |
-      | Sociaal verzekerd in België (per jaar) | 2016 2017 2018 2019 2020 |
-      | Is verplichte inburgeraar | ja |
-      | Aantal te laat betaalde premies | 20 |
-      | Gevraagde aansluiting | Administratief |
-      | Betaaldatum van de eerste premie | 2021-12-31 |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 |
+      | Sociaal verzekerd in België (per jaar) | 2025 |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
+      | Eerste jaar van de officiële aansluiting | 2021 |
       | Is laattijdig aangesloten | ja |
-      | Is opnieuw aangesloten na een onderbreking | ja |
-      | Datum van aankomst in Vlaanderen of Brussel | 2025-01-01 |
-      | Aanvullende verzekering bij een ziekenfonds | Liberale Mutualiteit |
-      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
+      | Huidige aansluiting | Administratief |
+      | Heeft gevraagd de aansluiting op te zeggen | ja |
+      | Aanvullende verzekering bij een ziekenfonds | CM |
+      | Ondertekenaar van het formulier | Schoonouder |
       | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
+      | Heeft een beperkte zelfredzaamheid | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -52,26 +49,23 @@ Functionaliteit: Zorgbudget voor personen met een handicap (per maand)
     Gegeven een persoon met
       | gegeven | waarde |
       | Peildatum | 2016-09-01 |
-      | Geboortedatum | 1985-01-01 |
       | Is gekend in het ledenbeheer VSB | nee |
-      | Inschrijving in een register | Vreemdelingenregister |
       | Is persoon ten laste | ja |
-      | Is verzekerd door huidig of vroeger werk | nee |
-      | Plaats van de huidige of laatste tewerkstelling | Brussel |
-      | Buitenlandse student | Uit een ander land |
+      | Plaats van de huidige of laatste tewerkstelling | Buitenland |
       | Studeert in het buitenland | ja |
-      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2026 |
-      | Sociaal verzekerd in België (per jaar) | 2016 2017 2018 2019 2020 |
-      | Is verplichte inburgeraar | ja |
-      | Aantal te laat betaalde premies | 20 |
-      | Gevraagde aansluiting | Administratief |
-      | Betaaldatum van de eerste premie | 2021-12-31 |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 |
+      | Sociaal verzekerd in België (per jaar) | 2025 |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
+      | Eerste jaar van de officiële aansluiting | 2021 |
       | Is laattijdig aangesloten | ja |
-      | Is opnieuw aangesloten na een onderbreking | ja |
-      | Datum van aankomst in Vlaanderen of Brussel | 2025-01-01 |
-      | Aanvullende verzekering bij een ziekenfonds | Liberale Mutualiteit |
-      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
+      | Huidige aansluiting | Administratief |
+      | Heeft gevraagd de aansluiting op te zeggen | ja |
+      | Aanvullende verzekering bij een ziekenfonds | CM |
+      | Ondertekenaar van het formulier | Schoonouder |
       | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
+      | Heeft een beperkte zelfredzaamheid | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -132,6 +126,7 @@ Functionaliteit: Zorgbudget voor personen met een handicap (per maand)
     Gegeven een persoon met
       | gegeven | waarde |
       | Peildatum | 2016-09-01 |
+      | Geboortedatum | 1979-12-31 |
       | Is overleden | ja |
       | Inschrijving in een register | Wachtregister |
       | Heeft een band met Vlaanderen | ja |
@@ -164,7 +159,6 @@ Functionaliteit: Zorgbudget voor personen met een handicap (per maand)
     Gegeven een persoon met
       | gegeven | waarde |
       | Peildatum | 2015-01-01 |
-      | Geboortedatum | 1981-01-01 |
       | Is gekend in het ledenbeheer VSB | nee |
       | Inschrijving in een register | Vreemdelingenregister |
       | Heeft een band met Vlaanderen | ja |
@@ -177,10 +171,11 @@ Functionaliteit: Zorgbudget voor personen met een handicap (per maand)
       | Tijdelijke verblijfsvergunning | Als familielid |
       | Studeert in het buitenland | ja |
       | Heeft een correct bewijs van de uitzondering gegeven | nee |
-      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2026 |
-      | Sociaal verzekerd in België (per jaar) | 2016 2017 2018 2019 2020 |
-      | Is verplichte inburgeraar | ja |
+      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 |
+      | Sociaal verzekerd in België (per jaar) | 2025 |
       | Collectieve schuldenregeling of persoonlijk faillissement | ja |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
       | Ziekenfonds (landsbond) | Solidaris |
       | Aanvullende verzekering bij een ziekenfonds | Neutrale ziekenfondsen |
       | Ondertekenaar van het formulier | Wettelijk vertegenwoordiger |
@@ -197,13 +192,13 @@ Functionaliteit: Zorgbudget voor personen met een handicap (per maand)
     Gegeven een persoon met
       | gegeven | waarde |
       | Peildatum | 2035-12-31 |
+      | Geboortedatum | 1981-01-01 |
+      | Inschrijving in een register | Vreemdelingenregister |
       | Heeft een band met Vlaanderen | ja |
       | Socialezekerheidsstelsel | Een ander stelsel of geen |
       | Is verzekerd door huidig of vroeger werk | nee |
       | Zetel van de huidige of laatste werkgever | Brussel |
-      | Tijdelijke verblijfsvergunning | Als familielid |
       | Heeft een correct bewijs van de uitzondering gegeven | nee |
-      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2016 2017 2018 2019 2020 |
       | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
       | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
       | Is verplichte inburgeraar | ja |
@@ -227,20 +222,21 @@ Functionaliteit: Zorgbudget voor personen met een handicap (per maand)
     Gegeven een persoon met
       | gegeven | waarde |
       | Peildatum | 2024-02-29 |
-      | Geboortedatum | 1981-12-31 |
       | Is gekend in het ledenbeheer VSB | nee |
       | Is persoon ten laste | ja |
       | Socialezekerheidsstelsel | Een ander stelsel of geen |
       | Is verzekerd door huidig of vroeger werk | nee |
-      | Plaats van de huidige of laatste tewerkstelling | Wallonië |
+      | Plaats van de huidige of laatste tewerkstelling | Geen tewerkstelling |
       | Studeert in het buitenland | ja |
       | Heeft een correct bewijs van de uitzondering gegeven | nee |
-      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2016 2017 2018 2019 2020 |
-      | Sociaal verzekerd in België (per jaar) | 1990 1991 1992 1993 1994 1995 1996 1997 1998 1999 2000 2001 2002 2003 2004 2005 2006 2007 2008 2009 2010 2011 2012 2013 2014 2015 2016 2017 2018 2019 2020 2021 2022 2023 2024 2025 2026 2027 2028 2029 2030 2031 2032 2033 2034 2035 |
-      | Is verplichte inburgeraar | ja |
+      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2025 |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2026 |
+      | Sociaal verzekerd in België (per jaar) | 2016 2017 2018 2019 2020 2021 2022 2023 2024 2025 |
       | Collectieve schuldenregeling of persoonlijk faillissement | ja |
-      | Aantal te laat betaalde premies | 20 |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
       | Betaaldatum van de eerste premie | 2025-01-01 |
+      | Eerste jaar van de officiële aansluiting | 2002 |
+      | Is laattijdig aangesloten | ja |
       | Ziekenfonds (landsbond) | Neutrale ziekenfondsen |
       | Aanvullende verzekering bij een ziekenfonds | CM |
       | Ondertekenaar van het formulier | Kind |
@@ -261,19 +257,20 @@ Functionaliteit: Zorgbudget voor personen met een handicap (per maand)
       | Inschrijving in een register | Wachtregister |
       | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
       | Heeft een band met Vlaanderen | ja |
-      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
-      | Zetel van de huidige of laatste werkgever | Buitenland |
-      | Tijdelijke verblijfsvergunning | Als student |
-      | Heeft een correct bewijs van de uitzondering gegeven | nee |
-      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 1990 1991 1992 1993 1994 1995 1996 1997 1998 1999 2000 2001 2002 2003 2004 2005 2006 2007 2008 2009 2010 2011 2012 2013 2014 2015 2016 2017 2018 2019 2020 2021 2022 2023 2024 2025 2026 2027 2028 2029 2030 2031 2032 2033 2034 2035 |
+      | Socialezekerheidsstelsel | Een ander stelsel of geen |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Zetel van de huidige of laatste werkgever | Geen werkgever |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Tijdelijke verblijfsvergunning | Als familielid |
       | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
+      | Is verplichte inburgeraar | ja |
       | Attest van inburgering op 1 januari van het vorige jaar | ja |
-      | Aantal openstaande premies | 1 |
-      | Is aangetekend aangemaand en de termijn is verstreken | ja |
-      | Eerste jaar van de officiële aansluiting | 2021 |
+      | Aantal openstaande premies | 20 |
+      | Aantal te laat betaalde premies | 20 |
+      | Betaaldatum van de eerste premie | 2027-12-31 |
       | Was verplicht toen de aansluiting begon | ja |
+      | Is opnieuw aangesloten na een onderbreking | ja |
       | Is nieuwkomer in Vlaanderen of Brussel | ja |
-      | Ziekenfonds (landsbond) | Liberale Mutualiteit |
       | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
@@ -290,19 +287,20 @@ Functionaliteit: Zorgbudget voor personen met een handicap (per maand)
       | Inschrijving in een register | Wachtregister |
       | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
       | Heeft een band met Vlaanderen | ja |
-      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
-      | Zetel van de huidige of laatste werkgever | Buitenland |
-      | Tijdelijke verblijfsvergunning | Als student |
-      | Heeft een correct bewijs van de uitzondering gegeven | nee |
-      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 1990 1991 1992 1993 1994 1995 1996 1997 1998 1999 2000 2001 2002 2003 2004 2005 2006 2007 2008 2009 2010 2011 2012 2013 2014 2015 2016 2017 2018 2019 2020 2021 2022 2023 2024 2025 2026 2027 2028 2029 2030 2031 2032 2033 2034 2035 |
+      | Socialezekerheidsstelsel | Een ander stelsel of geen |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Zetel van de huidige of laatste werkgever | Geen werkgever |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Tijdelijke verblijfsvergunning | Als familielid |
       | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
+      | Is verplichte inburgeraar | ja |
       | Attest van inburgering op 1 januari van het vorige jaar | ja |
-      | Aantal openstaande premies | 1 |
-      | Is aangetekend aangemaand en de termijn is verstreken | ja |
-      | Eerste jaar van de officiële aansluiting | 2021 |
+      | Aantal openstaande premies | 20 |
+      | Aantal te laat betaalde premies | 20 |
+      | Betaaldatum van de eerste premie | 2027-12-31 |
       | Was verplicht toen de aansluiting begon | ja |
+      | Is opnieuw aangesloten na een onderbreking | ja |
       | Is nieuwkomer in Vlaanderen of Brussel | ja |
-      | Ziekenfonds (landsbond) | Liberale Mutualiteit |
       | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten

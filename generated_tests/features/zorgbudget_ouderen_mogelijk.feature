@@ -36,25 +36,24 @@ Functionaliteit: Zorgbudget voor ouderen met een zorgnood mogelijk
 
     Gegeven een persoon met
       | gegeven | waarde |
+      | Peildatum | 2027-01-01 |
       | Geboortedatum | 1960-06-01 |
       | Woonplaats | Brussel |
       | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
       | Heeft een band met Vlaanderen | ja |
-      | Zetel van de huidige of laatste werkgever | Brussel |
-      | Tijdelijke verblijfsvergunning | Als student |
-      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2025 |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Zetel van de huidige of laatste werkgever | Wallonië |
       | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
+      | Is verplichte inburgeraar | ja |
       | Attest van inburgering op 1 januari van het vorige jaar | ja |
-      | Aantal openstaande premies | 3 |
-      | Is aangetekend aangemaand en de termijn is verstreken | ja |
-      | Heeft de eerste premie betaald | ja |
-      | Eerste jaar van de officiële aansluiting | 2035 |
+      | Aantal openstaande premies | 2 |
+      | Aantal te laat betaalde premies | 20 |
+      | Gevraagde aansluiting | Officieel |
+      | Betaaldatum van de eerste premie | 2025-12-31 |
       | Was verplicht toen de aansluiting begon | ja |
+      | Is opnieuw aangesloten na een onderbreking | ja |
       | Is nieuwkomer in Vlaanderen of Brussel | ja |
-      | Huidige aansluiting | Administratief |
-      | Ziekenfonds (landsbond) | Kas van de NMBS |
-      | Ondertekenaar van het formulier | Verantwoordelijke van de voorziening |
-      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2021-12-31 |
       | Heeft een beperkte zelfredzaamheid | ja |
       | Heeft een inkomen onder de grens | ja |
     Als de beslissingen worden genomen
@@ -67,24 +66,23 @@ Functionaliteit: Zorgbudget voor ouderen met een zorgnood mogelijk
 
     Gegeven een persoon met
       | gegeven | waarde |
+      | Peildatum | 2027-01-01 |
       | Geboortedatum | 1960-06-01 |
       | Inschrijving in een register | Bevolkingsregister |
       | Heeft een band met Vlaanderen | ja |
-      | Zetel van de huidige of laatste werkgever | Brussel |
-      | Tijdelijke verblijfsvergunning | Als student |
-      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2025 |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Zetel van de huidige of laatste werkgever | Wallonië |
       | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
+      | Is verplichte inburgeraar | ja |
       | Attest van inburgering op 1 januari van het vorige jaar | ja |
-      | Aantal openstaande premies | 3 |
-      | Is aangetekend aangemaand en de termijn is verstreken | ja |
-      | Heeft de eerste premie betaald | ja |
-      | Eerste jaar van de officiële aansluiting | 2035 |
+      | Aantal openstaande premies | 2 |
+      | Aantal te laat betaalde premies | 20 |
+      | Gevraagde aansluiting | Officieel |
+      | Betaaldatum van de eerste premie | 2025-12-31 |
       | Was verplicht toen de aansluiting begon | ja |
+      | Is opnieuw aangesloten na een onderbreking | ja |
       | Is nieuwkomer in Vlaanderen of Brussel | ja |
-      | Huidige aansluiting | Administratief |
-      | Ziekenfonds (landsbond) | Kas van de NMBS |
-      | Ondertekenaar van het formulier | Verantwoordelijke van de voorziening |
-      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2021-12-31 |
       | Heeft een beperkte zelfredzaamheid | ja |
       | Heeft een inkomen onder de grens | ja |
     Als de beslissingen worden genomen
@@ -97,24 +95,23 @@ Functionaliteit: Zorgbudget voor ouderen met een zorgnood mogelijk
 
     Gegeven een persoon met
       | gegeven | waarde |
+      | Peildatum | 2027-01-01 |
       | Geboortedatum | 1960-06-01 |
       | Inschrijving in een register | Wachtregister |
       | Heeft een band met Vlaanderen | ja |
-      | Zetel van de huidige of laatste werkgever | Brussel |
-      | Tijdelijke verblijfsvergunning | Als student |
-      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2025 |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Zetel van de huidige of laatste werkgever | Wallonië |
       | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
+      | Is verplichte inburgeraar | ja |
       | Attest van inburgering op 1 januari van het vorige jaar | ja |
-      | Aantal openstaande premies | 3 |
-      | Is aangetekend aangemaand en de termijn is verstreken | ja |
-      | Heeft de eerste premie betaald | ja |
-      | Eerste jaar van de officiële aansluiting | 2035 |
+      | Aantal openstaande premies | 2 |
+      | Aantal te laat betaalde premies | 20 |
+      | Gevraagde aansluiting | Officieel |
+      | Betaaldatum van de eerste premie | 2025-12-31 |
       | Was verplicht toen de aansluiting begon | ja |
+      | Is opnieuw aangesloten na een onderbreking | ja |
       | Is nieuwkomer in Vlaanderen of Brussel | ja |
-      | Huidige aansluiting | Administratief |
-      | Ziekenfonds (landsbond) | Kas van de NMBS |
-      | Ondertekenaar van het formulier | Verantwoordelijke van de voorziening |
-      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2021-12-31 |
       | Heeft een beperkte zelfredzaamheid | ja |
       | Heeft een inkomen onder de grens | ja |
     Als de beslissingen worden genomen
@@ -127,23 +124,22 @@ Functionaliteit: Zorgbudget voor ouderen met een zorgnood mogelijk
 
     Gegeven een persoon met
       | gegeven | waarde |
+      | Peildatum | 2027-01-01 |
       | Geboortedatum | 1960-06-01 |
       | Heeft een band met Vlaanderen | ja |
-      | Zetel van de huidige of laatste werkgever | Brussel |
-      | Tijdelijke verblijfsvergunning | Als student |
-      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2025 |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Zetel van de huidige of laatste werkgever | Wallonië |
       | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
+      | Is verplichte inburgeraar | ja |
       | Attest van inburgering op 1 januari van het vorige jaar | ja |
-      | Aantal openstaande premies | 3 |
-      | Is aangetekend aangemaand en de termijn is verstreken | ja |
-      | Heeft de eerste premie betaald | ja |
-      | Eerste jaar van de officiële aansluiting | 2035 |
+      | Aantal openstaande premies | 2 |
+      | Aantal te laat betaalde premies | 20 |
+      | Gevraagde aansluiting | Officieel |
+      | Betaaldatum van de eerste premie | 2025-12-31 |
       | Was verplicht toen de aansluiting begon | ja |
+      | Is opnieuw aangesloten na een onderbreking | ja |
       | Is nieuwkomer in Vlaanderen of Brussel | ja |
-      | Huidige aansluiting | Administratief |
-      | Ziekenfonds (landsbond) | Kas van de NMBS |
-      | Ondertekenaar van het formulier | Verantwoordelijke van de voorziening |
-      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2021-12-31 |
       | Heeft een beperkte zelfredzaamheid | nee |
       | Heeft een inkomen onder de grens | ja |
     Als de beslissingen worden genomen
@@ -156,23 +152,22 @@ Functionaliteit: Zorgbudget voor ouderen met een zorgnood mogelijk
 
     Gegeven een persoon met
       | gegeven | waarde |
+      | Peildatum | 2027-01-01 |
       | Geboortedatum | 1960-06-01 |
       | Heeft een band met Vlaanderen | ja |
-      | Zetel van de huidige of laatste werkgever | Brussel |
-      | Tijdelijke verblijfsvergunning | Als student |
-      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2025 |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Zetel van de huidige of laatste werkgever | Wallonië |
       | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
+      | Is verplichte inburgeraar | ja |
       | Attest van inburgering op 1 januari van het vorige jaar | ja |
-      | Aantal openstaande premies | 3 |
-      | Is aangetekend aangemaand en de termijn is verstreken | ja |
-      | Heeft de eerste premie betaald | ja |
-      | Eerste jaar van de officiële aansluiting | 2035 |
+      | Aantal openstaande premies | 2 |
+      | Aantal te laat betaalde premies | 20 |
+      | Gevraagde aansluiting | Officieel |
+      | Betaaldatum van de eerste premie | 2025-12-31 |
       | Was verplicht toen de aansluiting begon | ja |
+      | Is opnieuw aangesloten na een onderbreking | ja |
       | Is nieuwkomer in Vlaanderen of Brussel | ja |
-      | Huidige aansluiting | Administratief |
-      | Ziekenfonds (landsbond) | Kas van de NMBS |
-      | Ondertekenaar van het formulier | Verantwoordelijke van de voorziening |
-      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2021-12-31 |
       | Heeft een beperkte zelfredzaamheid | ja |
       | Heeft een inkomen onder de grens | nee |
     Als de beslissingen worden genomen
@@ -185,24 +180,23 @@ Functionaliteit: Zorgbudget voor ouderen met een zorgnood mogelijk
 
     Gegeven een persoon met
       | gegeven | waarde |
+      | Peildatum | 2027-01-01 |
       | Geboortedatum | 1960-06-01 |
       | Heeft een band met Vlaanderen | ja |
       | Socialezekerheidsstelsel | Stelsel van een internationale instelling |
-      | Zetel van de huidige of laatste werkgever | Brussel |
-      | Tijdelijke verblijfsvergunning | Als student |
-      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2025 |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Zetel van de huidige of laatste werkgever | Wallonië |
       | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
+      | Is verplichte inburgeraar | ja |
       | Attest van inburgering op 1 januari van het vorige jaar | ja |
-      | Aantal openstaande premies | 3 |
-      | Is aangetekend aangemaand en de termijn is verstreken | ja |
-      | Heeft de eerste premie betaald | ja |
-      | Eerste jaar van de officiële aansluiting | 2035 |
+      | Aantal openstaande premies | 2 |
+      | Aantal te laat betaalde premies | 20 |
+      | Gevraagde aansluiting | Officieel |
+      | Betaaldatum van de eerste premie | 2025-12-31 |
       | Was verplicht toen de aansluiting begon | ja |
+      | Is opnieuw aangesloten na een onderbreking | ja |
       | Is nieuwkomer in Vlaanderen of Brussel | ja |
-      | Huidige aansluiting | Administratief |
-      | Ziekenfonds (landsbond) | Kas van de NMBS |
-      | Ondertekenaar van het formulier | Verantwoordelijke van de voorziening |
-      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2021-12-31 |
       | Heeft een beperkte zelfredzaamheid | ja |
       | Heeft een inkomen onder de grens | ja |
     Als de beslissingen worden genomen
@@ -215,24 +209,23 @@ Functionaliteit: Zorgbudget voor ouderen met een zorgnood mogelijk
 
     Gegeven een persoon met
       | gegeven | waarde |
+      | Peildatum | 2027-01-01 |
       | Geboortedatum | 1960-06-01 |
       | Is overleden | ja |
       | Heeft een band met Vlaanderen | ja |
-      | Zetel van de huidige of laatste werkgever | Brussel |
-      | Tijdelijke verblijfsvergunning | Als student |
-      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2025 |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Zetel van de huidige of laatste werkgever | Wallonië |
       | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
+      | Is verplichte inburgeraar | ja |
       | Attest van inburgering op 1 januari van het vorige jaar | ja |
-      | Aantal openstaande premies | 3 |
-      | Is aangetekend aangemaand en de termijn is verstreken | ja |
-      | Heeft de eerste premie betaald | ja |
-      | Eerste jaar van de officiële aansluiting | 2035 |
+      | Aantal openstaande premies | 2 |
+      | Aantal te laat betaalde premies | 20 |
+      | Gevraagde aansluiting | Officieel |
+      | Betaaldatum van de eerste premie | 2025-12-31 |
       | Was verplicht toen de aansluiting begon | ja |
+      | Is opnieuw aangesloten na een onderbreking | ja |
       | Is nieuwkomer in Vlaanderen of Brussel | ja |
-      | Huidige aansluiting | Administratief |
-      | Ziekenfonds (landsbond) | Kas van de NMBS |
-      | Ondertekenaar van het formulier | Verantwoordelijke van de voorziening |
-      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2021-12-31 |
       | Heeft een beperkte zelfredzaamheid | ja |
       | Heeft een inkomen onder de grens | ja |
     Als de beslissingen worden genomen
@@ -317,20 +310,19 @@ Functionaliteit: Zorgbudget voor ouderen met een zorgnood mogelijk
       | Geboortedatum | 1960-02-29 |
       | Is gekend in het ledenbeheer VSB | nee |
       | Is persoon ten laste | ja |
-      | Is verzekerd door huidig of vroeger werk | nee |
-      | Plaats van de huidige of laatste tewerkstelling | Wallonië |
+      | Plaats van de huidige of laatste tewerkstelling | Geen tewerkstelling |
       | Studeert in het buitenland | ja |
-      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2016 2017 2018 2019 2020 |
-      | Sociaal verzekerd in België (per jaar) | 1990 1991 1992 1993 1994 1995 1996 1997 1998 1999 2000 2001 2002 2003 2004 2005 2006 2007 2008 2009 2010 2011 2012 2013 2014 2015 2016 2017 2018 2019 2020 2021 2022 2023 2024 2025 2026 2027 2028 2029 2030 2031 2032 2033 2034 2035 |
-      | Is verplichte inburgeraar | ja |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2025 |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2026 |
+      | Sociaal verzekerd in België (per jaar) | 2016 2017 2018 2019 2020 2021 2022 2023 2024 2025 |
       | Collectieve schuldenregeling of persoonlijk faillissement | ja |
-      | Aantal te laat betaalde premies | 20 |
-      | Gevraagde aansluiting | Officieel |
-      | Betaaldatum van de eerste premie | 2031-01-01 |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
+      | Eerste jaar van de officiële aansluiting | 2023 |
       | Is laattijdig aangesloten | ja |
-      | Is opnieuw aangesloten na een onderbreking | ja |
-      | Datum van aankomst in Vlaanderen of Brussel | 2025-12-31 |
-      | Aanvullende verzekering bij een ziekenfonds | Onafhankelijke Ziekenfondsen (Helan) |
+      | Aanvullende verzekering bij een ziekenfonds | Neutrale ziekenfondsen |
+      | Ondertekenaar van het formulier | Verantwoordelijke van de voorziening |
+      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
       | Heeft een beperkte zelfredzaamheid | ja |
       | Heeft een inkomen onder de grens | ja |
     Als de beslissingen worden genomen
@@ -347,20 +339,19 @@ Functionaliteit: Zorgbudget voor ouderen met een zorgnood mogelijk
       | Geboortedatum | 1950-12-31 |
       | Is gekend in het ledenbeheer VSB | nee |
       | Is persoon ten laste | ja |
-      | Is verzekerd door huidig of vroeger werk | nee |
-      | Plaats van de huidige of laatste tewerkstelling | Wallonië |
+      | Plaats van de huidige of laatste tewerkstelling | Geen tewerkstelling |
       | Studeert in het buitenland | ja |
-      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2016 2017 2018 2019 2020 2021 2022 2023 2024 2025 |
-      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 |
-      | Is verplichte inburgeraar | ja |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2016 2017 2018 2019 2020 |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2025 |
+      | Sociaal verzekerd in België (per jaar) | 1990 1991 1992 1993 1994 1995 1996 1997 1998 1999 2000 2001 2002 2003 2004 2005 2006 2007 2008 2009 2010 2011 2012 2013 2014 2015 2016 2017 2018 2019 2020 2021 2022 2023 2024 2025 2026 2027 2028 2029 2030 2031 2032 2033 2034 2035 |
       | Collectieve schuldenregeling of persoonlijk faillissement | ja |
-      | Aantal te laat betaalde premies | 20 |
-      | Gevraagde aansluiting | Officieel |
-      | Betaaldatum van de eerste premie | 2027-01-01 |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
+      | Eerste jaar van de officiële aansluiting | 2002 |
       | Is laattijdig aangesloten | ja |
-      | Is opnieuw aangesloten na een onderbreking | ja |
-      | Datum van aankomst in Vlaanderen of Brussel | 2021-12-31 |
-      | Aanvullende verzekering bij een ziekenfonds | CM |
+      | Aanvullende verzekering bij een ziekenfonds | Solidaris |
+      | Ondertekenaar van het formulier | Kind |
+      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
       | Heeft een beperkte zelfredzaamheid | ja |
       | Heeft een inkomen onder de grens | ja |
     Als de beslissingen worden genomen
@@ -412,20 +403,22 @@ Functionaliteit: Zorgbudget voor ouderen met een zorgnood mogelijk
       | Woonplaats | Buitenland, in EU, EER of Zwitserland |
       | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
       | Is persoon ten laste | ja |
-      | Is verzekerd door huidig of vroeger werk | nee |
-      | Buitenlandse student | Uit een ander land |
+      | Plaats van de huidige of laatste tewerkstelling | Brussel |
       | Studeert in het buitenland | ja |
-      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 |
-      | Sociaal verzekerd in België (per jaar) | 2026 |
-      | Is verplichte inburgeraar | ja |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 1990 1991 1992 1993 1994 1995 1996 1997 1998 1999 2000 2001 2002 2003 2004 2005 2006 2007 2008 2009 2010 2011 2012 2013 2014 2015 2016 2017 2018 2019 2020 2021 2022 2023 2024 2025 2026 2027 2028 2029 2030 2031 2032 2033 2034 2035 |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2016 2017 2018 2019 2020 2021 2022 2023 2024 2025 |
+      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
       | Collectieve schuldenregeling of persoonlijk faillissement | ja |
-      | Aantal te laat betaalde premies | 20 |
-      | Gevraagde aansluiting | Administratief |
-      | Betaaldatum van de eerste premie | 2027-12-31 |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
+      | Heeft de eerste premie betaald | ja |
+      | Eerste jaar van de officiële aansluiting | 2035 |
       | Is laattijdig aangesloten | ja |
-      | Is opnieuw aangesloten na een onderbreking | ja |
-      | Datum van aankomst in Vlaanderen of Brussel | 2031-01-01 |
-      | Aanvullende verzekering bij een ziekenfonds | Neutrale ziekenfondsen |
+      | Huidige aansluiting | Administratief |
+      | Heeft gevraagd de aansluiting op te zeggen | ja |
+      | Aanvullende verzekering bij een ziekenfonds | Liberale Mutualiteit |
+      | Ondertekenaar van het formulier | Schoonkind |
+      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
       | Heeft een beperkte zelfredzaamheid | ja |
       | Heeft een inkomen onder de grens | ja |
     Als de beslissingen worden genomen
@@ -438,21 +431,22 @@ Functionaliteit: Zorgbudget voor ouderen met een zorgnood mogelijk
 
     Gegeven een persoon met
       | gegeven | waarde |
+      | Peildatum | 2021-12-31 |
       | Geboortedatum | 1960-06-01 |
       | Is overleden | ja |
       | Woonplaats | Buitenland, buiten EU, EER en Zwitserland |
       | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
       | Heeft een band met Vlaanderen | ja |
-      | Zetel van de huidige of laatste werkgever | Geen werkgever |
-      | Tijdelijke verblijfsvergunning | Als student |
-      | Heeft een correct bewijs van de uitzondering gegeven | nee |
-      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2026 |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Zetel van de huidige of laatste werkgever | Brussel |
+      | Buitenlandse student | Uit een ander land |
       | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
+      | Is verplichte inburgeraar | ja |
       | Attest van inburgering op 1 januari van het vorige jaar | ja |
-      | Aantal openstaande premies | 2 |
-      | Is aangetekend aangemaand en de termijn is verstreken | ja |
-      | Heeft de eerste premie betaald | ja |
-      | Eerste jaar van de officiële aansluiting | 2023 |
+      | Aantal openstaande premies | 1 |
+      | Aantal te laat betaalde premies | 20 |
+      | Gevraagde aansluiting | Administratief |
+      | Betaaldatum van de eerste premie | 2021-01-01 |
       | Was verplicht toen de aansluiting begon | ja |
       | Heeft een beperkte zelfredzaamheid | ja |
       | Heeft een inkomen onder de grens | ja |
@@ -500,6 +494,7 @@ Functionaliteit: Zorgbudget voor ouderen met een zorgnood mogelijk
 
     Gegeven een persoon met
       | gegeven | waarde |
+      | Peildatum | 2031-01-01 |
       | Geboortedatum | 1960-06-01 |
       | Is gekend in het ledenbeheer VSB | nee |
       | Inschrijving in een register | In geen register |
@@ -613,6 +608,7 @@ Functionaliteit: Zorgbudget voor ouderen met een zorgnood mogelijk
       | Tijdelijke verblijfsvergunning | Als familielid |
       | Studeert in het buitenland | ja |
       | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2016 2017 2018 2019 2020 2021 2022 2023 2024 2025 |
       | Huidige aansluiting | Administratief |
       | Ziekenfonds (landsbond) | Kas van de NMBS |
       | Aanvullende verzekering bij een ziekenfonds | CM |
@@ -668,20 +664,19 @@ Functionaliteit: Zorgbudget voor ouderen met een zorgnood mogelijk
       | Geboortedatum | 1960-02-29 |
       | Is gekend in het ledenbeheer VSB | nee |
       | Is persoon ten laste | ja |
-      | Is verzekerd door huidig of vroeger werk | nee |
-      | Plaats van de huidige of laatste tewerkstelling | Wallonië |
+      | Plaats van de huidige of laatste tewerkstelling | Geen tewerkstelling |
       | Studeert in het buitenland | ja |
-      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2016 2017 2018 2019 2020 |
-      | Sociaal verzekerd in België (per jaar) | 1990 1991 1992 1993 1994 1995 1996 1997 1998 1999 2000 2001 2002 2003 2004 2005 2006 2007 2008 2009 2010 2011 2012 2013 2014 2015 2016 2017 2018 2019 2020 2021 2022 2023 2024 2025 2026 2027 2028 2029 2030 2031 2032 2033 2034 2035 |
-      | Is verplichte inburgeraar | ja |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2025 |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2026 |
+      | Sociaal verzekerd in België (per jaar) | 2016 2017 2018 2019 2020 2021 2022 2023 2024 2025 |
       | Collectieve schuldenregeling of persoonlijk faillissement | ja |
-      | Aantal te laat betaalde premies | 20 |
-      | Gevraagde aansluiting | Officieel |
-      | Betaaldatum van de eerste premie | 2031-01-01 |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
+      | Eerste jaar van de officiële aansluiting | 2023 |
       | Is laattijdig aangesloten | ja |
-      | Is opnieuw aangesloten na een onderbreking | ja |
-      | Datum van aankomst in Vlaanderen of Brussel | 2025-12-31 |
-      | Aanvullende verzekering bij een ziekenfonds | Onafhankelijke Ziekenfondsen (Helan) |
+      | Aanvullende verzekering bij een ziekenfonds | Neutrale ziekenfondsen |
+      | Ondertekenaar van het formulier | Verantwoordelijke van de voorziening |
+      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
       | Heeft een beperkte zelfredzaamheid | ja |
       | Heeft een inkomen onder de grens | ja |
     Als de beslissingen worden genomen
@@ -698,21 +693,20 @@ Functionaliteit: Zorgbudget voor ouderen met een zorgnood mogelijk
       | Is gekend in het ledenbeheer VSB | nee |
       | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
       | Is persoon ten laste | ja |
-      | Is verzekerd door huidig of vroeger werk | nee |
-      | Plaats van de huidige of laatste tewerkstelling | Geen tewerkstelling |
+      | Plaats van de huidige of laatste tewerkstelling | Wallonië |
       | Studeert in het buitenland | ja |
-      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
-      | Sociaal verzekerd in België (per jaar) | 2025 |
-      | Is verplichte inburgeraar | ja |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 1990 1991 1992 1993 1994 1995 1996 1997 1998 1999 2000 2001 2002 2003 2004 2005 2006 2007 2008 2009 2010 2011 2012 2013 2014 2015 2016 2017 2018 2019 2020 2021 2022 2023 2024 2025 2026 2027 2028 2029 2030 2031 2032 2033 2034 2035 |
+      | Sociaal verzekerd in België (per jaar) | 2026 |
       | Collectieve schuldenregeling of persoonlijk faillissement | ja |
-      | Aantal te laat betaalde premies | 20 |
-      | Gevraagde aansluiting | Officieel |
-      | Betaaldatum van de eerste premie | 2025-01-01 |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
+      | Heeft de eerste premie betaald | ja |
+      | Eerste jaar van de officiële aansluiting | 2035 |
       | Is laattijdig aangesloten | ja |
-      | Is opnieuw aangesloten na een onderbreking | ja |
-      | Datum van aankomst in Vlaanderen of Brussel | 2027-12-31 |
-      | Aanvullende verzekering bij een ziekenfonds | Neutrale ziekenfondsen |
-      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
+      | Aanvullende verzekering bij een ziekenfonds | Liberale Mutualiteit |
+      | Ondertekenaar van het formulier | Wettelijk vertegenwoordiger |
+      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
       | Heeft een beperkte zelfredzaamheid | ja |
       | Heeft een inkomen onder de grens | ja |
     Als de beslissingen worden genomen

@@ -377,25 +377,26 @@ Functionaliteit: Zorgkas van het ziekenfonds
 
     Gegeven een persoon met
       | gegeven | waarde |
-      | Peildatum | 2021-12-31 |
+      | Peildatum | 2031-01-01 |
+      | Geboortedatum | 1975-12-31 |
       | Is overleden | ja |
-      | Woonplaats | Buitenland, buiten EU, EER en Zwitserland |
       | Inschrijving in een register | In geen register |
       | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
       | Heeft een band met Vlaanderen | ja |
-      | Socialezekerheidsstelsel | Stelsel van een internationale instelling |
+      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+      | Is verzekerd door huidig of vroeger werk | nee |
       | Werkt of werkte voor een internationale instelling | ja |
       | Plaats van de huidige of laatste tewerkstelling | Geen tewerkstelling |
       | Zetel van de huidige of laatste werkgever | Geen werkgever |
-      | Tijdelijke verblijfsvergunning | Als onderzoeker |
-      | Heeft een correct bewijs van de uitzondering gegeven | nee |
-      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Tijdelijke verblijfsvergunning | Als student |
       | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
+      | Is verplichte inburgeraar | ja |
       | Attest van inburgering op 1 januari van het vorige jaar | ja |
-      | Aantal openstaande premies | 3 |
-      | Is aangetekend aangemaand en de termijn is verstreken | ja |
-      | Eerste jaar van de officiële aansluiting | 2022 |
-      | Was verplicht toen de aansluiting begon | ja |
+      | Aantal openstaande premies | 2 |
+      | Aantal te laat betaalde premies | 20 |
+      | Gevraagde aansluiting | Officieel |
+      | Betaaldatum van de eerste premie | 2021-12-31 |
       | Ziekenfonds (landsbond) | Geen |
       | Aanvullende verzekering bij een ziekenfonds | Neutrale ziekenfondsen |
       | Ondertekenaar van het formulier | Ouder |
@@ -511,7 +512,6 @@ Functionaliteit: Zorgkas van het ziekenfonds
 
     Gegeven een persoon met
       | gegeven | waarde |
-      | Geboortedatum | 1979-12-31 |
       | Is gekend in het ledenbeheer VSB | nee |
       | Inschrijving in een register | In geen register |
       | Is persoon ten laste | ja |
@@ -520,6 +520,7 @@ Functionaliteit: Zorgkas van het ziekenfonds
       | Zetel van de huidige of laatste werkgever | Geen werkgever |
       | Buitenlandse student | Uit een ander land |
       | Tijdelijke verblijfsvergunning | Als onderzoeker |
+      | Studeert in het buitenland | ja |
       | Aantal openstaande premies | 1 |
       | Aantal te laat betaalde premies | 20 |
       | Is aangetekend aangemaand en de termijn is verstreken | ja |
@@ -544,26 +545,29 @@ Functionaliteit: Zorgkas van het ziekenfonds
 
     Gegeven een persoon met
       | gegeven | waarde |
-      | Peildatum | 2025-12-31 |
+      | Peildatum | 2027-01-01 |
+      | Geboortedatum | 1979-12-31 |
       | Is overleden | ja |
+      | Inschrijving in een register | In geen register |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
       | Heeft een band met Vlaanderen | ja |
-      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+      | Socialezekerheidsstelsel | Een ander stelsel of geen |
+      | Is verzekerd door huidig of vroeger werk | nee |
       | Werkt of werkte voor een internationale instelling | ja |
-      | Zetel van de huidige of laatste werkgever | Brussel |
-      | Tijdelijke verblijfsvergunning | Als student |
-      | Heeft een correct bewijs van de uitzondering gegeven | nee |
-      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 1990 1991 1992 1993 1994 1995 1996 1997 1998 1999 2000 2001 2002 2003 2004 2005 2006 2007 2008 2009 2010 2011 2012 2013 2014 2015 2016 2017 2018 2019 2020 2021 2022 2023 2024 2025 2026 2027 2028 2029 2030 2031 2032 2033 2034 2035 |
+      | Zetel van de huidige of laatste werkgever | Wallonië |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Tijdelijke verblijfsvergunning | Als familielid |
       | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
+      | Is verplichte inburgeraar | ja |
       | Attest van inburgering op 1 januari van het vorige jaar | ja |
-      | Aantal openstaande premies | 3 |
-      | Is aangetekend aangemaand en de termijn is verstreken | ja |
-      | Eerste jaar van de officiële aansluiting | 2021 |
+      | Aantal openstaande premies | 2 |
+      | Aantal te laat betaalde premies | 20 |
+      | Gevraagde aansluiting | Officieel |
+      | Betaaldatum van de eerste premie | 2025-12-31 |
       | Was verplicht toen de aansluiting begon | ja |
-      | Huidige aansluiting | Administratief |
       | Ziekenfonds (landsbond) | Geen |
       | Aanvullende verzekering bij een ziekenfonds | Liberale Mutualiteit |
       | Ondertekenaar van het formulier | Echtgenoot of wettelijk samenwonende partner |
-      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -676,23 +680,24 @@ Functionaliteit: Zorgkas van het ziekenfonds
 
     Gegeven een persoon met
       | gegeven | waarde |
-      | Peildatum | 2025-01-01 |
+      | Peildatum | 2025-12-31 |
+      | Geboortedatum | 1979-01-01 |
       | Is overleden | ja |
       | Inschrijving in een register | Wachtregister |
       | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
       | Heeft een band met Vlaanderen | ja |
-      | Socialezekerheidsstelsel | Een ander stelsel of geen |
+      | Socialezekerheidsstelsel | Stelsel van een internationale instelling |
+      | Is verzekerd door huidig of vroeger werk | nee |
       | Werkt of werkte voor een internationale instelling | ja |
       | Plaats van de huidige of laatste tewerkstelling | Wallonië |
       | Zetel van de huidige of laatste werkgever | Wallonië |
-      | Tijdelijke verblijfsvergunning | Als familielid |
-      | Heeft een correct bewijs van de uitzondering gegeven | nee |
-      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Buitenlandse student | Uit een ander land |
+      | Tijdelijke verblijfsvergunning | Als onderzoeker |
       | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
+      | Is verplichte inburgeraar | ja |
       | Attest van inburgering op 1 januari van het vorige jaar | ja |
-      | Aantal openstaande premies | 2 |
-      | Is aangetekend aangemaand en de termijn is verstreken | ja |
-      | Eerste jaar van de officiële aansluiting | 2021 |
+      | Aantal openstaande premies | 1 |
+      | Aantal te laat betaalde premies | 20 |
       | Ziekenfonds (landsbond) | Hulpkas |
       | Aanvullende verzekering bij een ziekenfonds | Onafhankelijke Ziekenfondsen (Helan) |
       | Ondertekenaar van het formulier | Andere vertegenwoordiger |
@@ -708,28 +713,26 @@ Functionaliteit: Zorgkas van het ziekenfonds
 
     Gegeven een persoon met
       | gegeven | waarde |
-      | Geboortedatum | 1979-12-31 |
       | Is gekend in het ledenbeheer VSB | nee |
       | Inschrijving in een register | In geen register |
       | Is persoon ten laste | ja |
-      | Is verzekerd door huidig of vroeger werk | nee |
       | Plaats van de huidige of laatste tewerkstelling | Geen tewerkstelling |
       | Zetel van de huidige of laatste werkgever | Geen werkgever |
-      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
       | Studeert in het buitenland | ja |
-      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
-      | Sociaal verzekerd in België (per jaar) | 2025 |
-      | Is verplichte inburgeraar | ja |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 1990 1991 1992 1993 1994 1995 1996 1997 1998 1999 2000 2001 2002 2003 2004 2005 2006 2007 2008 2009 2010 2011 2012 2013 2014 2015 2016 2017 2018 2019 2020 2021 2022 2023 2024 2025 2026 2027 2028 2029 2030 2031 2032 2033 2034 2035 |
+      | Sociaal verzekerd in België (per jaar) | 2026 |
       | Collectieve schuldenregeling of persoonlijk faillissement | ja |
-      | Aantal te laat betaalde premies | 20 |
-      | Gevraagde aansluiting | Officieel |
-      | Betaaldatum van de eerste premie | 2025-01-01 |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
+      | Heeft de eerste premie betaald | ja |
+      | Eerste jaar van de officiële aansluiting | 2035 |
       | Is laattijdig aangesloten | ja |
-      | Is opnieuw aangesloten na een onderbreking | ja |
-      | Datum van aankomst in Vlaanderen of Brussel | 2027-12-31 |
       | Ziekenfonds (landsbond) | Geen |
       | Aanvullende verzekering bij een ziekenfonds | Onafhankelijke Ziekenfondsen (Helan) |
       | Ondertekenaar van het formulier | Wettelijk vertegenwoordiger |
+      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
+      | Heeft een beperkte zelfredzaamheid | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -876,18 +879,17 @@ Functionaliteit: Zorgkas van het ziekenfonds
 
     Gegeven een persoon met
       | gegeven | waarde |
-      | Peildatum | 2021-01-01 |
+      | Peildatum | 2021-12-31 |
+      | Geboortedatum | 1975-01-01 |
       | Is overleden | ja |
-      | Woonplaats | Buitenland, in EU, EER of Zwitserland |
       | Inschrijving in een register | In geen register |
       | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
       | Heeft een band met Vlaanderen | ja |
       | Socialezekerheidsstelsel | Een ander stelsel of geen |
-      | Werkt of werkte voor een internationale instelling | ja |
+      | Is verzekerd door huidig of vroeger werk | nee |
       | Plaats van de huidige of laatste tewerkstelling | Geen tewerkstelling |
       | Zetel van de huidige of laatste werkgever | Geen werkgever |
       | Tijdelijke verblijfsvergunning | Als familielid |
-      | Heeft een correct bewijs van de uitzondering gegeven | nee |
       | Attest van inburgering op 1 januari van het vorige jaar | ja |
       | Collectieve schuldenregeling of persoonlijk faillissement | ja |
       | Gevraagde aansluiting | Officieel |
@@ -910,7 +912,6 @@ Functionaliteit: Zorgkas van het ziekenfonds
 
     Gegeven een persoon met
       | gegeven | waarde |
-      | Geboortedatum | 1975-12-31 |
       | Is gekend in het ledenbeheer VSB | nee |
       | Inschrijving in een register | In geen register |
       | Is persoon ten laste | ja |
@@ -922,9 +923,10 @@ Functionaliteit: Zorgkas van het ziekenfonds
       | Buitenlandse student | Uit de EU, de EER of Zwitserland |
       | Tijdelijke verblijfsvergunning | Als student |
       | Studeert in het buitenland | ja |
-      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
-      | Sociaal verzekerd in België (per jaar) | 2025 |
-      | Is verplichte inburgeraar | ja |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 1990 1991 1992 1993 1994 1995 1996 1997 1998 1999 2000 2001 2002 2003 2004 2005 2006 2007 2008 2009 2010 2011 2012 2013 2014 2015 2016 2017 2018 2019 2020 2021 2022 2023 2024 2025 2026 2027 2028 2029 2030 2031 2032 2033 2034 2035 |
+      | Sociaal verzekerd in België (per jaar) | 2026 |
       | Is laattijdig aangesloten | ja |
       | Was verplicht toen de aansluiting begon | ja |
       | Is opnieuw aangesloten na een onderbreking | ja |
@@ -943,26 +945,29 @@ Functionaliteit: Zorgkas van het ziekenfonds
 
     Gegeven een persoon met
       | gegeven | waarde |
-      | Peildatum | 2021-12-31 |
+      | Peildatum | 2031-01-01 |
+      | Geboortedatum | 1975-12-31 |
       | Is overleden | ja |
+      | Inschrijving in een register | In geen register |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
       | Heeft een band met Vlaanderen | ja |
-      | Socialezekerheidsstelsel | Stelsel van een internationale instelling |
+      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+      | Is verzekerd door huidig of vroeger werk | nee |
       | Werkt of werkte voor een internationale instelling | ja |
-      | Zetel van de huidige of laatste werkgever | Brussel |
-      | Tijdelijke verblijfsvergunning | Als onderzoeker |
-      | Heeft een correct bewijs van de uitzondering gegeven | nee |
-      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2025 |
+      | Zetel van de huidige of laatste werkgever | Wallonië |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Tijdelijke verblijfsvergunning | Als student |
       | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
+      | Is verplichte inburgeraar | ja |
       | Attest van inburgering op 1 januari van het vorige jaar | ja |
-      | Aantal openstaande premies | 3 |
-      | Is aangetekend aangemaand en de termijn is verstreken | ja |
-      | Eerste jaar van de officiële aansluiting | 2022 |
+      | Aantal openstaande premies | 2 |
+      | Aantal te laat betaalde premies | 20 |
+      | Gevraagde aansluiting | Officieel |
+      | Betaaldatum van de eerste premie | 2021-12-31 |
       | Was verplicht toen de aansluiting begon | ja |
-      | Huidige aansluiting | Administratief |
       | Ziekenfonds (landsbond) | Solidaris |
       | Aanvullende verzekering bij een ziekenfonds | Solidaris |
       | Ondertekenaar van het formulier | Kind |
-      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -973,17 +978,17 @@ Functionaliteit: Zorgkas van het ziekenfonds
 
     Gegeven een persoon met
       | gegeven | waarde |
-      | Geboortedatum | 1985-01-01 |
       | Is gekend in het ledenbeheer VSB | nee |
       | Inschrijving in een register | Vreemdelingenregister |
       | Is persoon ten laste | ja |
       | Socialezekerheidsstelsel | Stelsel van een internationale instelling |
-      | Is verzekerd door huidig of vroeger werk | nee |
       | Plaats van de huidige of laatste tewerkstelling | Brussel |
       | Zetel van de huidige of laatste werkgever | Brussel |
-      | Buitenlandse student | Uit een ander land |
       | Tijdelijke verblijfsvergunning | Als onderzoeker |
       | Studeert in het buitenland | ja |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2026 |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
       | Is aangetekend aangemaand en de termijn is verstreken | ja |
       | Gevraagde aansluiting | Administratief |
       | Heeft de eerste premie betaald | ja |
@@ -1006,27 +1011,26 @@ Functionaliteit: Zorgkas van het ziekenfonds
 
     Gegeven een persoon met
       | gegeven | waarde |
-      | Peildatum | 2031-01-01 |
+      | Peildatum | 2031-12-31 |
+      | Geboortedatum | 1985-01-01 |
       | Is overleden | ja |
-      | Woonplaats | Brussel |
       | Inschrijving in een register | Wachtregister |
       | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
       | Heeft een band met Vlaanderen | ja |
-      | Socialezekerheidsstelsel | Een ander stelsel of geen |
+      | Socialezekerheidsstelsel | Stelsel van een internationale instelling |
+      | Is verzekerd door huidig of vroeger werk | nee |
       | Werkt of werkte voor een internationale instelling | ja |
       | Plaats van de huidige of laatste tewerkstelling | Wallonië |
       | Zetel van de huidige of laatste werkgever | Wallonië |
-      | Tijdelijke verblijfsvergunning | Als familielid |
-      | Heeft een correct bewijs van de uitzondering gegeven | nee |
-      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2016 2017 2018 2019 2020 2021 2022 2023 2024 2025 |
+      | Buitenlandse student | Uit een ander land |
+      | Tijdelijke verblijfsvergunning | Als onderzoeker |
       | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
+      | Is verplichte inburgeraar | ja |
       | Attest van inburgering op 1 januari van het vorige jaar | ja |
-      | Aantal openstaande premies | 20 |
-      | Is aangetekend aangemaand en de termijn is verstreken | ja |
-      | Heeft de eerste premie betaald | ja |
-      | Eerste jaar van de officiële aansluiting | 2021 |
-      | Was verplicht toen de aansluiting begon | ja |
-      | Is nieuwkomer in Vlaanderen of Brussel | ja |
+      | Aantal openstaande premies | 3 |
+      | Aantal te laat betaalde premies | 20 |
+      | Gevraagde aansluiting | Administratief |
+      | Betaaldatum van de eerste premie | 2031-01-01 |
       | Ziekenfonds (landsbond) | Liberale Mutualiteit |
       | Aanvullende verzekering bij een ziekenfonds | CM |
       | Ondertekenaar van het formulier | Kind |
@@ -1040,28 +1044,26 @@ Functionaliteit: Zorgkas van het ziekenfonds
 
     Gegeven een persoon met
       | gegeven | waarde |
-      | Geboortedatum | 1985-12-31 |
       | Is gekend in het ledenbeheer VSB | nee |
       | Inschrijving in een register | Ambtshalve afgevoerd |
       | Is persoon ten laste | ja |
-      | Is verzekerd door huidig of vroeger werk | nee |
       | Plaats van de huidige of laatste tewerkstelling | Buitenland |
       | Zetel van de huidige of laatste werkgever | Buitenland |
-      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
       | Studeert in het buitenland | ja |
-      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2016 2017 2018 2019 2020 2021 2022 2023 2024 2025 |
-      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 |
-      | Is verplichte inburgeraar | ja |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2016 2017 2018 2019 2020 |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2025 |
+      | Sociaal verzekerd in België (per jaar) | 1990 1991 1992 1993 1994 1995 1996 1997 1998 1999 2000 2001 2002 2003 2004 2005 2006 2007 2008 2009 2010 2011 2012 2013 2014 2015 2016 2017 2018 2019 2020 2021 2022 2023 2024 2025 2026 2027 2028 2029 2030 2031 2032 2033 2034 2035 |
       | Collectieve schuldenregeling of persoonlijk faillissement | ja |
-      | Aantal te laat betaalde premies | 20 |
-      | Gevraagde aansluiting | Officieel |
-      | Betaaldatum van de eerste premie | 2031-01-01 |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
+      | Heeft de eerste premie betaald | ja |
+      | Eerste jaar van de officiële aansluiting | 2035 |
       | Is laattijdig aangesloten | ja |
-      | Is opnieuw aangesloten na een onderbreking | ja |
-      | Datum van aankomst in Vlaanderen of Brussel | 2025-12-31 |
       | Ziekenfonds (landsbond) | Liberale Mutualiteit |
       | Aanvullende verzekering bij een ziekenfonds | Solidaris |
       | Ondertekenaar van het formulier | Schoonkind |
+      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
+      | Heeft een beperkte zelfredzaamheid | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -1072,9 +1074,9 @@ Functionaliteit: Zorgkas van het ziekenfonds
 
     Gegeven een persoon met
       | gegeven | waarde |
-      | Peildatum | 2031-12-31 |
+      | Peildatum | 2025-01-01 |
+      | Geboortedatum | 1985-12-31 |
       | Is overleden | ja |
-      | Woonplaats | Wallonië |
       | Inschrijving in een register | Wachtregister |
       | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
       | Heeft een band met Vlaanderen | ja |
@@ -1091,9 +1093,8 @@ Functionaliteit: Zorgkas van het ziekenfonds
       | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
       | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
       | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
+      | Is verplichte inburgeraar | ja |
       | Attest van inburgering op 1 januari van het vorige jaar | ja |
-      | Aantal openstaande premies | 1 |
-      | Is aangetekend aangemaand en de termijn is verstreken | ja |
       | Ziekenfonds (landsbond) | Onafhankelijke Ziekenfondsen (Helan) |
       | Ondertekenaar van het formulier | Wettelijk vertegenwoordiger |
     Als de beslissingen worden genomen
@@ -1106,28 +1107,28 @@ Functionaliteit: Zorgkas van het ziekenfonds
 
     Gegeven een persoon met
       | gegeven | waarde |
-      | Geboortedatum | 1979-01-01 |
       | Is gekend in het ledenbeheer VSB | nee |
       | Inschrijving in een register | In geen register |
       | Is persoon ten laste | ja |
-      | Is verzekerd door huidig of vroeger werk | nee |
       | Plaats van de huidige of laatste tewerkstelling | Geen tewerkstelling |
       | Zetel van de huidige of laatste werkgever | Geen werkgever |
-      | Buitenlandse student | Uit een ander land |
       | Studeert in het buitenland | ja |
-      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 |
-      | Sociaal verzekerd in België (per jaar) | 2026 |
-      | Is verplichte inburgeraar | ja |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 1990 1991 1992 1993 1994 1995 1996 1997 1998 1999 2000 2001 2002 2003 2004 2005 2006 2007 2008 2009 2010 2011 2012 2013 2014 2015 2016 2017 2018 2019 2020 2021 2022 2023 2024 2025 2026 2027 2028 2029 2030 2031 2032 2033 2034 2035 |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2016 2017 2018 2019 2020 2021 2022 2023 2024 2025 |
+      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
       | Collectieve schuldenregeling of persoonlijk faillissement | ja |
-      | Aantal te laat betaalde premies | 20 |
-      | Gevraagde aansluiting | Administratief |
-      | Betaaldatum van de eerste premie | 2031-12-31 |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
+      | Heeft de eerste premie betaald | ja |
+      | Eerste jaar van de officiële aansluiting | 2022 |
       | Is laattijdig aangesloten | ja |
-      | Is opnieuw aangesloten na een onderbreking | ja |
-      | Datum van aankomst in Vlaanderen of Brussel | 2027-01-01 |
+      | Huidige aansluiting | Administratief |
+      | Heeft gevraagd de aansluiting op te zeggen | ja |
       | Ziekenfonds (landsbond) | Onafhankelijke Ziekenfondsen (Helan) |
       | Aanvullende verzekering bij een ziekenfonds | CM |
       | Ondertekenaar van het formulier | Schoonkind |
+      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
+      | Heeft een beperkte zelfredzaamheid | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -1138,25 +1139,29 @@ Functionaliteit: Zorgkas van het ziekenfonds
 
     Gegeven een persoon met
       | gegeven | waarde |
-      | Peildatum | 2025-01-01 |
+      | Peildatum | 2025-12-31 |
+      | Geboortedatum | 1979-01-01 |
       | Is overleden | ja |
+      | Inschrijving in een register | Ambtshalve afgevoerd |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
       | Heeft een band met Vlaanderen | ja |
-      | Socialezekerheidsstelsel | Stelsel van een internationale instelling |
+      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+      | Is verzekerd door huidig of vroeger werk | nee |
       | Werkt of werkte voor een internationale instelling | ja |
-      | Zetel van de huidige of laatste werkgever | Geen werkgever |
-      | Tijdelijke verblijfsvergunning | Als onderzoeker |
-      | Heeft een correct bewijs van de uitzondering gegeven | nee |
-      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2026 |
+      | Zetel van de huidige of laatste werkgever | Brussel |
+      | Buitenlandse student | Uit een ander land |
+      | Tijdelijke verblijfsvergunning | Als student |
       | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
+      | Is verplichte inburgeraar | ja |
       | Attest van inburgering op 1 januari van het vorige jaar | ja |
-      | Aantal openstaande premies | 2 |
-      | Is aangetekend aangemaand en de termijn is verstreken | ja |
-      | Eerste jaar van de officiële aansluiting | 2002 |
+      | Aantal openstaande premies | 1 |
+      | Aantal te laat betaalde premies | 20 |
+      | Gevraagde aansluiting | Administratief |
+      | Betaaldatum van de eerste premie | 2025-01-01 |
       | Was verplicht toen de aansluiting begon | ja |
       | Ziekenfonds (landsbond) | Onafhankelijke Ziekenfondsen (Helan) |
       | Aanvullende verzekering bij een ziekenfonds | Solidaris |
       | Ondertekenaar van het formulier | Ouder |
-      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -1235,28 +1240,26 @@ Functionaliteit: Zorgkas van het ziekenfonds
 
     Gegeven een persoon met
       | gegeven | waarde |
-      | Geboortedatum | 1981-01-01 |
       | Is gekend in het ledenbeheer VSB | nee |
-      | Inschrijving in een register | Vreemdelingenregister |
       | Is persoon ten laste | ja |
-      | Is verzekerd door huidig of vroeger werk | nee |
-      | Plaats van de huidige of laatste tewerkstelling | Brussel |
-      | Buitenlandse student | Uit een ander land |
+      | Plaats van de huidige of laatste tewerkstelling | Buitenland |
       | Studeert in het buitenland | ja |
-      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2016 2017 2018 2019 2020 |
-      | Sociaal verzekerd in België (per jaar) | 1990 1991 1992 1993 1994 1995 1996 1997 1998 1999 2000 2001 2002 2003 2004 2005 2006 2007 2008 2009 2010 2011 2012 2013 2014 2015 2016 2017 2018 2019 2020 2021 2022 2023 2024 2025 2026 2027 2028 2029 2030 2031 2032 2033 2034 2035 |
-      | Is verplichte inburgeraar | ja |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2025 |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2026 |
+      | Sociaal verzekerd in België (per jaar) | 2016 2017 2018 2019 2020 2021 2022 2023 2024 2025 |
       | Collectieve schuldenregeling of persoonlijk faillissement | ja |
-      | Aantal te laat betaalde premies | 20 |
-      | Gevraagde aansluiting | Administratief |
-      | Betaaldatum van de eerste premie | 2025-12-31 |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
+      | Heeft de eerste premie betaald | ja |
+      | Eerste jaar van de officiële aansluiting | 2023 |
       | Is laattijdig aangesloten | ja |
-      | Is opnieuw aangesloten na een onderbreking | ja |
-      | Datum van aankomst in Vlaanderen of Brussel | 2021-01-01 |
+      | Huidige aansluiting | Administratief |
+      | Heeft gevraagd de aansluiting op te zeggen | ja |
       | Ziekenfonds (landsbond) | Geen |
-      | Aanvullende verzekering bij een ziekenfonds | Onafhankelijke Ziekenfondsen (Helan) |
+      | Aanvullende verzekering bij een ziekenfonds | Neutrale ziekenfondsen |
       | Ondertekenaar van het formulier | Schoonouder |
-      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
+      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
+      | Heeft een beperkte zelfredzaamheid | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
