@@ -202,7 +202,6 @@ Functionaliteit: Aansluitbaarheid
       | Woonplaats | Brussel |
       | Inschrijving in een register | Vreemdelingenregister |
       | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
-      | Heeft een band met Vlaanderen | ja |
       | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
       | Is verzekerd door huidig of vroeger werk | nee |
       | Zetel van de huidige of laatste werkgever | Buitenland |
@@ -458,7 +457,6 @@ Functionaliteit: Aansluitbaarheid
       | Inschrijving in een register | In geen register |
       | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
       | Is persoon ten laste | ja |
-      | Plaats van de huidige of laatste tewerkstelling | Brussel |
       | Studeert in het buitenland | ja |
       | Heeft een correct bewijs van de uitzondering gegeven | nee |
       | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
@@ -535,14 +533,13 @@ Functionaliteit: Aansluitbaarheid
       | Aansluitbaarheid | Verplicht |
 
   Scenario: inwoner-van-vlaanderen/exception-inwoner-van-brussel-dropped
-    Want: Vóór 2019 kon wie in een ander Europees land verzekerd was, niet aansluiten. In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Aansluitbaarheid: Verboden, en niet: Vrijwillig.
+    Want: Vóór 2019 kon wie in een ander Europees land verzekerd was, niet aansluiten. Peildatum: 31 december 2018; In premiejaar minstens één dag ingeschreven in Vlaanderen: nee; Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland → Aansluitbaarheid: Verboden, en niet: Vrijwillig.
 
     Gegeven een persoon met
       | gegeven | waarde |
       | Peildatum | 2018-12-31 |
       | Geboortedatum | 1975-12-31 |
       | Woonplaats | Brussel |
-      | Inschrijving in een register | In geen register |
       | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
       | Heeft een band met Vlaanderen | ja |
       | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
@@ -796,7 +793,7 @@ Functionaliteit: Aansluitbaarheid
       | Aansluitbaarheid | Verboden |
 
   Scenario: verzekerd-in-ander-europees-land-voor-2019/when-3-leeftijd_voor_vsb-as-leeftijd
-    Want: Vóór 2019 kon wie in een ander Europees land verzekerd was, niet aansluiten. Peildatum: 30 december 2018 → Aansluitbaarheid: Verboden, en niet: Restrictief.
+    Want: Vóór 2019 kon wie in een ander Europees land verzekerd was, niet aansluiten. Peildatum: 30 december 2018; Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland → Aansluitbaarheid: Verboden, en niet: Vrijwillig.
 
     Gegeven een persoon met
       | gegeven | waarde |
@@ -804,7 +801,6 @@ Functionaliteit: Aansluitbaarheid
       | Geboortedatum | 1992-12-31 |
       | Is overleden | ja |
       | Inschrijving in een register | Ambtshalve afgevoerd |
-      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
       | Heeft een band met Vlaanderen | ja |
       | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
       | Zetel van de huidige of laatste werkgever | Brussel |
@@ -885,7 +881,7 @@ Functionaliteit: Aansluitbaarheid
       | Aansluitbaarheid | Verplicht |
 
   Scenario: student-uit-europa/when-3-dropped
-    Want: Wie één dag van het jaar in Vlaanderen ingeschreven was, sluit verplicht aan. Vraagt tegemoetkoming voor zorg in Vlaamse voorziening: ja → Aansluitbaarheid: Verplicht, en niet: Nog niet aan de orde.
+    Want: Wie één dag van het jaar in Vlaanderen ingeschreven was, sluit verplicht aan. Geboortedatum: 1 januari 2001; Vraagt tegemoetkoming voor zorg in Vlaamse voorziening: ja → Aansluitbaarheid: Verplicht, en niet: Vrijwillig.
 
     Gegeven een persoon met
       | gegeven | waarde |
@@ -895,7 +891,6 @@ Functionaliteit: Aansluitbaarheid
       | Plaats van de huidige of laatste tewerkstelling | Buitenland |
       | Buitenlandse student | Uit de EU, de EER of Zwitserland |
       | Studeert in het buitenland | ja |
-      | Heeft een correct bewijs van de uitzondering gegeven | nee |
       | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2016 2017 2018 2019 2020 2021 2022 2023 2024 2025 |
       | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2016 2017 2018 2019 2020 |
       | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 |
@@ -2455,22 +2450,16 @@ Functionaliteit: Aansluitbaarheid
       | Aansluitbaarheid | Restrictief |
 
   Scenario: inwoner-van-europa/beside-register.vreemdelingenregister
-    Want: Wie in het buitenland woont, Belgisch verzekerd is en in Vlaanderen werkt of laatst werkte, sluit verplicht aan. In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Aansluitbaarheid: Verplicht, en niet: Verboden.
+    Want: Wie in het buitenland woont, Belgisch verzekerd is en in Vlaanderen werkt of laatst werkte, sluit verplicht aan. Wat deze persoon ook anders maakt → Aansluitbaarheid: Verplicht.
 
     Gegeven een persoon met
       | gegeven | waarde |
-      | Peildatum | 2031-12-31 |
-      | Geboortedatum | 1985-01-01 |
       | Is overleden | ja |
       | Woonplaats | Buitenland, in EU, EER of Zwitserland |
       | Inschrijving in een register | Vreemdelingenregister |
       | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
       | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
-      | Heeft een band met Vlaanderen | ja |
-      | Is verzekerd door huidig of vroeger werk | nee |
       | Zetel van de huidige of laatste werkgever | Buitenland |
-      | Buitenlandse student | Uit een ander land |
-      | Tijdelijke verblijfsvergunning | Als student |
       | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
       | Is verplichte inburgeraar | ja |
       | Attest van inburgering op 1 januari van het vorige jaar | ja |
@@ -2992,7 +2981,7 @@ Functionaliteit: Aansluitbaarheid
       | Aansluitbaarheid | Verboden |
 
   Scenario: verzekerd-in-ander-europees-land-voor-2019/beside-woonplaats.eu_eer_zwitserland
-    Want: Vóór 2019 kon wie in een ander Europees land verzekerd was, niet aansluiten. Peildatum: 31 december 2018 → Aansluitbaarheid: Verboden, en niet: Restrictief.
+    Want: Vóór 2019 kon wie in een ander Europees land verzekerd was, niet aansluiten. Peildatum: 31 december 2018; Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland → Aansluitbaarheid: Verboden, en niet: Vrijwillig.
 
     Gegeven een persoon met
       | gegeven | waarde |
@@ -3001,13 +2990,11 @@ Functionaliteit: Aansluitbaarheid
       | Is overleden | ja |
       | Woonplaats | Buitenland, in EU, EER of Zwitserland |
       | Inschrijving in een register | In geen register |
-      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
       | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
       | Heeft een band met Vlaanderen | ja |
       | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
       | Plaats van de huidige of laatste tewerkstelling | Buitenland |
       | Zetel van de huidige of laatste werkgever | Buitenland |
-      | Buitenlandse student | Uit een ander land |
       | Tijdelijke verblijfsvergunning | Als onderzoeker |
       | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
       | Is verplichte inburgeraar | ja |
@@ -3056,7 +3043,7 @@ Functionaliteit: Aansluitbaarheid
       | Aansluitbaarheid | Verboden |
 
   Scenario: verzekerd-in-ander-europees-land-voor-2019/beside-register.ambtshalve_afgevoerd
-    Want: Vóór 2019 kon wie in een ander Europees land verzekerd was, niet aansluiten. Peildatum: 31 december 2018; In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Aansluitbaarheid: Verboden, en niet: Restrictief.
+    Want: Vóór 2019 kon wie in een ander Europees land verzekerd was, niet aansluiten. Peildatum: 31 december 2018; Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland → Aansluitbaarheid: Verboden, en niet: Vrijwillig.
 
     Gegeven een persoon met
       | gegeven | waarde |
@@ -3064,11 +3051,9 @@ Functionaliteit: Aansluitbaarheid
       | Geboortedatum | 1981-12-31 |
       | Is overleden | ja |
       | Inschrijving in een register | Ambtshalve afgevoerd |
-      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
       | Heeft een band met Vlaanderen | ja |
       | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
       | Zetel van de huidige of laatste werkgever | Geen werkgever |
-      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
       | Tijdelijke verblijfsvergunning | Als student |
       | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
       | Is verplichte inburgeraar | ja |
@@ -3788,7 +3773,6 @@ Functionaliteit: Aansluitbaarheid
 
     Gegeven een persoon met
       | gegeven | waarde |
-      | Peildatum | 2027-12-31 |
       | Geboortedatum | 2001-01-01 |
       | Is overleden | ja |
       | Woonplaats | Buitenland, buiten EU, EER en Zwitserland |

@@ -162,7 +162,7 @@ Functionaliteit: Aanvraag van een zorgbudget mogelijk
       | Aanvraag van een zorgbudget mogelijk | ja |
 
   Scenario: decision:aanvraag_zorgbudget_mogelijk/day-geboortedatum-12-31
-    Want: Wie jonger is dan 26, kan een zorgbudget aanvragen zonder aangesloten te zijn. Wat deze persoon ook anders maakt → Aanvraag van een zorgbudget mogelijk: ja.
+    Want: Wie jonger is dan 26, kan een zorgbudget aanvragen zonder aangesloten te zijn. Geboortedatum: 31 december 2008 → Aanvraag van een zorgbudget mogelijk: ja, en niet: nee.
 
     Gegeven een persoon met
       | gegeven | waarde |
@@ -176,7 +176,6 @@ Functionaliteit: Aanvraag van een zorgbudget mogelijk
       | Zetel van de huidige of laatste werkgever | Wallonië |
       | Buitenlandse student | Uit een ander land |
       | Studeert in het buitenland | ja |
-      | Heeft een correct bewijs van de uitzondering gegeven | nee |
       | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
       | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
       | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |

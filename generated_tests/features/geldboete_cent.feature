@@ -193,7 +193,6 @@ Functionaliteit: Administratieve geldboete
       | Geboortedatum | 2001-01-01 |
       | Is gekend in het ledenbeheer VSB | nee |
       | Is persoon ten laste | ja |
-      | Plaats van de huidige of laatste tewerkstelling | Geen tewerkstelling |
       | Studeert in het buitenland | ja |
       | Heeft een correct bewijs van de uitzondering gegeven | nee |
       | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2025 |
@@ -221,7 +220,6 @@ Functionaliteit: Administratieve geldboete
       | Geboortedatum | 2000-12-31 |
       | Is gekend in het ledenbeheer VSB | nee |
       | Is persoon ten laste | ja |
-      | Plaats van de huidige of laatste tewerkstelling | Geen tewerkstelling |
       | Studeert in het buitenland | ja |
       | Heeft een correct bewijs van de uitzondering gegeven | nee |
       | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2025 |
@@ -494,13 +492,12 @@ Functionaliteit: Administratieve geldboete
       | Administratieve geldboete | 100,00 euro |
 
   Scenario: decision:geldboete_cent/both-geboortedatum+huidige_aansluiting
-    Want: Gewoonlijk is er geen boete. Wat deze persoon ook anders maakt → Administratieve geldboete: € 0,00.
+    Want: Gewoonlijk is er geen boete. Geboortedatum: 29 februari 2008 → Administratieve geldboete: € 0,00, en niet: € 100,00.
 
     Gegeven een persoon met
       | gegeven | waarde |
       | Peildatum | 2031-12-31 |
       | Geboortedatum | 2008-02-29 |
-      | Is overleden | ja |
       | Inschrijving in een register | Vreemdelingenregister |
       | Heeft een band met Vlaanderen | ja |
       | Socialezekerheidsstelsel | Een ander stelsel of geen |
@@ -558,19 +555,16 @@ Functionaliteit: Administratieve geldboete
       | Administratieve geldboete | 0,00 euro |
 
   Scenario: decision:geldboete_cent/day-geboortedatum-12-31
-    Want: Gewoonlijk is er geen boete. Wat deze persoon ook anders maakt → Administratieve geldboete: € 0,00.
+    Want: Gewoonlijk is er geen boete. Geboortedatum: 31 december 2008 → Administratieve geldboete: € 0,00, en niet: € 100,00.
 
     Gegeven een persoon met
       | gegeven | waarde |
       | Peildatum | 2025-01-01 |
       | Geboortedatum | 2008-12-31 |
-      | Is overleden | ja |
       | Inschrijving in een register | Wachtregister |
       | Heeft een band met Vlaanderen | ja |
-      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
       | Is verzekerd door huidig of vroeger werk | nee |
       | Zetel van de huidige of laatste werkgever | Geen werkgever |
-      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
       | Tijdelijke verblijfsvergunning | Als student |
       | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
       | Is verplichte inburgeraar | ja |

@@ -254,7 +254,6 @@ Functionaliteit: Ingangsdatum van de officiële aansluiting
       | Is gekend in het ledenbeheer VSB | nee |
       | Is persoon ten laste | ja |
       | Werkt of werkte voor een internationale instelling | ja |
-      | Plaats van de huidige of laatste tewerkstelling | Brussel |
       | Studeert in het buitenland | ja |
       | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2016 2017 2018 2019 2020 2021 2022 2023 2024 2025 |
       | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2024 |
@@ -267,9 +266,7 @@ Functionaliteit: Ingangsdatum van de officiële aansluiting
       | Is laattijdig aangesloten | ja |
       | Is nieuwkomer in Vlaanderen of Brussel | ja |
       | Datum van aankomst in Vlaanderen of Brussel | 2024-06-30 |
-      | Huidige aansluiting | Administratief |
       | Aanvullende verzekering bij een ziekenfonds | Solidaris |
-      | Ondertekenaar van het formulier | Schoonkind |
       | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
@@ -285,7 +282,6 @@ Functionaliteit: Ingangsdatum van de officiële aansluiting
       | Is gekend in het ledenbeheer VSB | nee |
       | Is persoon ten laste | ja |
       | Werkt of werkte voor een internationale instelling | ja |
-      | Plaats van de huidige of laatste tewerkstelling | Brussel |
       | Studeert in het buitenland | ja |
       | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2016 2017 2018 2019 2020 2021 2022 2023 2024 2025 |
       | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2024 |
@@ -298,9 +294,7 @@ Functionaliteit: Ingangsdatum van de officiële aansluiting
       | Is laattijdig aangesloten | ja |
       | Is nieuwkomer in Vlaanderen of Brussel | ja |
       | Datum van aankomst in Vlaanderen of Brussel | 2024-06-30 |
-      | Huidige aansluiting | Administratief |
       | Aanvullende verzekering bij een ziekenfonds | Solidaris |
-      | Ondertekenaar van het formulier | Schoonkind |
       | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
@@ -838,7 +832,6 @@ Functionaliteit: Ingangsdatum van de officiële aansluiting
     Gegeven een persoon met
       | gegeven | waarde |
       | Is gekend in het ledenbeheer VSB | nee |
-      | Woonplaats | Brussel |
       | Inschrijving in een register | Ambtshalve afgevoerd |
       | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
       | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |

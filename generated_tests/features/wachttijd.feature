@@ -377,7 +377,7 @@ Functionaliteit: Wachttijd opgelegd bij de aansluiting
       | Wachttijd opgelegd bij de aansluiting | ja |
 
   Scenario: opnieuw-aangesloten/when-1-without-verboden
-    Want: Wie niet verplicht is en na een onderbreking opnieuw aansloot, heeft een wachttijd. Inschrijving in een register: Ambtshalve afgevoerd; Is opnieuw aangesloten na een onderbreking: ja; Huidige aansluiting: Officieel → Wachttijd opgelegd bij de aansluiting: ja, en niet: nee.
+    Want: Wie niet verplicht is en na een onderbreking opnieuw aansloot, heeft een wachttijd. Inschrijving in een register: Ambtshalve afgevoerd; Socialezekerheidsstelsel: Stelsel van een internationale instelling; Is opnieuw aangesloten na een onderbreking: ja; Huidige aansluiting: Officieel → Wachttijd opgelegd bij de aansluiting: ja, en niet: nee.
 
     Gegeven een persoon met
       | gegeven | waarde |
@@ -386,7 +386,6 @@ Functionaliteit: Wachttijd opgelegd bij de aansluiting
       | Heeft een band met Vlaanderen | ja |
       | Socialezekerheidsstelsel | Stelsel van een internationale instelling |
       | Is verzekerd door huidig of vroeger werk | nee |
-      | Werkt of werkte voor een internationale instelling | ja |
       | Zetel van de huidige of laatste werkgever | Brussel |
       | Buitenlandse student | Uit een ander land |
       | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |

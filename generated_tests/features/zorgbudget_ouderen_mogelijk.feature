@@ -427,13 +427,11 @@ Functionaliteit: Zorgbudget voor ouderen met een zorgnood mogelijk
       | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
 
   Scenario: budget-ouderen/when-1-with-elders
-    Want: Gewoonlijk kan men het zorgbudget voor ouderen niet aanvragen. Wat deze persoon ook anders maakt → Zorgbudget voor ouderen met een zorgnood mogelijk: nee.
+    Want: Gewoonlijk kan men het zorgbudget voor ouderen niet aanvragen. Woonplaats: Buitenland, buiten EU, EER en Zwitserland → Zorgbudget voor ouderen met een zorgnood mogelijk: nee, en niet: ja.
 
     Gegeven een persoon met
       | gegeven | waarde |
-      | Peildatum | 2021-12-31 |
       | Geboortedatum | 1960-06-01 |
-      | Is overleden | ja |
       | Woonplaats | Buitenland, buiten EU, EER en Zwitserland |
       | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
       | Heeft een band met Vlaanderen | ja |

@@ -74,8 +74,8 @@ class Carrying:
         read = wanted.keys() if behind is None else wanted.keys() & behind.facts
         resting = list(dict.fromkeys(one for sample in group for one in self.resting[sample]))
         unread = {name: value for name, value in wanted.items() if name not in read}
-        group = with_most(group, unread, partial(self._moved, group, resting, ()))
-        return with_most(group, {name: wanted[name] for name in wanted if name in read}, partial(self._moved, group, resting, decisions))
+        carrying = with_most(group, unread, partial(self._moved, group, resting, ()))
+        return with_most(carrying, {name: wanted[name] for name in wanted if name in read}, partial(self._moved, group, resting, decisions))
 
     def _wanted(self, group: Group, turn: int) -> Iterator[tuple[str, Value]]:
         for fact, values in self.values:
