@@ -20,6 +20,7 @@ from regelproef.model.rulebook import Rulebook
 from regelproef.model.values import read_person
 
 NOBODY: tuple[State, frozenset[str]] = ({}, frozenset())
+FEW_FACTS = 4  # in which two persons may differ for one to be decided from what is known of the other
 
 
 @dataclass(frozen=True)
@@ -251,6 +252,8 @@ class Evaluator:
     def moved(self, state: State, person: Person, facts: frozenset[str]) -> State | None:
         """The state of a person who differs in these facts only from the possible one of `state`, or None when nobody can be so: what is known there
         and hangs on none of them is known here too."""
+        if len(facts) > FEW_FACTS:  # little is alike then, and there are too many such sets of facts to remember what is
+            state, facts = {}, self._every_fact
         if facts not in self._unmoved:
             read = ((self.book.index.of(line.holds).facts, holds) for line, holds in self.world)
             self._unmoved[facts] = self._hanging_on_none(facts), tuple(holds for names, holds in read if not names or names & facts)
@@ -262,6 +265,10 @@ class Evaluator:
         if state:
             found[BESIDE] = state, facts
         return found if all(holds(found) for holds in world) else None
+
+    @cached_property
+    def _every_fact(self) -> frozenset[str]:
+        return frozenset(self.book.facts)
 
     def _hanging_on_none(self, facts: frozenset[str]) -> tuple[str, ...]:
         """The derived values, and the decisions with their outcomes, that hang on none of these facts."""
