@@ -85,14 +85,14 @@ def _needs_once(one: Finding) -> bool:
 
 def judged_elsewhere(steps: Sequence[Stepped], loss: Loss) -> Verdict | None:
     """What became of a guard of the base, asked under a profile under which it is claimed; None where that is the default one, or is gone."""
+    old = steps[0].versions.old if steps else None
     claimed: tuple[str, ...] = ()
-    for step in steps[:1]:
-        old, default = step.versions.old, tuple(step.versions.old.profiles)[:1]
-        if isinstance(loss.before, Statement):
-            naming = tuple(name for name, one in old.profiles.items() if loss.before.document in one.documents)
-            claimed = () if set(default) & set(naming) else naming
-        elif isinstance(loss.before, Property | Case):
-            claimed = () if set(default) & set(loss.before.profiles) else loss.before.profiles
+    if old is not None and isinstance(loss.before, Statement):
+        claimed = tuple(name for name, one in old.profiles.items() if loss.before.document in one.documents)
+    elif isinstance(loss.before, Property | Case):
+        claimed = loss.before.profiles
+    if old is None or next(iter(old.profiles)) in claimed:
+        return None
     home = next((step for step in steps if step.profile in claimed), None)
     if home is None:
         return None

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 
-from regelproef.answer.suggestion import did_you_mean
 from regelproef.answer.text import text
 from regelproef.load.files import FATES
 from regelproef.load.nodes import Mapping as MappingNode
@@ -16,6 +15,7 @@ from regelproef.load.nodes import Node, Scalar
 from regelproef.load.profile_shape import BY, PROFILES
 from regelproef.model.fields import Fields, each_of, entries_of, scalars_of
 from regelproef.model.parts import Fate, Interpretation, Profile
+from regelproef.model.rulebook import no_such_profile
 from regelproef.model.shapes import Problems
 
 OF_PROFILES = "profile"  # the key under which a property or a case names them
@@ -104,8 +104,7 @@ def read_fates(fields: Fields, profiles: Collection[str]) -> tuple[Fate, tuple[t
 
 def _hold_name(name: Scalar, profiles: Collection[str], problems: Problems) -> bool:
     if name.value not in profiles:
-        help = did_you_mean(name.value, profiles) or (text("keys-allowed", names=", ".join(profiles)) if profiles else text("profile-none"))
-        problems.add("name", name.span, text("profile-unknown", name=name.value), help)
+        problems.add("name", name.span, *no_such_profile(name.value, profiles))
     return name.value in profiles
 
 

@@ -8,7 +8,7 @@ go the readings that whoever asks names (`named`). `under_readings` and `under_p
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
@@ -211,8 +211,13 @@ def under_profile(book: Rulebook, name: str) -> Rulebook:
     """
     if name in book.profiles:
         return book.in_profile(name)
-    help = did_you_mean(name, book.profiles) or (text("keys-allowed", names=", ".join(book.profiles)) if book.profiles else text("profile-none"))
-    raise Unusable((load_error("profile", None, text("profile-unknown", name=name), help),))
+    raise Unusable((load_error("profile", None, *no_such_profile(name, book.profiles)),))
+
+
+def no_such_profile(name: str, profiles: Collection[str]) -> tuple[Text, Text]:
+    """That there is no profile of this name, and what may have been meant."""
+    known = text("keys-allowed", names=", ".join(profiles)) if profiles else text("profile-none")
+    return text("profile-unknown", name=name), did_you_mean(name, profiles) or known
 
 
 def _unknown(message: Text, word: str, known: Iterable[str]) -> Unusable:
