@@ -1,0 +1,49 @@
+"""A question in full: of whom, under which rulebooks, and what must hold of them.
+
+In: rulebooks under a choice of readings, and expressions of the rule language. Out: `Question`, which says all that an encoder must know, and `Asked`,
+with how the first solver answered. A question speaks of one person, or of two who differ in some facts only, and of each by one or several rulebooks.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from regelproef.answer.asked import Result
+from regelproef.answer.outcome import Value
+from regelproef.language.typed import Expr
+from regelproef.model.rulebook import Rulebook
+
+Persons = tuple[Mapping[str, Value], ...]
+
+
+@dataclass(frozen=True, eq=False)
+class Side:
+    """By this rulebook a name of the question speaks of the first person, or of the second."""
+
+    book: Rulebook
+    second: bool = False
+
+
+@dataclass(frozen=True, eq=False)
+class Question:
+    """Whether somebody meets all `lines`. `sides`: of whom names speak, "" for those without one. `differ`: the facts in which the second person may
+    differ from the first; None: there is none. `world`: asked of possible persons only, by the world lines of every side."""
+
+    sides: Mapping[str, Side]
+    lines: tuple[Expr, ...]
+    differ: tuple[str, ...] | None = None
+    world: bool = True
+
+    @property
+    def book(self) -> Rulebook:
+        return self.sides[""].book
+
+
+@dataclass(frozen=True, eq=False)
+class Asked:
+    """How the first solver answered; `persons`: whom it showed, and the evaluator confirmed."""
+
+    question: Question
+    result: Result
+    persons: Persons = ()
