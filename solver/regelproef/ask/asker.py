@@ -13,10 +13,12 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
-from regelproef.answer.asked import TOO_LATE, Answer, Bounds, Found
+from regelproef.answer.asked import IMPOSSIBLE, TOO_LATE, Answer, Bounds, Found
 from regelproef.answer.engine_error import Disagreement
 from regelproef.answer.outcome import Outcome, Person, Value
 from regelproef.ask.late import or_else
+from regelproef.certify.question import Question, Who
+from regelproef.certify.record import Record
 from regelproef.encode.encoder import Encoder
 from regelproef.encode.facts import FactVariable, around, decode
 from regelproef.encode.logic import Term, conj, neg
@@ -27,7 +29,7 @@ from regelproef.evaluate.evaluator import Evaluator
 from regelproef.evaluate.holding import holds
 from regelproef.language.names import names_in
 from regelproef.language.printer import show
-from regelproef.language.typed import Expr, all_of
+from regelproef.language.typed import Expr, Not, all_of
 from regelproef.prove.blocks import TestPersons, histories_last
 from regelproef.prove.bounds import date_bounds, number_bounds
 from regelproef.prove.canonical import Canonical
@@ -63,12 +65,15 @@ class Asker:
         self.session, self.variables, self._given = session, variables, given
         self._mirror, self.second = second, second.second if second is not None else None
         self._shared: Asker | None = None
+        self.record: Record | None = None  # what was asked, where somebody wants to ask it again
+        self.of_possible = True  # whom it finds breaks no world line
         self._encoder = main.encoder.with_sides({name: side.encoder for name, side in self.others.items()}) if self.others else main.encoder
         self._compiler = Compiler(main.evaluator.book, {name: side.evaluator.compiler for name, side in self.others.items()})
         self._compiled: dict[Expr, Compiled] = {}
 
     def sharing(self, other: Asker) -> Asker:
-        """The same, with what the search for canonical persons has built over the same session and variables."""
+        """The same, with what the search for canonical persons has built over the same session and variables, and in the same record."""
+        self.record = other.record
         if self.session is other.session:
             self._shared = other
         return self
@@ -78,18 +83,18 @@ class Asker:
     @or_else(TOO_LATE)
     def decide(self, *question: Expr) -> Answer:
         """Whether somebody meets all of it; no person is shown."""
-        return self.session.decide(*self._terms(question))
+        return self._noted(question, Found(self.session.decide(*self._terms(question)))).answer
 
     @or_else(Found(TOO_LATE))
     def one(self, *question: Expr) -> Found:
         """Somebody who meets all of it, replayed: whoever the solver comes upon first, so nothing that is shown may hang on it."""
         answer = self.session.ask(*self._terms(question))
         if answer.model is None:
-            return Found(answer)
+            return self._noted(question, Found(answer))
         first = {name: decode(variable, answer.model) for name, variable in self.variables.items()}
         persons = (first,) if self.second is None else (first, {**first, **{name: decode(v, answer.model) for name, v in self.second.items()}})
         self._replay(question, persons)
-        return Found(answer, persons, canonical=False)
+        return self._noted(question, Found(answer, persons, canonical=False))
 
     @or_else(Found(TOO_LATE))
     def search(self, *question: Expr, blocks: bool = False) -> Found:
@@ -99,7 +104,7 @@ class Asker:
         found = search.person(*terms) if self.second is None else search.pair(self.second, self._broken_by_second, *terms)
         if found.answer.possible:
             self._replay(question, found.persons)
-        return found
+        return self._noted(question, found)
 
     @or_else(Found(TOO_LATE))
     def nearest(self, person: Person, *question: Expr) -> Found:
@@ -111,23 +116,31 @@ class Asker:
         found = Canonical(self.session, variables, tuple(broken)).person(*self._terms(question))
         if found.answer.possible:
             self._replay(question, found.persons)
-        return found
+        return self._noted(question, found)
 
     @or_else(None)
     def core(self, lines: Sequence[Expr]) -> list[int] | None:
         """Places of lines that nobody meets together, none of which can be left out; None where that could not be decided, or somebody does."""
-        return self.session.minimal_core([self.term(line) for line in lines], self._given)
+        kept = self.session.minimal_core([self.term(line) for line in lines], self._given)
+        if kept is not None:
+            self._noted([lines[place] for place in kept], Found(IMPOSSIBLE))
+        return kept
 
     @or_else((TOO_LATE, frozenset()))
     def unused(self, lines: Sequence[Expr], *question: Expr) -> tuple[Answer, frozenset[int]]:
         """Whether somebody meets the lines and the question; if nobody, places of lines that the refutation did without."""
         answer, core = self.session.ask_core(*(self.term(one) for one in lines), *self._terms(question))
-        return answer, frozenset(place for place in range(len(lines)) if answer.impossible and place not in core)
+        spared = frozenset(place for place in range(len(lines)) if answer.impossible and place not in core)
+        self._noted([*(line for place, line in enumerate(lines) if place not in spared), *question], Found(answer))
+        return answer, spared
 
     @or_else((TOO_LATE, frozenset()))
     def implied(self, region: Expr, among: Sequence[Expr]) -> tuple[Answer, frozenset[Expr]]:
         """Those expressions that hold for everybody of a region; unknown where it could not be told of all."""
         answer, places = self.session.implied(conj(self._terms((region,))), [self.term(one) for one in among])
+        self._noted((region,), Found(answer))
+        for place in sorted(places):
+            self._noted((region, Not(among[place])), Found(IMPOSSIBLE))
         return answer, frozenset(among[place] for place in places)
 
     @or_else(Bounds(None, None))
@@ -168,6 +181,20 @@ class Asker:
 
     def _terms(self, question: Sequence[Expr]) -> tuple[Term, ...]:
         return (*self._given, *(self.term(part) for part in question))
+
+    def _noted(self, question: Sequence[Expr], found: Found) -> Found:
+        """What was found, once it is noted what was asked."""
+        if self.record is not None and not found.answer.unknown:
+            self.record.note(self._stated(question), found.answer.result, found.persons)
+        return found
+
+    def _stated(self, lines: Sequence[Expr]) -> Question | None:
+        """The question in full; None of one about persons of whom more is given than a question can say."""
+        if self._given:
+            return None
+        sides = {name: Who(side.evaluator.book, side.encoder is self._mirror) for name, side in self.others.items()}
+        differ = None if self.second is None else tuple(self.second)
+        return Question({"": Who(self.main.evaluator.book), **sides}, tuple(lines), differ, self.of_possible)
 
     def _replay(self, question: Sequence[Expr], persons: Sequence[dict[str, Value]]) -> None:
         if not self.are_possible(tuple(persons)):

@@ -7,6 +7,7 @@ which takes over what provably means the same, and by nothing else.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import nullcontext
 from dataclasses import replace
 from functools import cached_property, partial
 from typing import TypeVar
@@ -79,6 +80,8 @@ class Bench(Asker):
 
     def prove(self, claim: Expr) -> Answer:
         """Whether somebody breaks the claim; if nobody does, it is a lemma from now on."""
+        if claim in self.lemmas and self.record is not None:
+            self.record.note_again((Not(claim),))
         answer = IMPOSSIBLE if claim in self.lemmas else self.decide(Not(claim))
         if answer.impossible:
             self.learn(Lemma(claim, self.setting(claim)))
@@ -150,7 +153,9 @@ class Bench(Asker):
     @cached_property
     def everybody(self) -> Asker:
         """The same questions without the world lines, for cores in which they are named; whoever it finds may be impossible."""
-        return Asker(self.main, Session(self.encoder.domain, self.limits), self.encoder.facts)
+        asker = Asker(self.main, Session(self.encoder.domain, self.limits), self.encoder.facts).sharing(self)
+        asker.of_possible = False
+        return asker
 
     # -- persons at hand --------------------------------------------------------------------------------------------------------
 
@@ -220,10 +225,11 @@ class Bench(Asker):
             self.progress(f"{code} {place}/{len(known)}")
             again = self.told_before(code, named(thing), partial(reads, thing)) if reads is not None else None
             entries = self._asked(code, named(thing), ask, thing) if again is None else again
-            for entry in entries:
-                yield entry
-                if reads is not None:
-                    self.note(code, named(thing), entry)
+            with self.record.about(named(thing)) if self.record is not None else nullcontext():
+                for entry in entries:
+                    yield entry
+                    if reads is not None:
+                        self.note(code, named(thing), entry)
 
     def _asked(self, code: str, name: str, ask: Callable[[Thing], Iterable[Entry]], thing: Thing) -> Iterator[Entry]:
         try:

@@ -45,7 +45,7 @@ class Variant(Bench):
         self.same_persons = book.index.same_world(base.book.index)
         self._shares = self.same_persons and not apart
         super().__init__(book, base.limits, encoder, evaluator, base.session if self._shares else None)
-        self.met_before = base.met_before
+        self.met_before, self.record = base.met_before, base.record
         if not self._shares:
             for lemma in self.lemmas.values():
                 self.session.learn(lemma, self.term(lemma.claim))

@@ -27,29 +27,29 @@ class Step:
     hints: tuple[int, ...]
 
 
-def check(clauses: Iterable[Clause], steps: Iterable[Step]) -> Mapping[int, Clause]:
-    """All clauses by their numbers, those of the formula and those that were shown to follow.
+def check(clauses: Sequence[Clause], steps: Iterable[Step]) -> list[tuple[int, ...]]:
+    """The clauses that were shown to follow from those of the formula.
 
     Raises:
         Refused: at the first step that does not follow by its hints.
     """
-    known: dict[int, Clause] = dict(enumerate(clauses, 1))
-    last = len(known)
+    added: dict[int, tuple[int, ...]] = {}
+    last = len(clauses)
     for step in steps:
         if step.number <= last:
             raise Refused(f"step {step.number} does not come after {last}")
-        if not follows(step, known):
+        if not follows(step, clauses, added):
             raise Refused(f"step {step.number} does not follow by its hints")
-        known[step.number] = step.clause
+        added[step.number] = step.clause
         last = step.number
-    return known
+    return list(added.values())
 
 
-def follows(step: Step, known: Mapping[int, Clause]) -> bool:
+def follows(step: Step, clauses: Sequence[Clause], added: Mapping[int, Clause]) -> bool:
     """Whether the clause of a step follows from those that it hints at."""
     false = set(step.clause)  # literals that are taken or found to be false
     for hint in step.hints:
-        clause = known.get(hint)
+        clause = clauses[hint - 1] if 0 < hint <= len(clauses) else added.get(hint)
         if clause is None:
             return False
         left = {literal for literal in clause if literal not in false}

@@ -7,7 +7,8 @@ same order give the same clauses, so that clauses can be compared.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 
 TRUE, FALSE = 1, -1
 Clause = tuple[int, ...]
@@ -20,6 +21,7 @@ class Clauses:
         self.clauses: list[Clause] = [(TRUE,)]
         self.variables = 1
         self._known: dict[tuple[str, Clause], int] = {}
+        self._said: dict[int, tuple[int, int]] = {TRUE: (0, 1)}  # by variable, from where to where the clauses stand that say what it is
 
     def new(self) -> int:
         """A variable that may be either."""
@@ -39,12 +41,10 @@ class Clauses:
         if len(parts) < 2:
             return next(iter(parts), TRUE)
         ordered = tuple(sorted(parts))
-        known = self._known.get(("all", ordered))
-        if known is None:
-            known = self._known["all", ordered] = self.new()
-            self.clauses.extend((-known, one) for one in ordered)
-            self.clauses.append((known, *(-one for one in ordered)))
-        return known
+        if ("all", ordered) not in self._known:
+            known = self.new()
+            self._define("all", ordered, known, [*((-known, one) for one in ordered), (known, *(-one for one in ordered))])
+        return self._known["all", ordered]
 
     def any(self, literals: Iterable[int]) -> int:
         """One of them holds."""
@@ -61,11 +61,10 @@ class Clauses:
                 return rest if constant == TRUE else -rest
         sign = 1 if one * other > 0 else -1
         a, b = sorted((abs(one), abs(other)))
-        known = self._known.get(("same", (a, b)))
-        if known is None:
-            known = self._known["same", (a, b)] = self.new()
-            self.clauses += [(-known, -a, b), (-known, a, -b), (known, a, b), (known, -a, -b)]
-        return sign * known
+        if ("same", (a, b)) not in self._known:
+            known = self.new()
+            self._define("same", (a, b), known, [(-known, -a, b), (-known, a, -b), (known, a, b), (known, -a, -b)])
+        return sign * self._known["same", (a, b)]
 
     def choose(self, condition: int, then: int, otherwise: int) -> int:
         """The one where the condition holds, and else the other."""
@@ -83,9 +82,37 @@ class Clauses:
                 return first
             if first == -second:
                 return third
-        known = self._known.get(("most", parts))
-        if known is None:
-            known = self._known["most", parts] = self.new()
-            for a, b in ((0, 1), (0, 2), (1, 2)):
-                self.clauses += [(known, -parts[a], -parts[b]), (-known, parts[a], parts[b])]
-        return known
+        if ("most", parts) not in self._known:
+            known = self.new()
+            pairs = [(parts[a], parts[b]) for a, b in ((0, 1), (0, 2), (1, 2))]
+            self._define("most", parts, known, [clause for a, b in pairs for clause in ((known, -a, -b), (-known, a, b))])
+        return self._known["most", parts]
+
+    def _define(self, gate: str, parts: Clause, known: int, clauses: list[Clause]) -> None:
+        self._known[gate, parts] = known
+        self._said[known] = len(self.clauses), len(self.clauses) + len(clauses)
+        self.clauses.extend(clauses)
+
+    # -- what something hangs on ------------------------------------------------------------------------------------------------------
+
+    @contextmanager
+    def together(self) -> Iterator[None]:
+        """All variables that are made within hang on all clauses that are made within."""
+        variables, clauses = self.variables, len(self.clauses)
+        yield
+        self._said.update(dict.fromkeys(range(variables + 1, self.variables + 1), (clauses, len(self.clauses))))
+
+    def behind(self, literal: int) -> list[int]:
+        """Places of the clauses on which a literal hangs: what it is, and what that is made of."""
+        waiting, seen, found = [abs(literal)], {abs(literal)}, set[tuple[int, int]]()
+        while waiting:
+            said = self._said.get(waiting.pop())
+            if said is None or said in found:
+                continue
+            found.add(said)
+            for clause in self.clauses[said[0] : said[1]]:
+                for other in map(abs, clause):
+                    if other not in seen:
+                        seen.add(other)
+                        waiting.append(other)
+        return [place for first, last in sorted(found) for place in range(first, last)]

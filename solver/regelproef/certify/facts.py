@@ -75,6 +75,10 @@ class Facts:
         self.arithmetic, self.clauses, self.words = arithmetic, arithmetic.clauses, words
 
     def declare(self, type_: Type) -> Variable:
+        with self.clauses.together():
+            return self._declared(type_)
+
+    def _declared(self, type_: Type) -> Variable:
         match type_.kind:
             case Kind.BOOL:
                 return self.clauses.new()

@@ -66,11 +66,16 @@ class Formula:
         return self._voices[key]
 
     def persons(self, meant: Meant, assigned: Set[int]) -> Persons:
-        """Whom an assignment shows."""
+        """Whom an assignment shows; a fact of which it says nothing is no matter, and at its default."""
         return tuple(self._person(person, assigned) for person in meant.persons)
 
     def _person(self, person: Mapping[str, Variable], assigned: Set[int]) -> dict[str, Value]:
-        return {name: self.facts.value(variable, self.definitions[name].type, assigned) for name, variable in person.items()}
+        found = {}
+        for name, variable in person.items():
+            definition = self.definitions[name]
+            known = any(literal in assigned or -literal in assigned for literal in self.facts.is_value(variable, definition.default))
+            found[name] = self.facts.value(variable, definition.type, assigned) if known else definition.default
+        return found
 
     def who(self, meant: Meant, persons: Persons) -> list[int]:
         """Literals that say that it is these persons."""

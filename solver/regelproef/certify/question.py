@@ -18,7 +18,7 @@ Persons = tuple[Mapping[str, Value], ...]
 
 
 @dataclass(frozen=True, eq=False)
-class Side:
+class Who:
     """By this rulebook a name of the question speaks of the first person, or of the second."""
 
     book: Rulebook
@@ -30,7 +30,7 @@ class Question:
     """Whether somebody meets all `lines`. `sides`: of whom names speak, "" for those without one. `differ`: the facts in which the second person may
     differ from the first; None: there is none. `world`: asked of possible persons only, by the world lines of every side."""
 
-    sides: Mapping[str, Side]
+    sides: Mapping[str, Who]
     lines: tuple[Expr, ...]
     differ: tuple[str, ...] | None = None
     world: bool = True

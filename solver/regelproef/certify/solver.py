@@ -1,0 +1,47 @@
+"""The second solver: CaDiCaL, by way of python-sat, which need not be installed.
+
+In: the clauses of one question. Out: an assignment that meets them all, or a proof that none does, or nothing where that took too long: its work is
+counted in conflicts, so that every machine gives up at the same point.
+"""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Mapping
+from importlib import import_module
+from importlib.util import find_spec
+
+from regelproef.certify import lrat
+from regelproef.certify.checker import Clause, Step
+
+SOLVER = "cadical195"
+CONFLICTS = 200_000  # of one question
+SETTINGS = {"lrat": 1, "binary": 0, "inprocessing": 0}  # proofs with hints, as text; what it does between searches would only make them longer
+
+
+def is_installed() -> bool:
+    return find_spec("pysat") is not None
+
+
+def decide(clauses: Mapping[int, Clause], conflicts: int = CONFLICTS) -> frozenset[int] | list[Step] | None:
+    """All literals of an assignment that meets the clauses, by their numbers, or the steps by which they refute one another; None: given up."""
+    solvers, inner = import_module("pysat.solvers"), import_module("pysolvers")
+    with tempfile.TemporaryFile() as proof:
+        solver = solvers.Cadical195()
+        try:
+            solver.configure(SETTINGS)
+            written = inner.cadical195_tracepr(solver.cadical, proof)  # by hand, as the settings come first
+            for clause in clauses.values():
+                solver.add_clause(clause)
+            solver.conf_budget(conflicts)
+            found = solver.solve_limited()
+            if found is None:
+                return None
+            if found:
+                named = {abs(literal) for clause in clauses.values() for literal in clause}
+                return frozenset(literal for literal in solver.get_model() if abs(literal) in named)
+            inner.flushpr(written)
+            proof.seek(0)
+            return lrat.renumbered([*lrat.read(proof.read().decode("ascii").splitlines())], [*clauses])
+        finally:
+            solver.delete()
