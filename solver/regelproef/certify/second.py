@@ -7,7 +7,7 @@ certified; what was shown to be impossible was accepted by the checker; whoever 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from enum import Enum
 
@@ -33,77 +33,93 @@ class Standing(Enum):
 
 @dataclass(frozen=True)
 class Ruling:
-    """One question and its literal in the formula; the proof that nobody meets it, or `persons` who do."""
+    """One question and its literal in the formula (0: not to be read). `possible`: how the first solver answered it. With it the proof that nobody
+    meets it, or `persons` who do."""
 
     question: Question
     literal: int
+    possible: bool
+    standing: Standing = Standing.FIRST
     proof: Sequence[Step] = ()
-    persons: Persons | None = None
+    persons: Persons = ()
 
 
 @dataclass
 class Opinion:
-    """`standings`: of each question that was asked, in order. `rulings`: what is certified, each once."""
+    """`rulings`: on each question once, in the order in which the formula reads them. `places`: for whatever was asked the place of its ruling; None
+    where nobody but the first solver was told the question."""
 
-    standings: list[Standing] = field(default_factory=list)
-    rulings: list[Ruling] = field(default_factory=list)
     clauses: Sequence[Clause] = ()
+    variables: int = 0
+    rulings: list[Ruling] = field(default_factory=list)
+    places: list[int | None] = field(default_factory=list)
+
+    def standing(self, places: Iterable[int]) -> Standing:
+        """How something stands that rests on these of what was asked: as the worst of them."""
+        order = list(Standing)
+        found = [self.rulings[place].standing if (place := self.places[one]) is not None else Standing.FIRST for one in places]
+        return max(found, key=order.index, default=Standing.EVALUATED)
 
 
 def second_opinion(asked: Sequence[Asked | None], heed: Callable[[], None] = lambda: None, conflicts: int = CONFLICTS) -> Opinion:
     """Ask all of it again; `heed` is called before each and raises where no time is left."""
     first = next((one for one in asked if one is not None), None)
     if first is None:
-        return Opinion([Standing.FIRST] * len(asked))
-    formula = Formula(first.question.book.facts)
-    meant = [_meant(formula, one) for one in asked]
-    again = _Again(formula, Opinion(clauses=formula.clauses.clauses), conflicts)
-    for one, means in zip(asked, meant, strict=True):
+        return Opinion(places=[None] * len(asked))
+    formula, opinion, known = Formula(first.question.book.facts), Opinion(), dict[object, int]()
+    read: list[tuple[Asked, Meant | None]] = []
+    for one in asked:
+        if one is None:
+            opinion.places.append(None)
+            continue
+        key = one.question.key, one.result
+        if key not in known:
+            known[key] = len(read)
+            read.append((one, read_into(formula, one.question)))
+        opinion.places.append(known[key])
+    opinion.clauses, opinion.variables = formula.clauses.clauses, formula.clauses.variables
+    again = _Again(formula, conflicts)
+    for one, meant in read:
         heed()
-        again.opinion.standings.append(Standing.FIRST if one is None or means is None else again.ask(one, means))
-    return again.opinion
+        possible = one.result is Result.POSSIBLE
+        opinion.rulings.append(again.ruled(one, meant) if meant else Ruling(one.question, 0, possible))
+    return opinion
 
 
-def _meant(formula: Formula, one: Asked | None) -> Meant | None:
+def read_into(formula: Formula, question: Question) -> Meant | None:
+    """What the question means there; None where the second encoder does not read it."""
     try:
-        return None if one is None else formula.add(one.question)
+        return formula.add(question)
     except Beyond:
         return None
 
 
 class _Again:
-    """Asks the questions of one formula, each literal once."""
+    """Asks the questions of one formula."""
 
-    def __init__(self, formula: Formula, opinion: Opinion, conflicts: int) -> None:
-        self.formula, self.opinion, self.conflicts, self.replay = formula, opinion, conflicts, Replay()
-        self._known: dict[tuple[int, bool], Standing] = {}
+    def __init__(self, formula: Formula, conflicts: int) -> None:
+        self.formula, self.conflicts, self.replay = formula, conflicts, Replay()
 
-    def ask(self, one: Asked, meant: Meant) -> Standing:
-        key = meant.literal, one.result is Result.POSSIBLE
-        if key not in self._known:
-            ruling = self._ruled(one, meant)
-            self.opinion.rulings += [ruling] if ruling is not None else []
-            self._known[key] = Standing.FIRST if ruling is None else Standing.CERTIFIED
-        return self._known[key]
-
-    def _ruled(self, one: Asked, meant: Meant) -> Ruling | None:
+    def ruled(self, one: Asked, meant: Meant) -> Ruling:
         """Whether somebody meets the literal: in a formula that holds it and the clauses on which it hangs, and nothing else."""
-        places, possible = self.formula.clauses.behind(meant.literal), one.result is Result.POSSIBLE
+        every, own, possible = self.formula.clauses.clauses, one.question, one.result is Result.POSSIBLE
         who = self.formula.who(meant, one.persons) if one.persons else []
-        every = self.opinion.clauses
-        own = {place + 1: every[place] for place in places} | dict(enumerate(((literal,) for literal in (meant.literal, *who)), len(every) + 1))
-        found = decide(own, self.conflicts)
+        clauses = {place + 1: every[place] for place in self.formula.clauses.behind(meant.literal)}
+        found = decide(clauses | dict(enumerate(((literal,) for literal in (meant.literal, *who)), len(every) + 1)), self.conflicts)
         if found is None:
-            return None
+            return Ruling(own, meant.literal, possible)
         if isinstance(found, frozenset):
             persons = one.persons or self.formula.persons(meant, found)
-            if not possible or not self.replay.meets(one.question, persons):
-                raise Disagreement(f"{_shown(one.question)}: {one.result.value}, and the second encoder shows {persons}")
-            return Ruling(one.question, meant.literal, persons=persons)
+            if not possible or not self.replay.meets(own, persons):
+                raise Disagreement(f"{shown(own)}: {one.result.value}, and the second encoder shows {persons}")
+            return Ruling(own, meant.literal, possible, Standing.CERTIFIED, persons=persons)
         if possible:
-            raise Disagreement(f"{_shown(one.question)}: {one.persons or 'possible'}, and the second encoder refutes it")
-        ruling = Ruling(one.question, meant.literal, found)
-        refuted(every, ruling)
+            raise Disagreement(f"{shown(own)}: {one.persons or 'possible'}, and the second encoder refutes it")
+        ruling = Ruling(own, meant.literal, possible, Standing.CERTIFIED, found)
+        try:
+            refuted(every, ruling)
+        except Refused as reason:
+            raise Disagreement(f"{shown(own)}: {reason}") from None
         return ruling
 
 
@@ -114,8 +130,8 @@ def refuted(clauses: Sequence[Clause], ruling: Ruling) -> None:
         Refused: when its proof does not show that.
     """
     if not any(not clause for clause in check([*clauses, (ruling.literal,)], ruling.proof)):
-        raise Refused(f"{_shown(ruling.question)}: the proof ends without a contradiction")
+        raise Refused("the proof ends without a contradiction")
 
 
-def _shown(question: Question) -> str:
+def shown(question: Question) -> str:
     return "; ".join(show(line) for line in question.lines) or "somebody is possible"

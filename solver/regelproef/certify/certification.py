@@ -1,0 +1,102 @@
+"""How the verdicts of a run stand, once everything was asked again.
+
+In: the record of a run, and the names of what it told. Out: a `Certification`: for each verdict its standing, what rests on the first solver
+alone, and the files of a certificate. Canonical order and minimal cores are not certified: which of several persons is shown, and that no line of a
+core can be left out.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+
+from regelproef import __version__
+from regelproef.certify import lrat
+from regelproef.certify.certificate import FORMULA, RULEBOOK, dimacs, proof_file
+from regelproef.certify.record import Record
+from regelproef.certify.second import Opinion, Ruling, Standing, second_opinion, shown
+from regelproef.certify.written import Written, person_json
+from regelproef.model.rulebook import Rulebook
+
+Name = tuple[str, tuple[str, ...], str]  # code, subject and profile of a verdict
+
+
+@dataclass(frozen=True)
+class Certification:
+    book: Rulebook
+    opinion: Opinion
+    rests: Mapping[Name, frozenset[int]]  # on what was asked
+    unstated: int = 0  # questions that cannot be put to a second solver
+    standings: Mapping[Name, Standing] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "standings", {name: self.opinion.standing(places) for name, places in self.rests.items()})
+
+    @property
+    def counts(self) -> dict[Standing, int]:
+        found = Counter(self.standings.values())
+        return {standing: found[standing] for standing in Standing}
+
+    @property
+    def questions(self) -> dict[Standing, int]:
+        """How many questions stand so."""
+        found = Counter(ruling.standing for ruling in self.opinion.rulings)
+        found[Standing.FIRST] += self.unstated
+        return {standing: found[standing] for standing in Standing if standing is not Standing.EVALUATED}
+
+    @property
+    def alone(self) -> tuple[str, ...]:
+        """The questions of which nobody but the first solver knows the answer."""
+        return tuple(shown(ruling.question) for ruling in self.opinion.rulings if ruling.standing is Standing.FIRST)
+
+    def files(self, rulebook: Mapping[str, bytes]) -> tuple[dict[str, bytes], dict[str, object]]:
+        """The files of a certificate, and what it says of them. `rulebook`: its files by their paths."""
+        written, opinion = Written(self.book), self.opinion
+        questions = [_question(number, ruling, written) for number, ruling in enumerate(opinion.rulings)]
+        files = {f"{RULEBOOK}/{path}": content for path, content in rulebook.items()}
+        files[FORMULA] = dimacs(opinion.clauses, opinion.variables).encode()
+        for number, ruling in enumerate(opinion.rulings):
+            if ruling.proof:
+                files[proof_file(number)] = lrat.written(ruling.proof).encode()
+        verdicts = [
+            {
+                "code": code,
+                "subject": list(subject),
+                "profile": profile,
+                "rests": sorted({place for one in rests if (place := opinion.places[one]) is not None}),
+                "stands": self.standings[code, subject, profile].value,
+            }
+            for (code, subject, profile), rests in self.rests.items()
+        ]
+        types, shared = written.types_json(), written.rulebooks
+        return files, {
+            "engine": __version__,
+            "rulebook": self.book.digest,
+            "rulebooks": shared,
+            "types": types,
+            "questions": questions,
+            "verdicts": verdicts,
+        }
+
+
+def _question(number: int, ruling: Ruling, written: Written) -> dict[str, object]:
+    return {
+        **written.question(ruling.question),
+        "literal": ruling.literal,
+        "answer": "possible" if ruling.possible else "impossible",
+        "stands": ruling.standing.value,
+        "proof": proof_file(number) if ruling.proof else None,
+        "persons": [person_json(person) for person in ruling.persons],
+    }
+
+
+def certified(book: Rulebook, record: Record, heed: Callable[[], None]) -> Certification:
+    """Everything of a record asked again. `book`: as its files and the choice of whoever asks have it.
+
+    Raises:
+        EngineError: where the two solvers, or a solver and the evaluator, contradict each other.
+    """
+    written = Written(book)
+    stated = [one if one is not None and written.can_state(one.question) else None for one in record.asked]
+    return Certification(book, second_opinion(stated, heed), dict(record.rests), sum(one is None for one in stated))
