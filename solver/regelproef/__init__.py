@@ -96,13 +96,15 @@ def check(
     today: date | None = None,
     left: Callable[[], int] = unbounded,
     progress: Progress = silent,
+    certify: bool = False,
 ) -> CheckReport:
     """Prove that the rulebook has no contradiction, gap or dead text, and that its properties and cases hold; `findings`, `proofs`, `errors`,
     `undecided`, `notes` of the report say how that went.
 
     `work` bounds each question, in units of solver work; `left` tells the milliseconds that are left for all of them. `only`: codes of the
     checks that are wanted. `all_readings`: also conflicts, gaps, properties and who is possible, under each single switch of a reading. `adequacy`:
-    also whether every slip would be noticed. `today`: the day on which accepted findings must still be accepted.
+    also whether every slip would be noticed. `today`: the day on which accepted findings must still be accepted. `certify`: ask all of it again of
+    a second encoder and solver, which need `regelproef[certify]`; `certification` of the report says how each verdict stands (docs/certify.md).
 
     >>> report = check(load("tests/rulebooks/parking"), only=["conflict"])
     >>> report.errors, report.undecided
@@ -111,18 +113,22 @@ def check(
     ('permit',)
 
     Raises:
-        Unusable: when `only` names no check.
+        Unusable: when `only` names no check, or the second solver is not installed.
     """
     questions = import_module("regelproef.check.questions")
     limits, codes = Limits(work, left=left), (only,) if isinstance(only, str) else tuple(only)
     strange = [code for code in codes if code not in questions.CODES]
     if strange:
         raise _unknown("code-unknown", strange[0])
-    report: CheckReport = questions.run_checks(book, limits, codes, progress)
+    record = import_module("regelproef.certify.certification").begun() if certify else None
+    report: CheckReport = questions.run_checks(book, limits, codes, progress, record)
     if all_readings:
-        report = questions.joined(report, questions.run_all_readings(book, limits, progress))
+        report = questions.joined(report, questions.run_all_readings(book, limits, progress, record))
     if adequacy:
-        report = questions.joined(report, questions.run_adequacy(book, limits, progress))
+        report = questions.joined(report, questions.run_adequacy(book, limits, progress, record))
+    if record is not None:
+        progress("certify")
+        report = questions.with_second_opinion(report, import_module("regelproef.certify.certification").certified(book, record, limits))
     accepted: CheckReport = questions.with_accepted(book, report, today)
     return accepted
 

@@ -67,6 +67,7 @@ class Finding:
     notes: tuple[Text, ...] = ()
     accepted: Text | None = None  # why it is accepted; None when it is not
     profile: str = ""  # under which it was found; "" is the default one, or that there is none
+    stands: str = ""  # how its verdict stands after a second opinion; "" where none was asked for
 
     @property
     def id(self) -> str:
@@ -88,6 +89,7 @@ class Proof:
     verdict: Verdict
     statement: Text | None = None
     profile: str = ""  # as of a finding
+    stands: str = ""
 
 
 class Unusable(Exception):

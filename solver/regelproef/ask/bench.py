@@ -7,7 +7,7 @@ which takes over what provably means the same, and by nothing else.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from contextlib import nullcontext
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import replace
 from functools import cached_property, partial
 from typing import TypeVar
@@ -225,7 +225,7 @@ class Bench(Asker):
             self.progress(f"{code} {place}/{len(known)}")
             again = self.told_before(code, named(thing), partial(reads, thing)) if reads is not None else None
             entries = self._asked(code, named(thing), ask, thing) if again is None else again
-            with self.record.about(named(thing)) if self.record is not None else nullcontext():
+            with self.noted(named(thing)):
                 for entry in entries:
                     yield entry
                     if reads is not None:
@@ -237,6 +237,10 @@ class Bench(Asker):
             yield from ask(thing)
         except OutOfBudget:
             yield undecided(code, (name,), TOO_LATE)
+
+    def noted(self, about: str) -> AbstractContextManager[None]:
+        """What is asked meanwhile is noted as asked about this, where there is a record."""
+        return self.record.about(about) if self.record is not None else nullcontext()
 
     def hangs_on(self, decision: str) -> Reads:
         """Everything on which a decision hangs, under any reading."""

@@ -8,14 +8,17 @@ core can be left out.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from regelproef import __version__
+from regelproef.answer.finding import unusable
+from regelproef.answer.limits import Limits
 from regelproef.certify import lrat
 from regelproef.certify.certificate import FORMULA, RULEBOOK, dimacs, proof_file
 from regelproef.certify.record import Record
 from regelproef.certify.second import Opinion, Ruling, Standing, second_opinion, shown
+from regelproef.certify.solver import is_installed
 from regelproef.certify.written import Written, person_json
 from regelproef.model.rulebook import Rulebook
 
@@ -91,12 +94,24 @@ def _question(number: int, ruling: Ruling, written: Written) -> dict[str, object
     }
 
 
-def certified(book: Rulebook, record: Record, heed: Callable[[], None]) -> Certification:
-    """Everything of a record asked again. `book`: as its files and the choice of whoever asks have it.
+def begun() -> Record:
+    """A record for what is to be asked again.
+
+    Raises:
+        Unusable: when the second solver is not installed.
+    """
+    if not is_installed():
+        raise unusable("certify", "certify-missing")
+    return Record()
+
+
+def certified(book: Rulebook, record: Record, limits: Limits) -> Certification:
+    """Everything of a record asked again. `book`: as its files and the choice of whoever asks have it. What no time is left for rests on the first
+    solver alone.
 
     Raises:
         EngineError: where the two solvers, or a solver and the evaluator, contradict each other.
     """
     written = Written(book)
     stated = [one if one is not None and written.can_state(one.question) else None for one in record.asked]
-    return Certification(book, second_opinion(stated, heed), dict(record.rests), sum(one is None for one in stated))
+    return Certification(book, second_opinion(stated, limits), dict(record.rests), sum(one is None for one in stated))

@@ -7,12 +7,13 @@ certified; what was shown to be impossible was accepted by the checker; whoever 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from enum import Enum
 
 from regelproef.answer.asked import Result
 from regelproef.answer.engine_error import Disagreement
+from regelproef.answer.limits import NO_CLOCK, Limits
 from regelproef.certify.checker import Clause, Refused, Step, check
 from regelproef.certify.formula import Formula, Meant
 from regelproef.certify.question import Asked, Persons, Question
@@ -61,8 +62,8 @@ class Opinion:
         return max(found, key=order.index, default=Standing.EVALUATED)
 
 
-def second_opinion(asked: Sequence[Asked | None], heed: Callable[[], None] = lambda: None, conflicts: int = CONFLICTS) -> Opinion:
-    """Ask all of it again; `heed` is called before each and raises where no time is left."""
+def second_opinion(asked: Sequence[Asked | None], limits: Limits = NO_CLOCK, conflicts: int = CONFLICTS) -> Opinion:
+    """Ask all of it again, as long as time is left."""
     first = next((one for one in asked if one is not None), None)
     if first is None:
         return Opinion(places=[None] * len(asked))
@@ -80,9 +81,9 @@ def second_opinion(asked: Sequence[Asked | None], heed: Callable[[], None] = lam
     opinion.clauses, opinion.variables = formula.clauses.clauses, formula.clauses.variables
     again = _Again(formula, conflicts)
     for one, meant in read:
-        heed()
         possible = one.result is Result.POSSIBLE
-        opinion.rulings.append(again.ruled(one, meant) if meant else Ruling(one.question, 0, possible))
+        untold = Ruling(one.question, meant.literal if meant else 0, possible)
+        opinion.rulings.append(untold if meant is None or limits.spent else again.ruled(one, meant))
     return opinion
 
 

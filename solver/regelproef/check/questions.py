@@ -17,6 +17,9 @@ from regelproef.answer.limits import Limits, OutOfBudget
 from regelproef.answer.text import text
 from regelproef.ask.bench import Bench, Entry, undecided
 from regelproef.ask.variant import Profiled
+from regelproef.certify.certification import Certification, Name
+from regelproef.certify.record import Record
+from regelproef.certify.second import Standing
 from regelproef.check import (
     adequacy,
     all_readings,
@@ -78,6 +81,7 @@ class CheckReport:
     questions: int  # put to the solver
     asked: tuple[str, ...] = ()  # codes; what is found under a switch of a reading is asked with `gives-way`
     profiles: tuple[tuple[str, str], ...] = ()  # that were judged, with the name that findings and proofs give them ("" is the default one)
+    certification: Certification | None = None  # where a second opinion was asked for
 
     @property
     def by_profile(self) -> dict[str, CheckReport]:
@@ -126,18 +130,24 @@ def wanted_modules(only: tuple[str, ...]) -> tuple[ModuleType, ...]:
     return tuple(module for module in CHECKS if module in (world, conflict, gap) or set(module.CODES) & set(only))
 
 
-def run_checks(book: Rulebook, limits: Limits, only: tuple[str, ...] = (), progress: Callable[[str], None] = lambda _: None) -> CheckReport:
+def run_checks(
+    book: Rulebook,
+    limits: Limits,
+    only: tuple[str, ...] = (),
+    progress: Callable[[str], None] = lambda _: None,
+    record: Record | None = None,
+) -> CheckReport:
     """Ask every wanted question of the rulebook under its chosen readings; where it has profiles and none is named, as each of them has it. That
-    nobody is possible is told whatever is wanted."""
+    nobody is possible is told whatever is wanted. `record`: where it is noted what the solver was asked, and what rests on it."""
     asked = tuple(code for code in OF_ONE_READING if not only or code in only)
     bench = Bench(book, limits)
-    bench.progress = progress
-    entries = [of_profile(entry, book.apart) for module in wanted_modules(only) for entry in _told(module.CODES[0], module.run, bench)]
+    bench.progress, bench.record = progress, record
+    entries = [entry for module in wanted_modules(only) for entry in _told(module.CODES[0], module.run, bench, book.apart)]
     profiles, questions = (((book.profile_in_force, book.apart),) if book.profiles else ()), bench.session.questions
     for name in tuple(book.profiles)[1:] if not book.profile else ():
         own, more = _further(bench, name, wanted_modules(only))
         known = {(one.code, one.subject) for one in entries if isinstance(one, Finding) and one.verdict is Verdict.PROVED}
-        entries += [of_profile(one, name) for one in own if not (_is_of_the_texts(one) and (one.code, one.subject) in known)]
+        entries += [one for one in own if not (_is_of_the_texts(one) and (one.code, one.subject) in known)]
         profiles, questions = (*profiles, (name, name)), questions + more
     told = (*only, "world-impossible")
     findings = (entry for entry in entries if isinstance(entry, Finding))
@@ -152,9 +162,9 @@ def _further(bench: Bench, profile: str, wanted: tuple[ModuleType, ...]) -> tupl
     try:
         own = Profiled(bench, bench.book.in_profile(profile))
     except OutOfBudget:
-        return [undecided(code, (), TOO_LATE) for code, _ in runs], 0
+        return [of_profile(undecided(code, (), TOO_LATE), profile) for code, _ in runs], 0
     own.progress = lambda words: progress(f"{profile}: {words}")
-    return [entry for code, run in runs for entry in _told(code, run, own)], own.session.questions
+    return [entry for code, run in runs for entry in _told(code, run, own, profile)], own.session.questions
 
 
 def _is_of_the_texts(entry: Entry) -> bool:
@@ -176,15 +186,17 @@ def notes_without_asking(book: Rulebook) -> tuple[Finding, ...]:
     return tuple(note for module in (amounts, copied, followed, readings, unused, translated) for note in module.notes_of(book))
 
 
-def run_all_readings(book: Rulebook, limits: Limits, progress: Callable[[str], None] = lambda _: None) -> CheckReport:
+def run_all_readings(
+    book: Rulebook, limits: Limits, progress: Callable[[str], None] = lambda _: None, record: Record | None = None
+) -> CheckReport:
     """The rulebook under each single switch of a reading: who is possible, conflicts, gaps and properties. What sources and cases say is claimed
     under the readings that are chosen, or that they name, and is not asked again under others."""
-    return _run((all_readings,), book, limits, progress, all_readings.CODES, first=(conflict, gap))
+    return _run((all_readings,), book, limits, progress, all_readings.CODES, record)
 
 
-def run_adequacy(book: Rulebook, limits: Limits, progress: Callable[[str], None] = lambda _: None) -> CheckReport:
+def run_adequacy(book: Rulebook, limits: Limits, progress: Callable[[str], None] = lambda _: None, record: Record | None = None) -> CheckReport:
     """Whether the checks would notice every slip in a rule or an amount, and every statement some slip."""
-    return _run((adequacy, idle), book, limits, progress, (*adequacy.CODES, *idle.CODES), first=(conflict, gap))
+    return _run((adequacy, idle), book, limits, progress, (*adequacy.CODES, *idle.CODES), record)
 
 
 def _run(
@@ -193,25 +205,53 @@ def _run(
     limits: Limits,
     progress: Callable[[str], None],
     asked: tuple[str, ...],
-    first: tuple[ModuleType, ...] = (),
+    record: Record | None,
 ) -> CheckReport:
-    """What these checks tell; of those in `first` nothing is told, but what they settle makes the rest quick."""
+    """What these checks tell; of conflicts and gaps nothing is told, but what is settled there makes the rest quick."""
     bench = Bench(book, limits)
-    bench.progress = progress
-    for module in first:
-        list(_told(module.CODES[0], module.run, bench))
-    told = [of_profile(entry, book.apart) for module in modules for entry in _told(module.CODES[0], module.run, bench)]
+    bench.progress, bench.record = progress, record
+    for module in (conflict, gap):
+        list(_told(module.CODES[0], module.run, bench, book.apart))
+    told = [entry for module in modules for entry in _told(module.CODES[0], module.run, bench, book.apart)]
     findings, proofs = (entry for entry in told if isinstance(entry, Finding)), (entry for entry in told if isinstance(entry, Proof))
     return CheckReport(tuple(findings), tuple(proofs), bench.session.questions, asked)
 
 
-def _told(code: str, run: Run, bench: Bench) -> Iterator[Entry]:
-    """What one check tells; where time runs out in it, also that it was not asked to its end."""
+def _told(code: str, run: Run, bench: Bench, profile: str) -> Iterator[Entry]:
+    """What one check tells, as told under that profile; where time runs out in it, also that it was not asked to its end."""
     bench.progress(code)
+    with bench.noted(f"{code} {profile}"):
+        for entry in _in_time(code, run, bench):
+            told = of_profile(entry, profile)
+            if bench.record is not None:
+                bench.record.told(entry, name_of(told))
+            yield told
+
+
+def _in_time(code: str, run: Run, bench: Bench) -> Iterator[Entry]:
     try:
         yield from run(bench)
     except OutOfBudget:
         yield undecided(code, (), TOO_LATE)
+
+
+def name_of(entry: Entry) -> Name:
+    """By this name a record knows what was told."""
+    return entry.code, entry.subject, entry.profile
+
+
+def with_second_opinion(report: CheckReport, certification: Certification) -> CheckReport:
+    """Each verdict with how it stands; what follows from texts alone needed no solver."""
+
+    def stands(entry: Entry) -> str:
+        return certification.standings.get(name_of(entry), Standing.EVALUATED).value
+
+    return replace(
+        report,
+        findings=tuple(replace(one, stands=stands(one)) for one in report.findings),
+        proofs=tuple(replace(one, stands=stands(one)) for one in report.proofs),
+        certification=certification,
+    )
 
 
 def joined(one: CheckReport, other: CheckReport) -> CheckReport:

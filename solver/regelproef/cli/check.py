@@ -3,14 +3,21 @@
 from __future__ import annotations
 
 import argparse
+import time
+from pathlib import Path
 
 import regelproef
-from regelproef.check.questions import CODES
+from regelproef.answer.text import text
+from regelproef.certify.certificate import CERTIFICATE, holds_other_files, write
+from regelproef.check.questions import CODES, CheckReport
 from regelproef.cli.language import language_of
-from regelproef.cli.options import add_limits, add_rulebook, day, limits_of, load_at, names_in
+from regelproef.cli.options import Usage, add_limits, add_rulebook, day, limits_of, load_at, names_in, outside, places_of
 from regelproef.cli.output import answer_each, ask, tell
 from regelproef.cli.reports import add_reports, reports_of, write_reports
+from regelproef.load.folder import read_bytes
 from regelproef.load.which import Place
+from regelproef.model.rulebook import Rulebook
+from regelproef.report.content.certified import Kept
 from regelproef.report.content.check import Checked
 from regelproef.report.render.formats import FORMATS
 
@@ -27,6 +34,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--adequacy", action="store_true", help="also ask whether every slip in a rule or an amount would be noticed, and every statement notices one"
     )
+    parser.add_argument(
+        "--certify",
+        metavar="DIR",
+        nargs="?",
+        const="",
+        help="ask every question again of a second encoder and solver, check the proofs, and write a certificate into this folder, if one is named",
+    )
     parser.add_argument("--date", metavar="YYYY-MM-DD", type=day, help="the day on which accepted findings must still be accepted")
     parser.add_argument("--strict", action="store_true", help="notes count as findings")
     parser.add_argument("--notes", action="store_true", help="show each note, on a line of its own")
@@ -39,17 +53,42 @@ def run(arguments: argparse.Namespace) -> int:
     only, limits = names_in(arguments.only, CODES, "code-unknown"), limits_of(arguments)
     wider = {"all_readings": arguments.all_readings, "adequacy": arguments.adequacy}
 
+    certifies, folder = arguments.certify is not None, _folder(arguments)
+
     def checked(place: Place) -> Checked:
         book = load_at(place, arguments)
         report = ask(
             arguments,
-            lambda progress: regelproef.check(book, work=limits.work, left=limits.left, only=only, today=arguments.date, progress=progress, **wider),
+            lambda progress: regelproef.check(
+                book, work=limits.work, left=limits.left, only=only, today=arguments.date, progress=progress, certify=certifies, **wider
+            ),
         )
+        kept = _kept(arguments, report, book, place, folder) if folder else None
         moves = ((place.shown, place.inside),)
-        return Checked(book, report, arguments.strict, moves, whole=arguments.all, with_notes=arguments.notes or bool(only))
+        return Checked(book, report, arguments.strict, moves, whole=arguments.all, with_notes=arguments.notes or bool(only), kept=kept)
 
     reports = reports_of(arguments.report)
     reply = answer_each(arguments, checked)
     code = tell(arguments, reply)
     write_reports(reports, reply, language_of(arguments))
     return code
+
+
+def _folder(arguments: argparse.Namespace) -> Path | None:
+    """Where a certificate is to be written, if anywhere."""
+    if not arguments.certify:
+        return None
+    folder = outside(Path(arguments.certify) / CERTIFICATE).parent
+    if len(places_of(arguments)) > 1:
+        raise Usage(text("certify-several"), text("which-several-help"))
+    if holds_other_files(folder):
+        raise Usage(text("certify-folder", folder=arguments.certify), text("certify-folder-help"))
+    return folder
+
+
+def _kept(arguments: argparse.Namespace, report: CheckReport, book: Rulebook, place: Place, folder: Path) -> Kept:
+    """Write the certificate."""
+    assert report.certification is not None
+    files, body = report.certification.files({name: read_bytes(place.folder / name) for name in book.files.read})
+    size = write(folder, files, body)
+    return Kept(folder.as_posix(), size, f"{time.monotonic() - arguments.started:.1f}")

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 COMMANDS: Mapping[str, str] = {
     "check": "prove that a rulebook has no contradiction, gap or dead text, and that its properties and cases hold.",
+    "certify": "check a certificate of `check --certify` again, on any machine, without the solvers that made it.",
     "decide": "decide persons one by one, from tables, JSON lines, JSON or YAML; as JSON lines, CSV or a table.",
     "explain": "say why a person gets an outcome, what would change it, and when it changes by itself; or what a check is about.",
     "generate": "write test persons with expected outcomes that exercise every rule, boundary, exception, amount and slip.",

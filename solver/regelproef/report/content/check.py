@@ -14,6 +14,7 @@ from regelproef.check.causes import Alike, alike
 from regelproef.check.questions import CheckReport
 from regelproef.model.rulebook import Rulebook
 from regelproef.model.values import to_json
+from regelproef.report.content.certified import Kept, certified_json, certified_lines
 from regelproef.report.content.findings import finding_json, proof_json, suite
 from regelproef.report.content.places import Moves, moved, placed, seen_from_top
 from regelproef.report.content.profiles import VERDICTS, counted, profile_lines, profiles_json, summary_json
@@ -41,6 +42,7 @@ class Checked(Reply):
     moves: Moves = ()
     whole: bool = False
     with_notes: bool = False
+    kept: Kept | None = None  # the certificate
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "report", replace(self.report, findings=placed(self.report.findings, self.book.root, self.book)))
@@ -71,6 +73,8 @@ class Checked(Reply):
             blocks.append(paragraph(words.say("readings-switched", readings=words.switched())))
         if all_readings.CODES[0] in report.asked:
             blocks.append(paragraph(words.say("all-readings-asked")))
+        if report.certification is not None:
+            blocks += certified_lines(report.certification, self.kept, words)
         wrong = (*errors_together(report.errors, words, whole=self.whole), *undecided_together(report.undecided, words))
         wrong += next_steps((*report.errors, *report.undecided), words)
         notes = notes_together((*report.accepted, *report.notes), words, whole=self.whole or self.with_notes or self.strict)
@@ -95,6 +99,7 @@ class Checked(Reply):
             self.book,
             summary=summary_json(report),
             **profiles_json(report),
+            **certified_json(report.certification, self.kept),
             findings=[finding_json(finding, language) for finding in report.findings],
             proofs=[proof_json(proof) for proof in report.proofs],
             alike=[_alike_json(one) for one in alike(self.book, report.errors)],

@@ -104,6 +104,7 @@ def finding_json(finding: Finding, language: str) -> dict[str, object]:
         "accepted": speech.text(finding.accepted) if finding.accepted else None,
         "witness": witness_json(finding.witness) if finding.witness else None,
         **({"profile": finding.profile} if finding.profile else {}),
+        **({"stands": finding.stands} if finding.stands else {}),
     }
 
 
@@ -118,7 +119,8 @@ def witness_json(witness: Witness) -> dict[str, object]:
 
 def proof_json(proof: Proof) -> dict[str, object]:
     profile = {"profile": proof.profile} if proof.profile else {}
-    return {"code": proof.code, "subject": list(proof.subject), "verdict": proof.verdict.value, **profile}
+    stands = {"stands": proof.stands} if proof.stands else {}
+    return {"code": proof.code, "subject": list(proof.subject), "verdict": proof.verdict.value, **profile, **stands}
 
 
 # -- for test runners -----------------------------------------------------------------------------------------------------------

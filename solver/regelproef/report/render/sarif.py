@@ -72,8 +72,11 @@ def _result(finding: Finding, index: int, print_: str, speech: Speech) -> dict[s
         "message": {"text": _told(finding, speech)},
         "partialFingerprints": {FINGERPRINT: print_},
     }
-    if finding.verdict is Verdict.UNDECIDED:
-        result["properties"] = {"verdict": finding.verdict.value}
+    properties = {"verdict": finding.verdict.value} if finding.verdict is Verdict.UNDECIDED else {}
+    if finding.stands:
+        properties["stands"] = finding.stands
+    if properties:
+        result["properties"] = properties
     if places:
         result["locations"] = [_location(places[0], speech)]
     if len(places) > 1:

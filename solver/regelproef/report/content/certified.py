@@ -1,0 +1,67 @@
+"""How the verdicts of a run stand after a second opinion.
+
+In: a `Certification`, and where its certificate was written. Out: lines for people, plain values for programs.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from regelproef.certify.certification import Certification
+from regelproef.certify.second import Standing
+from regelproef.report.content.wording import upper
+from regelproef.report.document import Item
+from regelproef.words.say import Speech
+
+MOST_NAMED = 20  # questions by the first solver alone, on a terminal; JSON names all
+
+
+@dataclass(frozen=True)
+class Kept:
+    """Where a certificate stands, how large it is, and how long the run took."""
+
+    folder: str
+    size: int
+    seconds: str
+
+
+def certified_lines(found: Certification, kept: Kept | None, words: Speech) -> tuple[Item, ...]:
+    counts = found.counts
+    summary = words.say(
+        "certify-summary",
+        asked=sum(counts.values()) - counts[Standing.EVALUATED],
+        certified=counts[Standing.CERTIFIED],
+        redecided=counts[Standing.REDECIDED],
+        first=counts[Standing.FIRST],
+        evaluated=counts[Standing.EVALUATED],
+    )
+    lines = [Item((upper(words.say("certify-alone", question=one)),), tone="warn") for one in found.alone[:MOST_NAMED]]
+    if found.unstated:
+        lines.append(Item((upper(words.say("certify-unstated", count=found.unstated)),), tone="warn"))
+    if kept:
+        size = {"kilobytes": -(-kept.size // 1000), "folder": kept.folder, "seconds": kept.seconds}
+        lines.append(Item((upper(words.say("certify-written", **size, **_extent(found))),), tone="faint"))
+    lines.append(Item((upper(words.say("certify-not")),), tone="faint"))
+    return (Item((upper(summary),), tuple(lines), "warn" if counts[Standing.FIRST] else ""),)
+
+
+def certified_json(found: Certification | None, kept: Kept | None) -> dict[str, object]:
+    """Under one key, where a second opinion was asked for; else nothing."""
+    if found is None:
+        return {}
+    return {
+        "certification": {
+            "verdicts": {standing.value: count for standing, count in found.counts.items()},
+            "questions": {standing.value: count for standing, count in found.questions.items()},
+            "clauses": len(found.opinion.clauses),
+            "steps": sum(len(one.proof) for one in found.opinion.rulings),
+            "alone": list(found.alone),
+            "unstated": found.unstated,
+            "certificate": {"folder": kept.folder, "bytes": kept.size} if kept else None,
+        }
+    }
+
+
+def _extent(found: Certification) -> dict[str, int]:
+    rulings = found.opinion.rulings
+    return {"questions": len(rulings), "clauses": len(found.opinion.clauses), "steps": sum(len(one.proof) for one in rulings)}

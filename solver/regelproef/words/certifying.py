@@ -1,0 +1,83 @@
+"""Sentences about the second opinion and its certificates."""
+
+from regelproef.words import said, translated
+
+TEXTS: dict[str, dict[str, str]] = {
+    "certify-missing": said(
+        "a second opinion needs the second solver: install `regelproef[certify]`",
+        "een tweede oordeel vraagt de tweede solver: installeer `regelproef[certify]`",
+        "un second avis demande le second solveur : installez `regelproef[certify]`",
+    ),
+    "certify-summary": said(
+        "second opinion: {certified} of the {asked} verdicts for which a solver was asked are certified, {redecided} decided again without proof, {first} "
+        "rest on the first solver alone; {evaluated} needed no solver",
+        "tweede oordeel: {certified} van de {asked} uitspraken waarvoor een solver bevraagd is, zijn gecertificeerd, {redecided} opnieuw beslist zonder "
+        "bewijs, {first} steunen alleen op de eerste solver; {evaluated} vroegen geen solver",
+        "second avis : {certified} des {asked} verdicts pour lesquels un solveur a été interrogé sont certifiés, {redecided} tranchés à nouveau sans preuve, "
+        "{first} ne reposent que sur le premier solveur ; {evaluated} n’ont demandé aucun solveur",
+    ),
+    "certify-alone": said(
+        "by the first solver alone: {question}",
+        "alleen door de eerste solver: {question}",
+        "par le premier solveur seul : {question}",
+    ),
+    "certify-unstated": said(
+        "by the first solver alone: {count} questions that no certificate can state",
+        "alleen door de eerste solver: {count} vragen die geen certificaat kan stellen",
+        "par le premier solveur seul : {count} questions qu’aucun certificat ne peut énoncer",
+    ),
+    "certify-not": said(
+        "not certified: which of several persons is shown, and that no line of a core can be left out",
+        "niet gecertificeerd: wie van meer personen getoond wordt, en dat geen regel van een kern weg kan",
+        "non certifié : laquelle de plusieurs personnes est montrée, et qu’aucune ligne d’un noyau ne peut être omise",
+    ),
+    "certify-written": said(
+        "certificate: {folder}, {kilobytes} kB; {questions} questions, {clauses} clauses, {steps} proof steps; the whole run took {seconds} s",
+        "certificaat: {folder}, {kilobytes} kB; {questions} vragen, {clauses} clausules, {steps} bewijsstappen; de hele opdracht duurde {seconds} s",
+        "certificat : {folder}, {kilobytes} ko ; {questions} questions, {clauses} clauses, {steps} pas de preuve ; toute la commande a pris {seconds} s",
+    ),
+    "certify-folder": said(
+        "`{folder}` is not empty, and holds no certificate",
+        "`{folder}` is niet leeg, en bevat geen certificaat",
+        "`{folder}` n’est pas vide, et ne contient pas de certificat",
+    ),
+    "certify-folder-help": said(
+        "name a new or empty folder, or one that was written before",
+        "noem een nieuwe of lege map, of een die eerder geschreven is",
+        "nommez un dossier nouveau ou vide, ou un qui a déjà été écrit",
+    ),
+    "certify-several": said(
+        "a certificate is of one rulebook, and there are several",
+        "een certificaat gaat over één regelboek, en er zijn er meer",
+        "un certificat porte sur un seul recueil de règles, et il y en a plusieurs",
+    ),
+    "certify-accepted": said(
+        "{folder}: accepted; {certified} verdicts certified, {redecided} decided again, {first} by the first solver alone, {evaluated} without a solver; "
+        "{questions} questions, {clauses} clauses, {steps} proof steps in {seconds} s",
+        "{folder}: aanvaard; {certified} uitspraken gecertificeerd, {redecided} opnieuw beslist, {first} alleen door de eerste solver, {evaluated} zonder "
+        "solver; {questions} vragen, {clauses} clausules, {steps} bewijsstappen in {seconds} s",
+        "{folder} : accepté ; {certified} verdicts certifiés, {redecided} tranchés à nouveau, {first} par le premier solveur seul, {evaluated} sans solveur ; "
+        "{questions} questions, {clauses} clauses, {steps} pas de preuve en {seconds} s",
+    ),
+    "certify-refused": said(
+        "{folder}: refused ({reason})",
+        "{folder}: geweigerd ({reason})",
+        "{folder} : refusé ({reason})",
+    ),
+    **translated(
+        "ask every question again of a second encoder and solver, check the proofs, and write a certificate into this folder, if one is named",
+        "elke vraag opnieuw stellen aan een tweede vertaler en solver, de bewijzen nagaan, en een certificaat schrijven in deze map, als er een genoemd is",
+        "reposer chaque question à un second encodeur et solveur, vérifier les preuves, et écrire un certificat dans ce dossier, si un est nommé",
+    ),
+    **translated(
+        "verify: check a certificate again, without the solvers that made it",
+        "verify: een certificaat opnieuw nagaan, zonder de solvers die het maakten",
+        "verify : vérifier à nouveau un certificat, sans les solveurs qui l’ont produit",
+    ),
+    **translated("folder of the certificate", "map van het certificaat", "dossier du certificat"),
+    **translated(
+        "check a certificate of `check --certify` again, on any machine, without the solvers that made it.",
+        "een certificaat van `check --certify` opnieuw nagaan, op elke machine, zonder de solvers die het maakten.",
+        "vérifier à nouveau un certificat de `check --certify`, sur toute machine, sans les solveurs qui l’ont produit.",
+    ),
+}
