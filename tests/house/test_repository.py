@@ -19,7 +19,7 @@ LAYERS = (
     ("model",),
     ("words", "persons"),
     ("evaluate", "encode"),
-    ("prove", "draw"),
+    ("prove", "draw", "certify"),
     ("ask",),
     ("check",),
     ("diff", "generate", "conform", "explain", "statements"),
@@ -31,6 +31,7 @@ LAYERS = (
 )
 ALONE = {
     "z3": {"encode", "prove"},
+    "pysat": {"certify"},
     "rich": {"report"},
     "yaml": {"load", "model", "generate", "report"},
 }
@@ -85,6 +86,18 @@ def test_no_stage_imports_a_later_one(path: Path) -> None:
         if words[0] == "regelproef" and len(words) > 1 and words[1] != own and (ENGINE / words[1]).is_dir():
             later = layer_of(words[1]) >= layer_of(own)
             wrong += [name] if later else []
+    assert wrong == []
+
+
+def test_the_second_encoder_knows_nothing_of_the_first() -> None:
+    """A second opinion is worth something only where nothing of the first has a part in it."""
+    wrong = [
+        f"{named(path)}: {name}"
+        for path in MODULES
+        if path.relative_to(ENGINE).parts[0] == "certify"
+        for name in imports(path)
+        if name.split(".")[:2] in (["regelproef", "encode"], ["regelproef", "prove"], ["regelproef", "ask"]) or name.split(".")[0] == "z3"
+    ]
     assert wrong == []
 
 

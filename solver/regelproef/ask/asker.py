@@ -83,18 +83,18 @@ class Asker:
     @or_else(TOO_LATE)
     def decide(self, *question: Expr) -> Answer:
         """Whether somebody meets all of it; no person is shown."""
-        return self._noted(question, Found(self.session.decide(*self._terms(question)))).answer
+        return self._recorded(question, Found(self.session.decide(*self._terms(question)))).answer
 
     @or_else(Found(TOO_LATE))
     def one(self, *question: Expr) -> Found:
         """Somebody who meets all of it, replayed: whoever the solver comes upon first, so nothing that is shown may hang on it."""
         answer = self.session.ask(*self._terms(question))
         if answer.model is None:
-            return self._noted(question, Found(answer))
+            return self._recorded(question, Found(answer))
         first = {name: decode(variable, answer.model) for name, variable in self.variables.items()}
         persons = (first,) if self.second is None else (first, {**first, **{name: decode(v, answer.model) for name, v in self.second.items()}})
         self._replay(question, persons)
-        return self._noted(question, Found(answer, persons, canonical=False))
+        return self._recorded(question, Found(answer, persons, canonical=False))
 
     @or_else(Found(TOO_LATE))
     def search(self, *question: Expr, blocks: bool = False) -> Found:
@@ -104,7 +104,7 @@ class Asker:
         found = search.person(*terms) if self.second is None else search.pair(self.second, self._broken_by_second, *terms)
         if found.answer.possible:
             self._replay(question, found.persons)
-        return self._noted(question, found)
+        return self._recorded(question, found)
 
     @or_else(Found(TOO_LATE))
     def nearest(self, person: Person, *question: Expr) -> Found:
@@ -116,14 +116,14 @@ class Asker:
         found = Canonical(self.session, variables, tuple(broken)).person(*self._terms(question))
         if found.answer.possible:
             self._replay(question, found.persons)
-        return self._noted(question, found)
+        return self._recorded(question, found)
 
     @or_else(None)
     def core(self, lines: Sequence[Expr]) -> list[int] | None:
         """Places of lines that nobody meets together, none of which can be left out; None where that could not be decided, or somebody does."""
         kept = self.session.minimal_core([self.term(line) for line in lines], self._given)
         if kept is not None:
-            self._noted([lines[place] for place in kept], Found(IMPOSSIBLE))
+            self._recorded([lines[place] for place in kept], Found(IMPOSSIBLE))
         return kept
 
     @or_else((TOO_LATE, frozenset()))
@@ -131,16 +131,16 @@ class Asker:
         """Whether somebody meets the lines and the question; if nobody, places of lines that the refutation did without."""
         answer, core = self.session.ask_core(*(self.term(one) for one in lines), *self._terms(question))
         spared = frozenset(place for place in range(len(lines)) if answer.impossible and place not in core)
-        self._noted([*(line for place, line in enumerate(lines) if place not in spared), *question], Found(answer))
+        self._recorded([*(line for place, line in enumerate(lines) if place not in spared), *question], Found(answer))
         return answer, spared
 
     @or_else((TOO_LATE, frozenset()))
     def implied(self, region: Expr, among: Sequence[Expr]) -> tuple[Answer, frozenset[Expr]]:
         """Those expressions that hold for everybody of a region; unknown where it could not be told of all."""
         answer, places = self.session.implied(conj(self._terms((region,))), [self.term(one) for one in among])
-        self._noted((region,), Found(answer))
+        self._recorded((region,), Found(answer))
         for place in sorted(places):
-            self._noted((region, Not(among[place])), Found(IMPOSSIBLE))
+            self._recorded((region, Not(among[place])), Found(IMPOSSIBLE))
         return answer, frozenset(among[place] for place in places)
 
     @or_else(Bounds(None, None))
@@ -182,7 +182,7 @@ class Asker:
     def _terms(self, question: Sequence[Expr]) -> tuple[Term, ...]:
         return (*self._given, *(self.term(part) for part in question))
 
-    def _noted(self, question: Sequence[Expr], found: Found) -> Found:
+    def _recorded(self, question: Sequence[Expr], found: Found) -> Found:
         """What was found, once it is noted what was asked."""
         if self.record is not None and not found.answer.unknown:
             self.record.note(self._stated(question), found.answer.result, found.persons)

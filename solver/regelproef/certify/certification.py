@@ -16,13 +16,11 @@ from regelproef.answer.finding import unusable
 from regelproef.answer.limits import Limits
 from regelproef.certify import lrat
 from regelproef.certify.certificate import FORMULA, RULEBOOK, dimacs, proof_file
-from regelproef.certify.record import Record
+from regelproef.certify.record import Name, Record
 from regelproef.certify.second import Opinion, Ruling, Standing, second_opinion, shown
 from regelproef.certify.solver import is_installed
 from regelproef.certify.written import Written, person_json
 from regelproef.model.rulebook import Rulebook
-
-Name = tuple[str, tuple[str, ...], str]  # code, subject and profile of a verdict
 
 
 @dataclass(frozen=True)

@@ -1,9 +1,9 @@
 """The checker of proofs: the one part that must be right for a certificate to be worth something.
 
 In: the clauses of a formula, numbered from 1 in their order, and steps that each add a clause, with the numbers of earlier clauses by which it
-follows (hints). Out: nothing, or `Refused`. Guarantees: every clause of an accepted step follows from the formula. A step is accepted when its clause, taken
-to be false, makes each hinted clause in turn leave one literal, which then must hold, until one leaves none. Nothing is searched for; this is LRAT
-without RAT and without deletion, so every clause that is ever added follows from the formula, and not only keeps it satisfiable.
+follows (hints). Out: nothing, or `Refused`. Guarantees: every clause of an accepted step follows from the formula. A step is accepted when its
+clause, taken to be false, makes each hinted clause in turn leave one literal, which then must hold, until one leaves none. Nothing is searched for;
+this is LRAT without RAT and without deletion, so every clause that is ever added follows from the formula, and not only keeps it satisfiable.
 """
 
 from __future__ import annotations

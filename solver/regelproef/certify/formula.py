@@ -1,8 +1,8 @@
 """Many questions as one formula.
 
 In: questions over rulebooks with the same facts. Out: a `Formula`: clauses that hold of everybody, and for each question one literal which holds
-exactly for those who meet it and are possible. So nobody meets a question where the clauses refute its literal; and what an assignment makes of the facts is
-a person. The same questions in the same order give the same clauses.
+exactly for those who meet it and are possible. So nobody meets a question where the clauses refute its literal; and what an assignment makes of the
+facts is a person. The same questions in the same order give the same clauses.
 """
 
 from __future__ import annotations
@@ -80,4 +80,6 @@ class Formula:
     def who(self, meant: Meant, persons: Persons) -> list[int]:
         """Literals that say that it is these persons."""
         pairs = zip(meant.persons, persons, strict=True)
-        return [literal for variables, values in pairs for name, variable in variables.items() for literal in self.facts.is_value(variable, values[name])]
+        return [
+            literal for variables, values in pairs for name, variable in variables.items() for literal in self.facts.is_value(variable, values[name])
+        ]

@@ -1,7 +1,8 @@
 """A question in full: of whom, under which rulebooks, and what must hold of them.
 
-In: rulebooks under a choice of readings, and expressions of the rule language. Out: `Question`, which says all that an encoder must know, and `Asked`,
-with how the first solver answered. A question speaks of one person, or of two who differ in some facts only, and of each by one or several rulebooks.
+In: rulebooks under a choice of readings, and expressions of the rule language. Out: `Question`, which says all that an encoder must know, and
+`Asked`, with how the first solver answered. A question speaks of one person, or of two who differ in some facts only, and of each by one or several
+rulebooks.
 """
 
 from __future__ import annotations

@@ -1,17 +1,19 @@
 """What was asked of the first solver, and which answers rest on what.
 
-In: each question as it was asked, with its answer, and each thing that was told. Out: the questions in order; and for whatever was told the places of the
-questions on which it rests. What was asked for several things together counts for each of them: rather too many than too few.
+In: each question as it was asked, with its answer, and each thing that was told. Out: the questions in order; and for whatever was told the places
+of the questions on which it rests. What was asked for several things together counts for each of them: rather too many than too few.
 """
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 
 from regelproef.answer.asked import Result
 from regelproef.certify.question import Asked, Persons, Question
 from regelproef.language.typed import Expr
+
+Name = tuple[str, tuple[str, ...], str]  # code, subject and profile of a verdict
 
 
 class Record:
@@ -19,7 +21,7 @@ class Record:
 
     def __init__(self) -> None:
         self.asked: list[Asked | None] = []
-        self.rests: dict[Hashable, frozenset[int]] = {}
+        self.rests: dict[Name, frozenset[int]] = {}
         self._path: tuple[str, ...] = ()
         self._under: dict[tuple[str, ...], list[int]] = {}
         self._impossible: dict[tuple[Expr, ...], list[int]] = {}
@@ -44,7 +46,7 @@ class Record:
         """What is told next rests on an answer that was had before."""
         self._under.setdefault(self._path, []).extend(self._impossible.get(lines, ()))
 
-    def told(self, entry: object, name: Hashable) -> None:
+    def told(self, entry: object, name: Name) -> None:
         """Something was told under this name: it rests on all that was asked about it, and about what it is part of."""
         own = frozenset(place for path, places in self._under.items() if _of_one(path, self._path) for place in places)
         own |= self._told.get(id(entry), (entry, frozenset()))[1]

@@ -5,6 +5,7 @@ In: a question and persons. Out: yes or no. No solver and no encoder has a say.
 
 from __future__ import annotations
 
+from regelproef.answer.outcome import Person
 from regelproef.certify.question import Persons, Question, Who
 from regelproef.evaluate.closures import Compiler, State
 from regelproef.evaluate.evaluator import Evaluator
@@ -38,10 +39,10 @@ class Replay:
         return self._evaluators[id(book)]
 
 
-def _whom(who: Who, persons: Persons) -> dict[str, object]:
+def _whom(who: Who, persons: Persons) -> Person:
     whole = persons[1] if who.second else persons[0]
     return {name: whole[name] for name in who.book.facts}
 
 
-def _state(evaluator: Evaluator, person: dict[str, object], decisions: frozenset[str]) -> State:
-    return evaluator.state_of(person, sorted(decisions & evaluator.book.decisions.keys()))  # type: ignore[arg-type]  # values of facts
+def _state(evaluator: Evaluator, person: Person, decisions: frozenset[str]) -> State:
+    return evaluator.state_of(person, sorted(decisions & evaluator.book.decisions.keys()))

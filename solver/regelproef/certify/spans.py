@@ -79,9 +79,7 @@ class Spans:
         """The number k where the first k hold and no later one does."""
         after = [*at_least[1:], FALSE]
         exactly = [self.clauses.all((reached, -more)) for reached, more in zip(at_least, after, strict=True)]
-        bits = (
-            self.clauses.any(one for number, one in enumerate(exactly, 1) if number >> place & 1) for place in range(len(at_least).bit_length())
-        )
+        bits = (self.clauses.any(one for number, one in enumerate(exactly, 1) if number >> place & 1) for place in range(len(at_least).bit_length()))
         return Number(0, len(at_least), tuple(bits))
 
 

@@ -1,8 +1,8 @@
 """A certificate checked again, on any machine: without the first encoder, without Z3, and without the solver that made it.
 
-In: the folder of a certificate. Out: `Verified`, or `Refused` with the reason. The rulebook is read from the certificate; each question is encoded anew
-by the second encoder, and must give the very clauses and literals that the certificate has; each proof is checked against these; each person is decided
-by the evaluator; each verdict stands as the worst of the questions on which it rests.
+In: the folder of a certificate. Out: `Verified`, or `Refused` with the reason. The rulebook is read from the certificate; each question is encoded
+anew by the second encoder, and must give the very clauses and literals that the certificate has; each proof is checked against these; each person
+is decided by the evaluator; each verdict stands as the worst of the questions on which it rests.
 """
 
 from __future__ import annotations

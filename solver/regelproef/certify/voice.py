@@ -25,7 +25,7 @@ from regelproef.language.types import DAYS_OF, Kind
 from regelproef.model.parts import AmountDefinition, Period
 from regelproef.model.rulebook import Rulebook
 
-Value = int | Said | History
+Value = int | Number | Said | History
 
 
 class Beyond(Exception):
@@ -68,13 +68,9 @@ class Voice:
             case node.Const(value=value):
                 return TRUE if value else FALSE
             case node.Fact(name=name, person=person):
-                found = self.of(person).person[name]
-                assert isinstance(found, int)
-                return found
+                return _truth(self.of(person).person[name])
             case node.Derived(name=name, person=person):
-                found = self.of(person).derived(name)
-                assert isinstance(found, int)
-                return found
+                return _truth(self.of(person).derived(name))
             case node.Decided() | node.Amount() | node.Parameter() | node.Function() | node.Arithmetic() | node.Years():
                 return self.arithmetic.equal(self.value(expr).number, constant(1))
             case node.Not(operand=operand):
@@ -101,7 +97,9 @@ class Voice:
         match expr:
             case node.Concludes(decision=decision, value=value, person=person):
                 own, said = self.of(person).outcomes.of(decision), self.value(value)
-                return clauses.all((-own.blocked, clauses.any([clauses.all((rule.decides, self.same(rule.says, said))) for rule in own.rules.values()])))
+                return clauses.all(
+                    (-own.blocked, clauses.any([clauses.all((rule.decides, self.same(rule.says, said))) for rule in own.rules.values()]))
+                )
             case node.HasStatus(decision=decision, status=status, person=person):
                 return self.of(person).outcomes.of(decision).status(status)
             case node.RuleStands(rule=rule, decision=decision, how=how, person=person):
@@ -286,6 +284,11 @@ def constant_in_year(above: int) -> Number:
 
 def _dated(value: int | date) -> Number:
     return part_of_day(constant_day(value), "in year") if isinstance(value, date) else constant(value)
+
+
+def _truth(value: Value) -> int:
+    assert isinstance(value, int)
+    return value
 
 
 def _said(value: Value) -> Said:

@@ -16,7 +16,6 @@ from regelproef.certify.checker import Refused
 from regelproef.certify.question import Question, Who
 from regelproef.language import typed
 from regelproef.language.printer import show
-from regelproef.language.typed import Expr
 from regelproef.language.types import Kind, Type
 from regelproef.model.rulebook import Rulebook
 from regelproef.model.values import read_value, to_json
@@ -86,7 +85,10 @@ class Written:
             return self._places[part]
         if type(part).__name__ in NODES:
             own = {one.name: (getattr(part, one.name), one.default) for one in fields(part) if one.name not in UNPLACED}  # type: ignore[arg-type]
-            return {"node": type(part).__name__, **{name: self._expr(value) for name, (value, usual) in own.items() if value != usual or usual is MISSING}}
+            return {
+                "node": type(part).__name__,
+                **{name: self._expr(value) for name, (value, usual) in own.items() if value != usual or usual is MISSING},
+            }
         if isinstance(part, date):
             return {"day": part.isoformat()}
         if isinstance(part, frozenset):
@@ -94,7 +96,10 @@ class Written:
         return part.value if isinstance(part, Status) else part
 
     def types_json(self) -> list[Json]:
-        return [{"kind": one.kind.value, "values": list(one.values), "low": _end(one.low), "high": _end(one.high), "nullable": one.nullable} for one in self.types]
+        return [
+            {"kind": one.kind.value, "values": list(one.values), "low": _end(one.low), "high": _end(one.high), "nullable": one.nullable}
+            for one in self.types
+        ]
 
     # -- from a file ----------------------------------------------------------------------------------------------------------------
 
@@ -143,7 +148,7 @@ class Written:
 # -- a rulebook as it differs from another ------------------------------------------------------------------------------------------
 
 
-def without(base: Rulebook, book: Rulebook) -> list[dict[str, str | int]]:
+def without(base: Rulebook, book: Rulebook) -> list[dict[str, Json]]:
     """What a rulebook leaves out: rules, lines of rules, exceptions.
 
     Raises:
@@ -152,7 +157,7 @@ def without(base: Rulebook, book: Rulebook) -> list[dict[str, str | int]]:
     same = ("reference_date", "facts", "derived", "decisions", "amounts", "world", "order")
     if any(getattr(base, name) != getattr(book, name) for name in same) or not book.rules.keys() <= base.rules.keys():
         raise Unstated
-    found: list[dict[str, str | int]] = [{"rule": name} for name in base.rules if name not in book.rules]
+    found: list[dict[str, Json]] = [{"rule": name} for name in base.rules if name not in book.rules]
     for name, rule in book.rules.items():
         own = base.rules[name]
         if rule is own:
@@ -163,7 +168,7 @@ def without(base: Rulebook, book: Rulebook) -> list[dict[str, str | int]]:
         found += [{"rule": name, "line": place} for place in reversed(lines)] + [{"rule": name, "exception_to": target} for target in edges]
     made = base.with_choice(book.choice)
     for one in found:
-        made = _left_out(made, **one)  # type: ignore[arg-type]  # as `found` has them
+        made = _left_out(made, **one)
     if made.rules != book.rules:
         raise Unstated
     return found

@@ -17,8 +17,8 @@ from regelproef.answer.limits import Limits, OutOfBudget
 from regelproef.answer.text import text
 from regelproef.ask.bench import Bench, Entry, undecided
 from regelproef.ask.variant import Profiled
-from regelproef.certify.certification import Certification, Name
-from regelproef.certify.record import Record
+from regelproef.certify.certification import Certification
+from regelproef.certify.record import Name, Record
 from regelproef.certify.second import Standing
 from regelproef.check import (
     adequacy,
@@ -186,9 +186,7 @@ def notes_without_asking(book: Rulebook) -> tuple[Finding, ...]:
     return tuple(note for module in (amounts, copied, followed, readings, unused, translated) for note in module.notes_of(book))
 
 
-def run_all_readings(
-    book: Rulebook, limits: Limits, progress: Callable[[str], None] = lambda _: None, record: Record | None = None
-) -> CheckReport:
+def run_all_readings(book: Rulebook, limits: Limits, progress: Callable[[str], None] = lambda _: None, record: Record | None = None) -> CheckReport:
     """The rulebook under each single switch of a reading: who is possible, conflicts, gaps and properties. What sources and cases say is claimed
     under the readings that are chosen, or that they name, and is not asked again under others."""
     return _run((all_readings,), book, limits, progress, all_readings.CODES, record)

@@ -42,7 +42,7 @@ def run(arguments: argparse.Namespace) -> int:
 
 def _tell(arguments: argparse.Namespace, verdict: str, key: str, tone: str, **params: object) -> None:
     if arguments.format == "json":
-        print(json_text(envelope("certify", verdict, **params)))
+        print(json_text({**envelope("certify", verdict), **params}))
         return
     terminal = terminal_of(arguments)
     terminal.line(terminal.say(key, **params), tone)

@@ -9,11 +9,14 @@ TEXTS: dict[str, dict[str, str]] = {
         "un second avis demande le second solveur : installez `regelproef[certify]`",
     ),
     "certify-summary": said(
-        "second opinion: {certified} of the {asked} verdicts for which a solver was asked are certified, {redecided} decided again without proof, {first} "
+        "second opinion: {certified} of the {asked} verdicts for which a solver was asked are certified, {redecided} "
+        "decided again without proof, {first} "
         "rest on the first solver alone; {evaluated} needed no solver",
-        "tweede oordeel: {certified} van de {asked} uitspraken waarvoor een solver bevraagd is, zijn gecertificeerd, {redecided} opnieuw beslist zonder "
+        "tweede oordeel: {certified} van de {asked} uitspraken waarvoor een solver bevraagd is, zijn gecertificeerd, "
+        "{redecided} opnieuw beslist zonder "
         "bewijs, {first} steunen alleen op de eerste solver; {evaluated} vroegen geen solver",
-        "second avis : {certified} des {asked} verdicts pour lesquels un solveur a été interrogé sont certifiés, {redecided} tranchés à nouveau sans preuve, "
+        "second avis : {certified} des {asked} verdicts pour lesquels un solveur a été interrogé sont certifiés, "
+        "{redecided} tranchés à nouveau sans preuve, "
         "{first} ne reposent que sur le premier solveur ; {evaluated} n’ont demandé aucun solveur",
     ),
     "certify-alone": said(
@@ -34,7 +37,8 @@ TEXTS: dict[str, dict[str, str]] = {
     "certify-written": said(
         "certificate: {folder}, {kilobytes} kB; {questions} questions, {clauses} clauses, {steps} proof steps; the whole run took {seconds} s",
         "certificaat: {folder}, {kilobytes} kB; {questions} vragen, {clauses} clausules, {steps} bewijsstappen; de hele opdracht duurde {seconds} s",
-        "certificat : {folder}, {kilobytes} ko ; {questions} questions, {clauses} clauses, {steps} pas de preuve ; toute la commande a pris {seconds} s",
+        "certificat : {folder}, {kilobytes} ko ; {questions} questions, {clauses} clauses, {steps} pas de preuve ; "
+        "toute la commande a pris {seconds} s",
     ),
     "certify-folder": said(
         "`{folder}` is not empty, and holds no certificate",
@@ -52,11 +56,14 @@ TEXTS: dict[str, dict[str, str]] = {
         "un certificat porte sur un seul recueil de règles, et il y en a plusieurs",
     ),
     "certify-accepted": said(
-        "{folder}: accepted; {certified} verdicts certified, {redecided} decided again, {first} by the first solver alone, {evaluated} without a solver; "
+        "{folder}: accepted; {certified} verdicts certified, {redecided} decided again, {first} by the first solver "
+        "alone, {evaluated} without a solver; "
         "{questions} questions, {clauses} clauses, {steps} proof steps in {seconds} s",
-        "{folder}: aanvaard; {certified} uitspraken gecertificeerd, {redecided} opnieuw beslist, {first} alleen door de eerste solver, {evaluated} zonder "
+        "{folder}: aanvaard; {certified} uitspraken gecertificeerd, {redecided} opnieuw beslist, {first} alleen door "
+        "de eerste solver, {evaluated} zonder "
         "solver; {questions} vragen, {clauses} clausules, {steps} bewijsstappen in {seconds} s",
-        "{folder} : accepté ; {certified} verdicts certifiés, {redecided} tranchés à nouveau, {first} par le premier solveur seul, {evaluated} sans solveur ; "
+        "{folder} : accepté ; {certified} verdicts certifiés, {redecided} tranchés à nouveau, {first} par le premier "
+        "solveur seul, {evaluated} sans solveur ; "
         "{questions} questions, {clauses} clauses, {steps} pas de preuve en {seconds} s",
     ),
     "certify-refused": said(
@@ -66,7 +73,8 @@ TEXTS: dict[str, dict[str, str]] = {
     ),
     **translated(
         "ask every question again of a second encoder and solver, check the proofs, and write a certificate into this folder, if one is named",
-        "elke vraag opnieuw stellen aan een tweede vertaler en solver, de bewijzen nagaan, en een certificaat schrijven in deze map, als er een genoemd is",
+        "elke vraag opnieuw stellen aan een tweede vertaler en solver, de bewijzen nagaan, en een certificaat "
+        "schrijven in deze map, als er een genoemd is",
         "reposer chaque question à un second encodeur et solveur, vérifier les preuves, et écrire un certificat dans ce dossier, si un est nommé",
     ),
     **translated(
