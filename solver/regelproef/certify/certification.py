@@ -19,6 +19,7 @@ from regelproef.certify.certificate import FORMULA, RULEBOOK, dimacs, proof_file
 from regelproef.certify.record import Name, Record
 from regelproef.certify.second import Opinion, Ruling, Standing, second_opinion, shown
 from regelproef.certify.solver import is_installed
+from regelproef.certify.trial import tried
 from regelproef.certify.written import Written, person_json
 from regelproef.model.rulebook import Rulebook
 
@@ -112,4 +113,7 @@ def certified(book: Rulebook, record: Record, limits: Limits) -> Certification:
     """
     written = Written(book)
     stated = [one if one is not None and written.can_state(one.question) else None for one in record.asked]
+    shown_before = (dict(person) for one in record.asked if one is not None for person in one.persons if person.keys() == book.facts.keys())
+    cases = ({**book.default_person(), **case.person} for case in book.cases)
+    tried(book, (*shown_before, *cases))
     return Certification(book, second_opinion(stated, limits), dict(record.rests), sum(one is None for one in stated))

@@ -67,7 +67,7 @@ class Formula:
 
     def persons(self, meant: Meant, assigned: Set[int]) -> Persons:
         """Whom an assignment shows; a fact of which it says nothing is no matter, and at its default."""
-        return tuple(self._person(person, assigned) for person in meant.persons)
+        return tuple([self._person(person, assigned) for person in meant.persons])
 
     def _person(self, person: Mapping[str, Variable], assigned: Set[int]) -> dict[str, Value]:
         found = {}

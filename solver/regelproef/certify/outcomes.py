@@ -102,7 +102,7 @@ class Outcomes:
     def _applies(self, rule: Rule) -> int:
         """The reference date lies in `valid`, every amount that it names is given, and all its lines hold."""
         voice, clauses = self.voice, self.clauses
-        in_force = clauses.any([voice.within(voice.today, period) for period in rule.valid]) if rule.valid else clauses.all(())
+        in_force = clauses.any([voice.within(voice.reference_day, period) for period in rule.valid]) if rule.valid else clauses.all(())
         named = sorted({part.name for formula in rule.formulas for part in walk(formula.expr) if isinstance(part, Amount)})
         given = [voice.given(name) for name in named]
         return clauses.all((in_force, *given, *(voice.truth(line.expr) for line in rule.conditions)))

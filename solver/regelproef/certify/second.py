@@ -18,7 +18,7 @@ from regelproef.certify.checker import Clause, Refused, Step, check
 from regelproef.certify.formula import Formula, Meant
 from regelproef.certify.question import Asked, Persons, Question
 from regelproef.certify.replay import Replay
-from regelproef.certify.solver import CONFLICTS, decide
+from regelproef.certify.solver import CONFLICTS, decide, first_refused
 from regelproef.certify.voice import Beyond
 from regelproef.language.printer import show
 
@@ -79,12 +79,22 @@ def second_opinion(asked: Sequence[Asked | None], limits: Limits = NO_CLOCK, con
             read.append((one, read_into(formula, one.question)))
         opinion.places.append(known[key])
     opinion.clauses, opinion.variables = formula.clauses.clauses, formula.clauses.variables
+    _try_whom_it_showed(formula, read)
     again = _Again(formula, conflicts)
     for one, meant in read:
         possible = one.result is Result.POSSIBLE
         untold = Ruling(one.question, meant.literal if meant else 0, possible)
         opinion.rulings.append(untold if meant is None or limits.spent else again.ruled(one, meant))
     return opinion
+
+
+def _try_whom_it_showed(formula: Formula, read: Sequence[tuple[Asked, Meant | None]]) -> None:
+    """Whoever the first solver showed meets the question here too; the evaluator has confirmed them."""
+    known = [(one, meant) for one, meant in read if meant is not None and one.persons]
+    place = first_refused(formula.clauses.clauses, [[meant.literal, *formula.who(meant, one.persons)] for one, meant in known])
+    if place is not None:
+        asked = known[place][0]
+        raise Disagreement(f"{shown(asked.question)}: {asked.persons}, whom the second encoder refutes")
 
 
 def read_into(formula: Formula, question: Question) -> Meant | None:
@@ -104,24 +114,31 @@ class _Again:
     def ruled(self, one: Asked, meant: Meant) -> Ruling:
         """Whether somebody meets the literal: in a formula that holds it and the clauses on which it hangs, and nothing else."""
         every, own, possible = self.formula.clauses.clauses, one.question, one.result is Result.POSSIBLE
-        who = self.formula.who(meant, one.persons) if one.persons else []
+        if one.persons:
+            return Ruling(own, meant.literal, possible, Standing.CERTIFIED, persons=one.persons)
         clauses = {place + 1: every[place] for place in self.formula.clauses.behind(meant.literal)}
-        found = decide(clauses | dict(enumerate(((literal,) for literal in (meant.literal, *who)), len(every) + 1)), self.conflicts)
+        found = decide({**clauses, len(every) + 1: (meant.literal,)}, self.conflicts)
         if found is None:
             return Ruling(own, meant.literal, possible)
         if isinstance(found, frozenset):
-            persons = one.persons or self.formula.persons(meant, found)
+            persons = self._persons(one, meant, found)
             if not possible or not self.replay.meets(own, persons):
                 raise Disagreement(f"{shown(own)}: {one.result.value}, and the second encoder shows {persons}")
             return Ruling(own, meant.literal, possible, Standing.CERTIFIED, persons=persons)
         if possible:
-            raise Disagreement(f"{shown(own)}: {one.persons or 'possible'}, and the second encoder refutes it")
+            raise Disagreement(f"{shown(own)}: possible, and the second encoder refutes it")
         ruling = Ruling(own, meant.literal, possible, Standing.CERTIFIED, found)
         try:
             refuted(every, ruling)
         except Refused as reason:
             raise Disagreement(f"{shown(own)}: {reason}") from None
         return ruling
+
+    def _persons(self, one: Asked, meant: Meant, assigned: frozenset[int]) -> Persons:
+        try:
+            return self.formula.persons(meant, assigned)
+        except (ValueError, StopIteration) as error:
+            raise Disagreement(f"{shown(one.question)}: the second encoder shows nobody who could exist: {error}") from None
 
 
 def refuted(clauses: Sequence[Clause], ruling: Ruling) -> None:

@@ -7,7 +7,7 @@ counted in conflicts, so that every machine gives up at the same point.
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from importlib import import_module
 from importlib.util import find_spec
 
@@ -45,3 +45,9 @@ def decide(clauses: Mapping[int, Clause], conflicts: int = CONFLICTS) -> frozens
             return lrat.renumbered([*lrat.read(proof.read().decode("ascii").splitlines())], [*clauses])
         finally:
             solver.delete()
+
+
+def first_refused(clauses: Sequence[Clause], assumed: Sequence[Sequence[int]]) -> int | None:
+    """Place of the first literals that cannot hold together with the clauses; None where all of them can."""
+    with import_module("pysat.solvers").Cadical195(bootstrap_with=clauses) as solver:
+        return next((place for place, literals in enumerate(assumed) if not solver.solve(assumptions=list(literals))), None)

@@ -163,7 +163,7 @@ class Voice:
                 return self.of(person).outcomes.of(name).value
             case node.Amount(name=name, person=person):
                 own = self.of(person)
-                return own.dated(own.book.amounts[name], own.today)
+                return own.dated(own.book.amounts[name], own.reference_day)
             case node.Parameter(name=name, person=person, on=on):
                 own = self.of(person)
                 return own.dated(own.book.amounts[name], self.value(on).number)
@@ -249,7 +249,7 @@ class Voice:
         return self.derived_values[name]
 
     @cached_property
-    def today(self) -> Number:
+    def reference_day(self) -> Number:
         """The reference date."""
         found = self.person[self.book.reference_date]
         assert isinstance(found, Number)
@@ -268,7 +268,7 @@ class Voice:
 
     def given(self, amount: str) -> int:
         """Some period of the amount covers the reference date."""
-        return self.arithmetic.clauses.any([self.within(self.today, one.period) for one in self.book.amounts[amount].periods])
+        return self.arithmetic.clauses.any([self.within(self.reference_day, one.period) for one in self.book.amounts[amount].periods])
 
     def dated(self, amount: AmountDefinition, day: Number) -> Said:
         """An amount or parameter on a day; null where that is not known."""

@@ -1,0 +1,111 @@
+"""The second encoder tried on persons, before anything is certified by it.
+
+In: a rulebook and persons at hand. Out: nothing, or `Disagreement`. Each person, and persons on the edges of what the rules compare with, comes to
+the same by the second encoder as by the evaluator, decision by decision. An encoder that reads the rules otherwise than the evaluator could prove
+what is not so, also where no question shows it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from datetime import date, timedelta
+
+from regelproef.answer.engine_error import Disagreement
+from regelproef.answer.outcome import Outcome, Person, Value
+from regelproef.certify.formula import Formula
+from regelproef.certify.question import Question, Who
+from regelproef.certify.solver import first_refused
+from regelproef.evaluate.evaluator import Evaluator
+from regelproef.language.typed import Compare, Const, Decided, Expr, HasStatus, Parameter, walk
+from regelproef.language.types import Kind
+from regelproef.model.parts import FactDefinition
+from regelproef.model.rulebook import Rulebook
+
+MOST = 300  # persons
+
+
+def tried(book: Rulebook, at_hand: Iterable[Person]) -> int:
+    """How many persons were tried.
+
+    Raises:
+        Disagreement: with the first person of whom the two say different things.
+    """
+    known = {tuple(person[name] for name in book.facts): person for person in (*at_hand, *on_edges(book))}
+    persons = list(known.values())
+    persons = persons[:: -(-len(persons) // MOST) or 1]
+    formula, evaluator = Formula(book.facts), Evaluator(book)
+    sides, literals = {"": Who(book)}, []
+    possible, known_lines = formula.add(Question(sides, ())), dict[Expr, int]()
+    for person in persons:
+        own = [possible.literal * (-1 if evaluator.impossible(person) else 1)]
+        for line in (line for name, outcome in evaluator.decide(person).items() for line in _says(book, name, outcome)):
+            if line not in known_lines:
+                known_lines[line] = formula.add(Question(sides, (line,), world=False)).literal
+            own.append(known_lines[line])
+        literals.append([*formula.who(possible, (person,)), *own])
+    place = first_refused(formula.clauses.clauses, literals)
+    if place is not None:
+        raise Disagreement(f"the second encoder does not decide {persons[place]} as the evaluator does")
+    return len(persons)
+
+
+def _says(book: Rulebook, decision: str, outcome: Outcome) -> Iterator[Expr]:
+    """What it comes to, as lines that hold of whoever gets it."""
+    yield HasStatus(decision, outcome.status)
+    if outcome.ok:
+        assert not isinstance(outcome.value, frozenset)
+        type_ = book.decisions[decision].type
+        yield Compare("==", Decided(decision, type_), Const(outcome.value, type_))
+
+
+# -- persons on edges -----------------------------------------------------------------------------------------------------------------
+
+
+def on_edges(book: Rulebook) -> Iterator[Person]:
+    """The default person with one fact otherwise: each truth value and word; numbers and days beside those that the rules name; days on
+    which somebody becomes so many years old, and the ends of months; histories of so many years."""
+    default, numbers, days = book.default_person(), *_named(book)
+    today = default.get(book.reference_date)
+    birthdays = [_years_before(today, years) for years in sorted(numbers) if isinstance(today, date) and 0 <= years < today.year]
+    for fact in book.facts.values():
+        for value in _values(fact, sorted(numbers), sorted({*days, *birthdays}), today):
+            yield {**default, fact.name: value}
+
+
+def _named(book: Rulebook) -> tuple[set[int], set[date]]:
+    """Numbers and days of formulas and parameters."""
+    rules = (rule for name in book.order for rule in book.present_rules(name))
+    formulas = [formula.expr for rule in rules for formula in rule.formulas] + [book.index.definition(name) for name in book.derived]
+    formulas += [line.holds.expr for line in book.world]
+    values: set[object] = {part.value for expr in formulas for part in walk(expr) if isinstance(part, Const)}
+    values |= {one.value for expr in formulas for part in walk(expr) if isinstance(part, Parameter) for one in book.named_by(part)}
+    return {one for one in values if type(one) is int}, {one for one in values if isinstance(one, date)}
+
+
+def _values(fact: FactDefinition, numbers: list[int], days: list[date], today: Value) -> Iterator[Value]:
+    match fact.type.kind:
+        case Kind.BOOL | Kind.ENUM:
+            yield from fact.values()
+        case Kind.INT | Kind.MONEY:
+            yield from sorted({near for one in numbers for near in (one - 1, one, one + 1) if fact.type.holds(near)})
+        case Kind.DATE:
+            year = fact.type.last_date.year
+            ends = [date(one, month, 1) for one in (year - year % 4, year - year % 4 - 1) for month in range(1, 13) if one > 0]
+            near = {day + timedelta(days=step) for day in (*days, *ends) for step in (-1, 0, 1) if date.min < day < date.max}
+            yield from sorted(filter(fact.type.holds, near))
+        case Kind.HISTORY:
+            last = today.year - 1 if isinstance(today, date) else fact.type.highest
+            for length in sorted({near for one in numbers for near in (one - 1, one, one + 1) if 0 <= near <= last - fact.type.lowest + 1}):
+                for end in (last, last - 1):
+                    years = frozenset(range(end - length + 1, end + 1))
+                    if fact.type.holds(years):
+                        yield years
+
+
+def _years_before(day: Value, years: int) -> date:
+    """The same day of an earlier year; 1 March where that has no 29 February."""
+    assert isinstance(day, date)
+    try:
+        return day.replace(year=day.year - years)
+    except ValueError:
+        return date(day.year - years, 3, 1)
