@@ -107,3 +107,15 @@ def test_conflicts_between_documents(folder: Path, capsys: pytest.CaptureFixture
         ("Q-fee", ("L-1",), ("P-1",)),
         ("Q-badge", ("L-2",), ("P-3",)),
     }
+
+
+def test_what_a_reader_must_know_stands_above_what_differs(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """The profiles by what they are called, and the note of each, whole."""
+    told = "{id: bylaw, label: {en: the by-law}, note: {en: A copy by somebody else. No legal advice.},"
+    named = replaced("profiles.yaml", "{id: bylaw,", told)
+    folder = written(tmp_path / "permits", profiles=named)
+    assert main(["diff", "--spec", folder.as_posix(), "--profile", "bylaw", "--profile-old", "leaflet", "--format", "markdown", "--lang", "en"]) == 1
+    head, _, cards = capsys.readouterr().out.partition("What differs")
+    assert "Where leaflet and the by-law differ" in head
+    assert "A copy by somebody else. No legal advice." in head
+    assert "under the by-law" in cards or "the by-law (" in cards

@@ -16,7 +16,9 @@ PROFILE = Keys(
     "profile",
     (
         Key("id", Matching(PROFILE_ID, "profile-id"), "its name, also that of the folder of its test persons", required=True),
+        Key("label", Plain.PROSE, "what it is called, in a few words"),
         Key("text", Plain.PROSE, "what it is, for people"),
+        Key("note", Plain.PROSE, "what whoever reads its outcomes must know: whose copy of a text, what it is not"),
         Key("documents", WORDS, "the documents whose statements hold under it"),
         Key("choose", Named(Plain.WORD), "its reading of each question that it reads otherwise than `chosen`, by interpretation"),
     ),

@@ -40,7 +40,7 @@ TRANSLATED: dict[str, Texts] = {
     "cases": Texts(("why",)),
     "statements": Texts(("paraphrase", "reason", "negates", "idle", "follows")),
     "accepted": Texts(("reason",)),
-    "profiles": Texts(("text",)),
+    "profiles": Texts(("label", "text", "note")),
 }
 
 

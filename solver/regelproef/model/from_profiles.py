@@ -36,7 +36,8 @@ def read_profiles(
         if chosen and not found:
             problems.add("shape", fields.place("choose", name), text("profile-first", name=name.value), text("profile-first-help"))
         _hold_documents(fields, documents)
-        found[name.value] = Profile(name.value, fields.prose("text", language), fields.words("documents"), chosen, fields.first_line)
+        label, about, note = (fields.prose(key, language) for key in ("label", "text", "note"))
+        found[name.value] = Profile(name.value, label, about, note, fields.words("documents"), chosen, fields.first_line)
     if len(problems.findings) > told:
         problems.raise_if_any()
     return found

@@ -198,7 +198,9 @@ class Profile:
     """A named choice of readings. `choose`: where it reads otherwise than `chosen`; `documents`: those whose statements hold under it."""
 
     id: str
-    text: Prose
+    label: Prose  # what it is called
+    text: Prose  # what it is
+    note: Prose  # what whoever reads its outcomes must know
     documents: tuple[str, ...]
     choose: tuple[tuple[str, str], ...]
     span: Span = field(compare=False, repr=False)

@@ -61,7 +61,7 @@ def with_texts(book: Rulebook, put: Put) -> Rulebook:
         documents=tuple(replace(one, statements=tuple(map(every.statement, one.statements))) for one in book.documents),
         accepted=tuple(replace(one, reason=every.put("accepted", one.id, "reason", one.reason)) for one in book.accepted),
         labels=every.labels(book),
-        profiles={name: replace(one, text=every.put("profiles", name, "text", one.text)) for name, one in book.profiles.items()},
+        profiles={name: every.profile(one) for name, one in book.profiles.items()},
     )
 
 
@@ -105,6 +105,12 @@ class _Every:
             idle=self.put("statements", one.id, "idle", one.idle),
             follows=self.put("statements", one.id, "follows", one.follows),
         )
+
+    def profile(self, one: parts.Profile) -> parts.Profile:
+        label, text, note = (
+            self.put("profiles", one.id, key, prose) for key, prose in (("label", one.label), ("text", one.text), ("note", one.note))
+        )
+        return replace(one, label=label, text=text, note=note)
 
     def labels(self, book: Rulebook) -> parts.Labels:
         labels = book.labels

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping
 from regelproef.answer.outcome import Outcome
 from regelproef.explain.parting import Parting, Partings
 from regelproef.model.values import facts_to_json
+from regelproef.report.content.profiles import called
 from regelproef.report.content.wording import Wording, anchor
 from regelproef.report.document import Block, Bullets, Card, Cell, Chip, Code, Inlines, Item, Pairs, Section, Table, cell, paragraph
 from regelproef.words.value import outcome_json
@@ -23,19 +24,26 @@ def parting_sections(parted: Partings, words: Wording) -> tuple[Section, ...]:
     if not parted.found:
         return ()
     told = _Told(parted, words)
-    return (Section((*told.summary(), *told.cards()), "parting", words.say("parting-title", one=parted.one, other=parted.other), folded=False),)
+    title = words.say("parting-title", one=told.called[parted.one], other=told.called[parted.other])
+    return (Section((*told.summary(), *told.cards()), "parting", title, folded=False),)
 
 
 class _Told:
     def __init__(self, parted: Partings, words: Wording) -> None:
         self.parted, self.words, self.say = parted, words, words.say
+        self.called = {name: called(name, words) for name in (parted.one, parted.other)}
         self.full = [one for one in parted.found if not one.is_idle]
         self.idle = [one for one in parted.found if one.is_idle]
 
     def summary(self) -> Iterator[Block]:
-        texts = {name: self.words.told(self.words.book.profiles[name].text) for name in (self.parted.one, self.parted.other)}
-        yield paragraph(self.say("parting-lead", count=len(self.full), one=self.parted.one, other=self.parted.other), tone="lead")
-        yield from (paragraph(f"{name}: {text}", tone="faint") for name, text in texts.items() if text)
+        one, other = self.called.values()
+        yield paragraph(self.say("parting-lead", count=len(self.full), one=one, other=other), tone="lead")
+        for name, words in self.called.items():
+            profile = self.words.book.profiles[name]
+            if profile.text:
+                yield paragraph(f"{words}: ", *self.words.prose(profile.text), tone="faint")
+            if profile.note:
+                yield paragraph(*self.words.prose(profile.note))
         yield Table(
             self.say("parting-table"),
             (self.say("parting-question"), self.say("parting-decisions"), self.say("parting-money")),
@@ -45,7 +53,11 @@ class _Told:
 
     def _row(self, one: Parting) -> tuple[Cell, ...]:
         decisions = self.say("parting-undecided") if one.affected.is_undecided else str(len(one.affected.before))
-        return (cell(Code(one.interpretation), heading=True), cell(decisions), cell(self.words.money(one.cents) if one.cents else "-"))
+        return (
+            cell(Code(one.interpretation), " ", *self._question(one), heading=True),
+            cell(decisions),
+            cell(self.words.money(one.cents) if one.cents else "-"),
+        )
 
     def _line(self, one: Parting) -> Item:
         names = ", ".join(self.words.name(name) for name in one.affected.before)
@@ -66,15 +78,15 @@ class _Told:
     def _rows(self, one: Parting) -> Iterator[tuple[str, Inlines]]:
         readings = dict(self.words.book.interpretations[one.interpretation].readings)
         for profile, reading in ((self.parted.one, one.one), (self.parted.other, one.other)):
-            yield f"{profile} ({reading})", self.words.prose(readings[reading])
+            yield f"{self.called[profile]} ({reading})", self.words.prose(readings[reading])
             yield from self._texts(one.statements[profile])
         affected = one.affected
         if affected.before:
             yield self.say("parting-person"), self.words.person(affected.person)
-            yield self.say("parting-under", profile=self.parted.one), (self._outcomes(affected.before),)
+            yield self.say("parting-under", profile=self.called[self.parted.one]), (self._outcomes(affected.before),)
             yield self.say("parting-with", reading=f"{one.interpretation}={one.other}"), (self._outcomes(affected.after),)
             if any(not one.theirs[name].same(outcome) for name, outcome in affected.after.items()):
-                yield self.say("parting-under", profile=self.parted.other), (self._outcomes(one.theirs),)
+                yield self.say("parting-under", profile=self.called[self.parted.other]), (self._outcomes(one.theirs),)
         for key, person in (("parting-vanishes", affected.vanishes), ("parting-appears", affected.appears)):
             if person is not None:
                 yield self.say(key), self.words.person(person)

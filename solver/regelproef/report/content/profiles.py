@@ -36,6 +36,11 @@ def profile_lines(report: CheckReport, words: Wording) -> tuple[Item, ...]:
     return tuple(_line(name, own, words) for name, own in parts.items()) if len(parts) > 1 else ()
 
 
+def called(name: str, words: Wording) -> str:
+    """What a profile is called, for people."""
+    return words.told(words.book.profiles[name].label) or name
+
+
 def _line(name: str, report: CheckReport, words: Wording) -> Item:
     key, tone, _ = VERDICTS[report.verdict]
     told = words.say("summary", book=name, verdict=words.say(key), counts=counted(report, words))
