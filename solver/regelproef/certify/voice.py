@@ -26,6 +26,7 @@ from regelproef.model.parts import AmountDefinition, Period
 from regelproef.model.rulebook import Rulebook
 
 Value = int | Number | Said | History
+Asking = node.Concludes | node.HasStatus | node.RuleStands | node.AmountGiven | node.FactIs | node.SameOutcome | node.NextTo  # only questions say it
 
 
 class Beyond(Exception):
@@ -91,7 +92,7 @@ class Voice:
             case _:
                 return self._asked(expr)
 
-    def _asked(self, expr: node.Concludes | node.Question) -> int:
+    def _asked(self, expr: Asking) -> int:
         """What only questions say."""
         clauses = self.arithmetic.clauses
         match expr:
@@ -117,7 +118,7 @@ class Voice:
             case node.NextTo(name=name):
                 raise Beyond(name)  # only test persons ask it, and no verdict hangs on it
             case _:
-                raise AssertionError(expr)
+                assert_never(expr)
 
     def _compare(self, op: str, left: Said, right: Said) -> int:
         arithmetic = self.arithmetic
