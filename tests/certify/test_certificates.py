@@ -15,6 +15,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 import regelproef
+from profiles.permits import written as written_permits
 from regelproef.answer.limits import Limits
 from regelproef.certify import solver
 from regelproef.certify.certificate import CERTIFICATE, DIGEST, FORMULA, digest
@@ -239,3 +240,15 @@ def test_what_takes_too_long_rests_on_the_first_solver() -> None:
     run_checks(book, Limits(), record=record)
     found = second_opinion(record.asked, conflicts=1)
     assert {one.standing for one in found.rulings} == {Standing.FIRST, Standing.CERTIFIED}
+
+
+@pytest.mark.parametrize("wider", [(), ("--all-readings",)], ids=["check", "all readings"])
+def test_every_profile_is_certified(tmp_path: Path, capsys: pytest.CaptureFixture[str], wider: tuple[str, ...]) -> None:
+    """Also what is told again under a further profile rests on the questions that were asked under the first."""
+    folder, certificate = written_permits(tmp_path / "permits"), tmp_path / "certificate"
+    main(["check", "--spec", str(folder), "--certify", str(certificate), "--format", "json", *wider])
+    told = json.loads(capsys.readouterr().out)
+    assert len(told["profiles"]) > 1 and told["certification"]["alone"] == [] and told["certification"]["unstated"] == 0
+    asked = {(one["code"], one.get("profile")) for one in told["proofs"] if one["stands"] == "certified"}
+    assert {("conflict", None), ("gap", None), ("conflict", "bylaw"), ("gap", "bylaw")} <= asked
+    assert verify(certificate).questions == {Standing.CERTIFIED.value: told["certification"]["questions"]["certified"]}
