@@ -22,7 +22,13 @@ from regelproef.cli.main import COMMANDS, main
 from regelproef.cli.options import Usage
 
 PARKING = Path(__file__).parents[1] / "rulebooks" / "parking"
-NEEDED = {"conform": ["--python", "json:loads"], "gate": ["--base", "HEAD"], "bundle": ["there"], "translations": ["fr"], "certify": ["verify", "there"]}
+NEEDED = {
+    "conform": ["--python", "json:loads"],
+    "gate": ["--base", "HEAD"],
+    "bundle": ["there"],
+    "translations": ["fr"],
+    "certify": ["verify", "there"],
+}
 RUN = (sys.executable, "-m", "regelproef")
 ENDS = [
     (Disagreement("x is 3"), 3, "engine-error", "x is 3"),

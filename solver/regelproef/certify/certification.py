@@ -17,7 +17,7 @@ from regelproef.answer.limits import Limits
 from regelproef.certify import lrat
 from regelproef.certify.certificate import FORMULA, RULEBOOK, dimacs, proof_file
 from regelproef.certify.record import Name, Record
-from regelproef.certify.second import Opinion, Ruling, Standing, second_opinion, shown
+from regelproef.certify.second import Opinion, Ruling, Standing, second_opinion
 from regelproef.certify.solver import is_installed
 from regelproef.certify.trial import tried
 from regelproef.certify.written import Written, person_json
@@ -46,11 +46,6 @@ class Certification:
         found = Counter(ruling.standing for ruling in self.opinion.rulings)
         found[Standing.FIRST] += self.unstated
         return {standing: found[standing] for standing in Standing if standing is not Standing.EVALUATED}
-
-    @property
-    def alone(self) -> tuple[str, ...]:
-        """The questions of which nobody but the first solver knows the answer."""
-        return tuple(shown(ruling.question) for ruling in self.opinion.rulings if ruling.standing is Standing.FIRST)
 
     def files(self, rulebook: Mapping[str, bytes]) -> tuple[dict[str, bytes], dict[str, object]]:
         """The files of a certificate, and what it says of them. `rulebook`: its files by their paths."""
@@ -93,14 +88,22 @@ def _question(number: int, ruling: Ruling, written: Written) -> dict[str, object
     }
 
 
+def require_second_solver() -> None:
+    """
+    Raises:
+        Unusable: when the second solver is not installed.
+    """
+    if not is_installed():
+        raise unusable("certify", "certify-missing")
+
+
 def begun() -> Record:
     """A record for what is to be asked again.
 
     Raises:
         Unusable: when the second solver is not installed.
     """
-    if not is_installed():
-        raise unusable("certify", "certify-missing")
+    require_second_solver()
     return Record()
 
 

@@ -147,6 +147,13 @@ class Facts:
                 return number
 
 
+def within(variable: Variable, own: Type) -> Variable:
+    """The variable as a rulebook reads it in which the fact has this type: a history has no years but its own."""
+    if not isinstance(variable, History) or (variable.first, variable.last) == (own.low, own.high):
+        return variable
+    return History(own.lowest, own.highest, {year: literal for year, literal in variable.years.items() if own.holds(year)})
+
+
 def part_of_day(day: Number, part: str) -> Number:
     """The year, the month or the day of a day, or month and day together."""
     match part:

@@ -12,9 +12,9 @@ from dataclasses import dataclass
 
 from regelproef.answer.outcome import Value
 from regelproef.certify.clauses import Clauses
-from regelproef.certify.facts import Facts, Variable, Words
+from regelproef.certify.facts import Facts, Variable, Words, within
 from regelproef.certify.numbers import Arithmetic
-from regelproef.certify.question import Persons, Question
+from regelproef.certify.question import Persons, Question, Who
 from regelproef.certify.voice import Voice
 from regelproef.model.parts import FactDefinition
 from regelproef.model.rulebook import Rulebook
@@ -34,7 +34,7 @@ class Formula:
         self.facts = Facts(Arithmetic(self.clauses), Words())
         self.first = {name: self.facts.declare(fact.type) for name, fact in facts.items()}
         self._others: dict[str, Variable] = {}
-        self._voices: dict[tuple[int, tuple[str, ...]], Voice] = {}
+        self._voices: dict[tuple[int, tuple[str, ...], tuple[tuple[str, str], ...]], Voice] = {}
         self._kept: list[Rulebook] = []  # so that no other takes its identity
 
     def add(self, question: Question) -> Meant:
@@ -43,7 +43,7 @@ class Formula:
         Raises:
             Beyond: where it asks what this encoder does not read.
         """
-        voices = {name: self._voice(side.book, (question.differ or ()) if side.second else ()) for name, side in question.sides.items()}
+        voices = {name: self._voice(who, (question.differ or ()) if who.second else ()) for name, who in question.sides.items()}
         main = voices.pop("")
         asking = main.beside(voices)
         possible = [voice.possible for voice in (main, *voices.values())] if question.world else []
@@ -58,11 +58,13 @@ class Formula:
                 self._others[name] = self.facts.declare(self.definitions[name].type)
         return {**self.first, **{name: self._others[name] for name in differ}}
 
-    def _voice(self, book: Rulebook, differ: tuple[str, ...]) -> Voice:
-        key = (id(book), differ)
+    def _voice(self, who: Who, differ: tuple[str, ...]) -> Voice:
+        key = (id(who.book), differ, tuple(who.names.items()))
         if key not in self._voices:
-            self._kept.append(book)
-            self._voices[key] = Voice(book, self.facts, self._second(differ))
+            self._kept.append(who.book)
+            whole = self._second(differ)
+            person = {name: within(whole[who.names.get(name, name)], fact.type) for name, fact in who.book.facts.items()}
+            self._voices[key] = Voice(who.book, self.facts, person)
         return self._voices[key]
 
     def persons(self, meant: Meant, assigned: Set[int]) -> Persons:

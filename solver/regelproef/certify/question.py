@@ -8,11 +8,12 @@ rulebooks.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from regelproef.answer.asked import Result
 from regelproef.answer.outcome import Value
 from regelproef.language.typed import Expr
+from regelproef.model.parts import FactDefinition
 from regelproef.model.rulebook import Rulebook
 
 Persons = tuple[Mapping[str, Value], ...]
@@ -20,21 +21,28 @@ Persons = tuple[Mapping[str, Value], ...]
 
 @dataclass(frozen=True, eq=False)
 class Who:
-    """By this rulebook a name of the question speaks of the first person, or of the second."""
+    """By this rulebook a name of the question speaks of the first person, or of the second. `names`: facts that have another name in the question."""
 
     book: Rulebook
     second: bool = False
+    names: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, eq=False)
 class Question:
     """Whether somebody meets all `lines`. `sides`: of whom names speak, "" for those without one. `differ`: the facts in which the second person may
-    differ from the first; None: there is none. `world`: asked of possible persons only, by the world lines of every side."""
+    differ from the first; None: there is none. `world`: asked of possible persons only, by the world lines of every side. `wide`: what makes up a
+    person, where several rulebooks have facts of other ranges or names; None: the facts of the rulebook without a name."""
 
     sides: Mapping[str, Who]
     lines: tuple[Expr, ...]
     differ: tuple[str, ...] | None = None
     world: bool = True
+    wide: Mapping[str, FactDefinition] | None = None
+
+    @property
+    def facts(self) -> Mapping[str, FactDefinition]:
+        return self.book.facts if self.wide is None else self.wide
 
     @property
     def key(self) -> object:

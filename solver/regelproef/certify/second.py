@@ -55,6 +55,16 @@ class Opinion:
     rulings: list[Ruling] = field(default_factory=list)
     places: list[int | None] = field(default_factory=list)
 
+    @property
+    def steps(self) -> int:
+        """Of all proofs."""
+        return sum(len(ruling.proof) for ruling in self.rulings)
+
+    @property
+    def alone(self) -> tuple[str, ...]:
+        """The questions of which nobody but the first solver knows the answer."""
+        return tuple(shown(ruling.question) for ruling in self.rulings if ruling.standing is Standing.FIRST)
+
     def standing(self, places: Iterable[int]) -> Standing:
         """How something stands that rests on these of what was asked: as the worst of them."""
         order = list(Standing)
@@ -67,7 +77,7 @@ def second_opinion(asked: Sequence[Asked | None], limits: Limits = NO_CLOCK, con
     first = next((one for one in asked if one is not None), None)
     if first is None:
         return Opinion(places=[None] * len(asked))
-    formula, opinion, known = Formula(first.question.book.facts), Opinion(), dict[object, int]()
+    formula, opinion, known = Formula(first.question.facts), Opinion(), dict[object, int]()
     read: list[tuple[Asked, Meant | None]] = []
     for one in asked:
         if one is None:

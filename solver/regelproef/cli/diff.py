@@ -11,10 +11,13 @@ from pathlib import Path
 
 from regelproef.answer.finding import Unusable, unusable
 from regelproef.answer.text import text
+from regelproef.ask.versions import Versions
+from regelproef.certify.certification import require_second_solver
 from regelproef.cli.in_time import in_time
 from regelproef.cli.options import Usage, add_language, add_limits, add_spec, day, limits_of, place_of, under
 from regelproef.cli.output import ask, tell
-from regelproef.diff.compare import compare_rulebooks
+from regelproef.diff.certified import certify
+from regelproef.diff.compare import compare
 from regelproef.explain.parting import parted
 from regelproef.load.folder import Documents, read_folder
 from regelproef.load.revision import day_of, folder_in_repository, merge_base, read_revision
@@ -43,6 +46,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--profile-old", metavar="ID", help="read OLD as a profile of profiles.yaml does; a --reading-old goes before it")
     parser.add_argument("--reading", metavar="ID=VALUE", action="append", default=[], help="read NEW under another reading; may be repeated")
     parser.add_argument("--reading-old", metavar="ID=VALUE", action="append", default=[], help="read OLD under another reading; may be repeated")
+    parser.add_argument(
+        "--certify",
+        action="store_true",
+        help="ask again, of a second encoder and solver, that nothing changes for anybody else, and check the proofs",
+    )
     parser.add_argument("--all", action="store_true", help="show every group of persons, also where they are many")
     parser.add_argument("--all-witnesses", action="store_true", help="search a person of its own for each consequence too, which can take long")
     parser.add_argument(
@@ -56,12 +64,18 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> int:
     old, new = load_sides(arguments)
     limits = limits_of(arguments)
-    report = ask(arguments, lambda progress: compare_rulebooks(old, new, limits, progress, every_witness=arguments.all_witnesses))
+    if arguments.certify:
+        require_second_solver()
+    versions = Versions(old, new, limits)
+    report = ask(arguments, lambda progress: compare(versions, progress, every_witness=arguments.all_witnesses))
+    certified = ask(arguments, lambda _: certify(versions, report)) if arguments.certify else None
     both = (old.profile_in_force, new.profile_in_force)
     parts = None
     if old.digest == new.digest and both[0] != both[1]:
         parts = ask(arguments, lambda progress: parted(new, *both, limits, progress))
-    return tell(arguments, Compared(replace(report, day=arguments.date or _day(arguments)), new, whole=arguments.all, parted=parts))
+    return tell(
+        arguments, Compared(replace(report, day=arguments.date or _day(arguments)), new, whole=arguments.all, parted=parts, certified=certified)
+    )
 
 
 def load_sides(arguments: argparse.Namespace) -> tuple[Rulebook, Rulebook]:

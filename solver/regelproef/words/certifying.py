@@ -19,6 +19,16 @@ TEXTS: dict[str, dict[str, str]] = {
         "{redecided} tranchés à nouveau sans preuve, "
         "{first} ne reposent que sur le premier solveur ; {evaluated} n’ont demandé aucun solveur",
     ),
+    "certify-compared": said(
+        "second opinion: {certified} of {asked} verdicts on who is touched, and that nobody else is, are certified; {first} rest "
+        "on the first solver alone",
+        "tweede oordeel: {certified} van {asked} uitspraken over wie geraakt wordt, en dat niemand anders dat wordt, zijn "
+        "gecertificeerd; {first} steunen "
+        "alleen op de eerste solver",
+        "second avis : {certified} des {asked} verdicts sur qui est touché, et que personne d’autre ne l’est, sont certifiés ; "
+        "{first} ne reposent que "
+        "sur le premier solveur",
+    ),
     "certify-alone": said(
         "by the first solver alone: {question}",
         "alleen door de eerste solver: {question}",
@@ -81,6 +91,11 @@ TEXTS: dict[str, dict[str, str]] = {
         "verify: check a certificate again, without the solvers that made it",
         "verify: een certificaat opnieuw nagaan, zonder de solvers die het maakten",
         "verify : vérifier à nouveau un certificat, sans les solveurs qui l’ont produit",
+    ),
+    **translated(
+        "ask again, of a second encoder and solver, that nothing changes for anybody else, and check the proofs",
+        "opnieuw vragen, aan een tweede vertaler en solver, dat er voor niemand anders iets verandert, en de bewijzen nagaan",
+        "redemander, à un second encodeur et solveur, que rien ne change pour personne d’autre, et vérifier les preuves",
     ),
     **translated("folder of the certificate", "map van het certificaat", "dossier du certificat"),
     **translated(

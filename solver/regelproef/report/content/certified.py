@@ -1,14 +1,17 @@
 """How the verdicts of a run stand after a second opinion.
 
-In: a `Certification`, and where its certificate was written. Out: lines for people, plain values for programs.
+In: a `Certification`, and where its certificate was written; or what was asked again of a comparison. Out: lines for people, plain values for
+programs.
 """
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 
 from regelproef.certify.certification import Certification
 from regelproef.certify.second import Standing
+from regelproef.diff.certified import Certified
 from regelproef.report.content.wording import upper
 from regelproef.report.document import Item
 from regelproef.words.say import Speech
@@ -35,12 +38,13 @@ def certified_lines(found: Certification, kept: Kept | None, words: Speech) -> t
         first=counts[Standing.FIRST],
         evaluated=counts[Standing.EVALUATED],
     )
-    lines = [Item((upper(words.say("certify-alone", question=one)),), tone="warn") for one in found.alone[:MOST_NAMED]]
+    lines = [Item((upper(words.say("certify-alone", question=one)),), tone="warn") for one in found.opinion.alone[:MOST_NAMED]]
     if found.unstated:
         lines.append(Item((upper(words.say("certify-unstated", count=found.unstated)),), tone="warn"))
     if kept:
-        size = {"kilobytes": -(-kept.size // 1000), "folder": kept.folder, "seconds": kept.seconds}
-        lines.append(Item((upper(words.say("certify-written", **size, **_extent(found))),), tone="faint"))
+        size = {"kilobytes": -(-kept.size // 1000), "questions": len(found.opinion.rulings), "clauses": len(found.opinion.clauses)}
+        told = words.say("certify-written", folder=kept.folder, seconds=kept.seconds, steps=found.opinion.steps, **size)
+        lines.append(Item((upper(told),), tone="faint"))
     lines.append(Item((upper(words.say("certify-not")),), tone="faint"))
     return (Item((upper(summary),), tuple(lines), "warn" if counts[Standing.FIRST] else ""),)
 
@@ -54,14 +58,35 @@ def certified_json(found: Certification | None, kept: Kept | None) -> dict[str, 
             "verdicts": {standing.value: count for standing, count in found.counts.items()},
             "questions": {standing.value: count for standing, count in found.questions.items()},
             "clauses": len(found.opinion.clauses),
-            "steps": sum(len(one.proof) for one in found.opinion.rulings),
-            "alone": list(found.alone),
+            "steps": found.opinion.steps,
+            "alone": list(found.opinion.alone),
             "unstated": found.unstated,
             "certificate": {"folder": kept.folder, "bytes": kept.size} if kept else None,
         }
     }
 
 
-def _extent(found: Certification) -> dict[str, int]:
-    rulings = found.opinion.rulings
-    return {"questions": len(rulings), "clauses": len(found.opinion.clauses), "steps": sum(len(one.proof) for one in rulings)}
+# -- of a comparison ------------------------------------------------------------------------------------------------------------------
+
+
+def compared_again(found: Certified, words: Speech) -> tuple[Item, ...]:
+    counts = Counter(found.standings)
+    summary = words.say("certify-compared", asked=counts.total(), certified=counts[Standing.CERTIFIED], first=counts[Standing.FIRST])
+    alone = tuple(Item((upper(words.say("certify-alone", question=one)),), tone="warn") for one in found.opinion.alone[:MOST_NAMED])
+    return (Item((upper(summary),), alone, "warn" if counts[Standing.FIRST] else ""),)
+
+
+def compared_again_json(found: Certified | None) -> dict[str, object]:
+    """Under one key, where a second opinion was asked for; else nothing."""
+    if found is None:
+        return {}
+    return {
+        "certification": {
+            "world": found.world.value if found.world else None,
+            "decisions": {name: standing.value for name, standing in found.decisions.items()},
+            "questions": len(found.opinion.rulings),
+            "clauses": len(found.opinion.clauses),
+            "steps": found.opinion.steps,
+            "alone": list(found.opinion.alone),
+        }
+    }

@@ -10,9 +10,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from regelproef.answer.asked import Bounds
+from regelproef.diff.certified import Certified
 from regelproef.diff.report import Change, DecisionDiff, DiffReport, Example, Fit, Listed, Neighbour, Region, SideInfo, SideOutcome
 from regelproef.explain.parting import Partings
 from regelproef.model.rulebook import Rulebook
+from regelproef.report.content.certified import compared_again, compared_again_json
 from regelproef.report.content.diff_json import comparison_json
 from regelproef.report.content.headline import ARROW, folded, headline_blocks, of_default, outcome_of_side
 from regelproef.report.content.parting import parting_sections, partings_json
@@ -38,6 +40,7 @@ class Compared(Reply):
     new: Rulebook
     whole: bool = False  # nothing is folded in a terminal
     parted: Partings | None = None  # where two profiles of one rulebook are compared
+    certified: Certified | None = None  # where a second opinion was asked for
 
     @property
     def exit_code(self) -> int:
@@ -47,11 +50,13 @@ class Compared(Reply):
     def document(self, language: str) -> Document:
         words = Wording(language, self.new, links=False)
         parted = parting_sections(self.parted, words) if self.parted is not None else ()
-        sections = (*parted, *comparison_sections(self.report, self.new, language, whole=self.whole))
+        again = (Section(compared_again(self.certified, words)),) if self.certified is not None else ()
+        sections = (*parted, *again, *comparison_sections(self.report, self.new, language, whole=self.whole))
         return Document(language, words.book_title(), words.say("rp-change"), sections)
 
     def value(self, _language: str) -> dict[str, object]:
-        return envelope(self.command, self.report.verdict, self.new, **comparison_json(self.report), **self._parted_json())
+        again = compared_again_json(self.certified)
+        return envelope(self.command, self.report.verdict, self.new, **comparison_json(self.report), **self._parted_json(), **again)
 
     def _parted_json(self) -> dict[str, object]:
         return {"partings": partings_json(self.parted)} if self.parted is not None else {}
