@@ -15,6 +15,7 @@ from regelproef.answer.finding import Finding, Proof, Severity, Unusable, Verdic
 from regelproef.answer.limits import Limits
 from regelproef.answer.text import text
 from regelproef.ask.bench import undecided
+from regelproef.certify.certification import require_second_solver
 from regelproef.cli.committed import REFERENCE, can_be_asked, has_code, lost_since, owned_at
 from regelproef.cli.generate import DEFAULT_FOLDER, reference_of
 from regelproef.cli.in_time import in_time
@@ -72,6 +73,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--date", metavar="YYYY-MM-DD", type=day, help="the day of judgement: acceptances must still hold (default: the later of HEAD and REV)"
     )
+    parser.add_argument(
+        "--certify", action="store_true", help="ask again, of a second encoder and solver, that it is sound and that nothing changes for anybody else"
+    )
     add_reports(parser)
     parser.add_argument("--all", action="store_true", help="show every finding in full, also those that stood at the base")
     parser.add_argument("--write-declaration", metavar="NAME", nargs="?", const="draft", help="draft changes/NAME.yaml from what is not yet declared")
@@ -82,6 +86,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     language = language_of(arguments)
+    if arguments.certify:
+        require_second_solver()
     arguments.start = Base(arguments.base)
     if arguments.write_declaration is not None:
         return _write_declaration(arguments)
@@ -173,6 +179,7 @@ def request_of(arguments: argparse.Namespace, place: Place, *, renew: bool = Fal
         owned_at_base=owned_at(base, place, places_of(arguments)) if why == OF_ANOTHER else "",
         further=tuple(_further(arguments, place, found, renew=renew)),
         in_time=lambda: in_time(arguments),
+        certify=getattr(arguments, "certify", False),
     )
 
 

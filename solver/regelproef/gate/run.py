@@ -19,10 +19,12 @@ from regelproef.answer.limits import Limits, OutOfBudget
 from regelproef.answer.text import text
 from regelproef.ask.bench import Entry, undecided
 from regelproef.ask.versions import Versions
+from regelproef.certify.record import Record
 from regelproef.check.questions import notes_without_asking, run_checks, with_accepted
 from regelproef.diff.compare import compare
 from regelproef.gate.account import GateReport, State, Step
 from regelproef.gate.beginning import nothing_decided
+from regelproef.gate.certified import certified_step
 from regelproef.gate.declaration import Declaration, read_declarations
 from regelproef.gate.drafted import draft_of_all
 from regelproef.gate.effects import Effects
@@ -69,6 +71,7 @@ class Request:
     owned_at_base: str = ""  # the digest of the rulebook whose tests stood at the top of the repository
     further: tuple[Further, ...] = ()
     in_time: Callable[[], AbstractContextManager[None]] = nullcontext  # what both sides are read in
+    certify: bool = False  # ask again of a second encoder and solver
 
 
 @dataclass(frozen=True)
@@ -108,7 +111,8 @@ def run_gate(request: Request, progress: Progress = lambda _: None) -> GateRepor
     versions, declarations = prepared.versions, prepared.declarations
     book, old = versions.new, versions.old
     accepted, late = acceptances(old, book, declarations, request.since)
-    steps = [Step("load"), _check(replace(book, accepted=accepted), request, progress)]
+    record = Record() if request.certify else None
+    steps = [Step("load"), _check(replace(book, accepted=accepted), request, progress, record)]
     late = (*late, *_of_nothing(old, accepted, steps[1]))
     diff = replace(compare(versions, progress), day=request.day)
     effects, default = Effects(versions, diff), tuple(one.of_profile(book.profile_in_force) for one in declarations)
@@ -126,6 +130,9 @@ def run_gate(request: Request, progress: Progress = lambda _: None) -> GateRepor
     beyond = (too_long(entry, request.since) for entry in accepted if entry.id in more)
     late = (*late, *(one for one in beyond if one is not None))
     steps.append(_step("guards", (*late, *told)))
+    if record is not None:
+        progress("certify")
+        steps.append(certified_step(book, record, [(versions, diff), *((one.versions, one.diff) for one in further)], request.limits))
     steps.append(_generated(book, request, steps, progress))
     steps.extend([_further(one, declarations, steps, progress) for one in request.further])
     ids = tuple(one.id for one in declarations)
@@ -178,8 +185,8 @@ def read_side(read: Callable[[], Documents | None]) -> Side:
         return Side(documents, findings=error.findings)
 
 
-def _check(book: Rulebook, request: Request, progress: Progress) -> Step:
-    report = with_accepted(book, run_checks(book, request.limits, progress=progress), request.day)
+def _check(book: Rulebook, request: Request, progress: Progress, record: Record | None = None) -> Step:
+    report = with_accepted(book, run_checks(book, request.limits, progress=progress, record=record), request.day)
     return Step("check", report.findings, report.proofs)
 
 

@@ -44,6 +44,16 @@ TEXTS: dict[str, dict[str, str]] = {
         "niet gecertificeerd: wie van meer personen getoond wordt, en dat geen regel van een kern weg kan",
         "non certifié : laquelle de plusieurs personnes est montrée, et qu’aucune ligne d’un noyau ne peut être omise",
     ),
+    "gate-step-certify": said(
+        "a second encoder and solver say the same",
+        "een tweede vertaler en solver zeggen hetzelfde",
+        "un second encodeur et solveur disent de même",
+    ),
+    "code:certify": said(
+        "verdicts with a proof that a checker accepted, or a person whom the evaluator decided",
+        "uitspraken met een bewijs dat een nazicht aanvaardde, of een persoon over wie de evaluator besliste",
+        "verdicts avec une preuve qu’un vérificateur a acceptée, ou une personne sur qui l’évaluateur a décidé",
+    ),
     "certify-written": said(
         "certificate: {folder}, {kilobytes} kB; {questions} questions, {clauses} clauses, {steps} proof steps; the whole run took {seconds} s",
         "certificaat: {folder}, {kilobytes} kB; {questions} vragen, {clauses} clausules, {steps} bewijsstappen; de hele opdracht duurde {seconds} s",
@@ -96,6 +106,11 @@ TEXTS: dict[str, dict[str, str]] = {
         "ask again, of a second encoder and solver, that nothing changes for anybody else, and check the proofs",
         "opnieuw vragen, aan een tweede vertaler en solver, dat er voor niemand anders iets verandert, en de bewijzen nagaan",
         "redemander, à un second encodeur et solveur, que rien ne change pour personne d’autre, et vérifier les preuves",
+    ),
+    **translated(
+        "ask again, of a second encoder and solver, that it is sound and that nothing changes for anybody else",
+        "opnieuw vragen, aan een tweede vertaler en solver, dat het sluitend is en dat er voor niemand anders iets verandert",
+        "redemander, à un second encodeur et solveur, que tout est cohérent et que rien ne change pour personne d’autre",
     ),
     **translated("folder of the certificate", "map van het certificaat", "dossier du certificat"),
     **translated(
