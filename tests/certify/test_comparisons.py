@@ -1,0 +1,120 @@
+"""`diff --certify` and `gate --certify`: that nothing changes for anybody else is asked again, and a comparison that is wrong is found."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from regelproef.answer.engine_error import EngineError
+from regelproef.answer.limits import Limits
+from regelproef.ask.versions import Versions
+from regelproef.certify.second import Standing
+from regelproef.cli.main import main
+from regelproef.diff.certified import Certified, certify
+from regelproef.diff.compare import compare
+from regelproef.diff.report import Change, DiffReport
+from regelproef.model.rulebook import Rulebook
+from tiny import tiny
+
+pytest.importorskip("pysat")
+PARKING = Path("tests/rulebooks/parking")
+VOCABULARY = """
+language: en
+reference_date: day
+facts:
+  day: {type: date, range: [2023-01-01, 2024-12-31], default: 2024-03-01}
+  cars: {type: int, range: [0, MOST], default: 0}
+  town: {type: enum, values: [TOWNS], default: north}
+  lived: {type: per_year_bool, range: [FIRST, 2024]}
+decisions:
+  permit: {type: enum, values: [yes_, no_]}
+  fee: {type: money}
+"""
+RULES = """
+rules:
+  - {rule: usual, decision: permit, then: yes_}
+  - {rule: many, decision: permit, when: ["cars > LIMIT"], exception_to: [usual], then: no_}
+  - {rule: free, decision: fee, when: [permit == no_], then: 0}
+  - {rule: paid, decision: fee, when: ["permit == yes_", "not all(lived, from: 2015, until: 2020)"], then: 1000}
+  - {rule: long, decision: fee, when: ["permit == yes_", "all(lived, from: 2015, until: 2020)"], then: 500}
+"""
+
+
+def book(limit: str = "2", most: str = "5", towns: str = "north, south", first: str = "2010", world: str = "cars >= 0") -> Rulebook:
+    vocabulary = VOCABULARY.replace("MOST", most).replace("TOWNS", towns).replace("FIRST", first)
+    lines = f'world:\n  - {{line: w, holds: "{world}", why: "so"}}\n'
+    return tiny(vocabulary=vocabulary, rules=RULES.replace("LIMIT", limit), world=lines)
+
+
+def compared(old: Rulebook, new: Rulebook) -> tuple[Versions, DiffReport, Certified]:
+    versions = Versions(old, new, Limits())
+    report = compare(versions)
+    return versions, report, certify(versions, report)
+
+
+@pytest.mark.parametrize(
+    "new",
+    [
+        *(book(), book(limit="3"), book(limit="1"), book(most="4"), book(most="7"), book(towns="south, north, east"), book(towns="north")),
+        *(book(first="2016"), book(first="2005"), book(world="cars >= 1"), book(limit="3", most="6", first="2017", world="cars < 6")),
+    ],
+)
+def test_every_comparison_is_certified(new: Rulebook) -> None:
+    """Also where ranges, words, years and possible persons differ."""
+    _, report, found = compared(book(), new)
+    assert set(found.standings) == {Standing.CERTIFIED}
+    assert len(found.standings) == sum(one.change in {Change.CHANGED, Change.UNCHANGED} for one in report.everything)
+
+
+def test_a_region_that_was_missed_is_found() -> None:
+    """Somebody is touched of whom the comparison says nothing."""
+    versions, report, _ = compared(book(), book(limit="4"))
+    (permit,) = [one for one in report.decisions if one.name == "permit"]
+    for wrong in (replace(permit, regions=()), replace(permit, change=Change.UNCHANGED, regions=())):
+        others = tuple(wrong if one is permit else one for one in report.decisions)
+        with pytest.raises(EngineError, match="second encoder"):
+            certify(versions, replace(report, decisions=others))
+
+
+def test_a_description_that_is_too_wide_is_found() -> None:
+    """Whoever meets an exact description changes."""
+    versions, report, _ = compared(book(), book(limit="4"))
+    (permit,) = [one for one in report.decisions if one.name == "permit"]
+    (region,) = permit.regions
+    wide = replace(permit, regions=(replace(region, conditions=region.conditions[:0]),))
+    with pytest.raises(EngineError, match="second encoder"):
+        certify(versions, replace(report, decisions=tuple(wide if one is permit else one for one in report.decisions)))
+
+
+def test_a_world_that_differs_is_found() -> None:
+    """Who is possible on one side only is asked again too."""
+    versions, report, _ = compared(book(), book(world="cars >= 1"))
+    with pytest.raises(EngineError, match="second encoder"):
+        certify(versions, replace(report, world=replace(report.world, regions=())))
+
+
+def test_diff_says_how_its_verdicts_stand(capsys: pytest.CaptureFixture[str]) -> None:
+    """In JSON, and in a sentence."""
+    words = ["diff", "--spec", str(PARKING), "--reading", "Q1=any"]
+    plain = main(words)
+    capsys.readouterr()
+    assert main([*words, "--certify", "--format", "json"]) == plain
+    told = json.loads(capsys.readouterr().out)["certification"]
+    assert set(told["decisions"].values()) == {told["world"]} == {"certified"} and told["alone"] == []
+    main([*words, "--certify", "--lang", "fr"])
+    assert "Second avis : 4 des 4 verdicts" in capsys.readouterr().out
+
+
+def test_the_gate_has_a_step_for_it(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Its proofs are those verdicts that are certified; without `--certify` there is no such step."""
+    old, new = (Path(shutil.copytree(PARKING, tmp_path / name)) for name in ("old", "new"))
+    words = ["gate", "--spec", str(new), "--base", str(old), "--format", "json"]
+    main([*words, "--certify"])
+    steps = {one["name"]: one for one in json.loads(capsys.readouterr().out)["steps"]}
+    assert steps["certify"]["verdict"] == "passed"
+    main(words)
+    assert "certify" not in {one["name"] for one in json.loads(capsys.readouterr().out)["steps"]}
