@@ -22,10 +22,11 @@ from regelproef.certify.certificate import CERTIFICATE, DIGEST, FORMULA, digest
 from regelproef.certify.certification import certified
 from regelproef.certify.checker import Refused
 from regelproef.certify.record import Record
-from regelproef.certify.second import Standing, second_opinion
+from regelproef.certify.second import Standing, second_opinion, shown
 from regelproef.certify.verify import verify
 from regelproef.check.questions import run_checks
 from regelproef.cli.main import main
+from strategies import Draft, drafts
 
 pytest.importorskip("pysat")
 PARKING = "tests/rulebooks/parking"
@@ -239,7 +240,8 @@ def test_what_takes_too_long_rests_on_the_first_solver() -> None:
     book, record = regelproef.load(PARKING), Record()
     run_checks(book, Limits(), record=record)
     found = second_opinion(record.asked, conflicts=1)
-    assert {one.standing for one in found.rulings} == {Standing.FIRST, Standing.CERTIFIED}
+    assert {one.standing for one in found.rulings} == {Standing.FIRST, Standing.REDECIDED, Standing.CERTIFIED}
+    assert set(found.alone) == {shown(one.question) for one in found.rulings if one.standing is Standing.FIRST}
 
 
 @pytest.mark.parametrize("wider", [(), ("--all-readings",)], ids=["check", "all readings"])
@@ -252,3 +254,21 @@ def test_every_profile_is_certified(tmp_path: Path, capsys: pytest.CaptureFixtur
     asked = {(one["code"], one.get("profile")) for one in told["proofs"] if one["stands"] == "certified"}
     assert {("conflict", None), ("gap", None), ("conflict", "bylaw"), ("gap", "bylaw")} <= asked
     assert verify(certificate).questions == {Standing.CERTIFIED.value: told["certification"]["questions"]["certified"]}
+
+
+def test_slips_are_certified_and_left_out_of_the_folder(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """What no file can state is said to be missing there."""
+    words = ["check", "--spec", "tests/rulebooks/bibliotheek", "--adequacy", "--certify", str(tmp_path / "made"), "--format", "json"]
+    main(words)
+    told = json.loads(capsys.readouterr().out)["certification"]
+    assert told["verdicts"]["first-solver"] == 0 < told["certificate"]["left_out"]
+    assert verify(tmp_path / "made").questions[Standing.CERTIFIED.value] == told["questions"]["certified"] - told["certificate"]["left_out"]
+
+
+@settings(max_examples=10)
+@given(drafts(max_decisions=2))
+def test_every_verdict_about_a_random_rulebook_is_certified(draft: Draft) -> None:
+    """Whatever it says, sound or not: the two never contradict each other."""
+    book, record = draft.load(), Record()
+    run_checks(book, Limits(), record=record)
+    assert set(certified(book, record, Limits()).standings.values()) <= {Standing.CERTIFIED, Standing.EVALUATED}

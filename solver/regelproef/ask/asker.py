@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
-from regelproef.answer.asked import IMPOSSIBLE, TOO_LATE, Answer, Bounds, Found
+from regelproef.answer.asked import TOO_LATE, Answer, Bounds, Found
 from regelproef.answer.engine_error import Disagreement
 from regelproef.answer.outcome import Outcome, Person, Value
 from regelproef.ask.late import or_else
@@ -29,7 +29,7 @@ from regelproef.evaluate.evaluator import Evaluator
 from regelproef.evaluate.holding import holds
 from regelproef.language.names import names_in
 from regelproef.language.printer import show
-from regelproef.language.typed import Expr, Not, all_of
+from regelproef.language.typed import Expr, all_of
 from regelproef.prove.blocks import TestPersons, histories_last
 from regelproef.prove.bounds import date_bounds, number_bounds
 from regelproef.prove.canonical import Canonical
@@ -121,26 +121,18 @@ class Asker:
     @or_else(None)
     def core(self, lines: Sequence[Expr]) -> list[int] | None:
         """Places of lines that nobody meets together, none of which can be left out; None where that could not be decided, or somebody does."""
-        kept = self.session.minimal_core([self.term(line) for line in lines], self._given)
-        if kept is not None:
-            self._recorded([lines[place] for place in kept], Found(IMPOSSIBLE))
-        return kept
+        return self.session.minimal_core([self.term(line) for line in lines], self._given)
 
     @or_else((TOO_LATE, frozenset()))
     def unused(self, lines: Sequence[Expr], *question: Expr) -> tuple[Answer, frozenset[int]]:
         """Whether somebody meets the lines and the question; if nobody, places of lines that the refutation did without."""
         answer, core = self.session.ask_core(*(self.term(one) for one in lines), *self._terms(question))
-        spared = frozenset(place for place in range(len(lines)) if answer.impossible and place not in core)
-        self._recorded([*(line for place, line in enumerate(lines) if place not in spared), *question], Found(answer))
-        return answer, spared
+        return answer, frozenset(place for place in range(len(lines)) if answer.impossible and place not in core)
 
     @or_else((TOO_LATE, frozenset()))
     def implied(self, region: Expr, among: Sequence[Expr]) -> tuple[Answer, frozenset[Expr]]:
         """Those expressions that hold for everybody of a region; unknown where it could not be told of all."""
         answer, places = self.session.implied(conj(self._terms((region,))), [self.term(one) for one in among])
-        self._recorded((region,), Found(answer))
-        for place in sorted(places):
-            self._recorded((region, Not(among[place])), Found(IMPOSSIBLE))
         return answer, frozenset(among[place] for place in places)
 
     @or_else(Bounds(None, None))

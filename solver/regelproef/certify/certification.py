@@ -8,7 +8,7 @@ core can be left out.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from regelproef import __version__
@@ -16,6 +16,7 @@ from regelproef.answer.finding import unusable
 from regelproef.answer.limits import Limits
 from regelproef.certify import lrat
 from regelproef.certify.certificate import FORMULA, RULEBOOK, dimacs, proof_file
+from regelproef.certify.question import Asked
 from regelproef.certify.record import Name, Record
 from regelproef.certify.second import Opinion, Ruling, Standing, second_opinion
 from regelproef.certify.solver import is_installed
@@ -26,13 +27,17 @@ from regelproef.model.rulebook import Rulebook
 
 @dataclass(frozen=True)
 class Certification:
+    """`asked`: None where nobody but the first solver was told the question; `rests`: on which of what was asked each verdict rests."""
+
     book: Rulebook
-    opinion: Opinion
-    rests: Mapping[Name, frozenset[int]]  # on what was asked
-    unstated: int = 0  # questions that cannot be put to a second solver
-    standings: Mapping[Name, Standing] = field(default_factory=dict)
+    asked: Sequence[Asked | None]
+    rests: Mapping[Name, frozenset[int]]
+    limits: Limits
+    opinion: Opinion = field(init=False)
+    standings: Mapping[Name, Standing] = field(init=False)
 
     def __post_init__(self) -> None:
+        object.__setattr__(self, "opinion", second_opinion(self.asked, self.limits))
         object.__setattr__(self, "standings", {name: self.opinion.standing(places) for name, places in self.rests.items()})
 
     @property
@@ -46,6 +51,17 @@ class Certification:
         found = Counter(ruling.standing for ruling in self.opinion.rulings)
         found[Standing.FIRST] += self.unstated
         return {standing: found[standing] for standing in Standing if standing is not Standing.EVALUATED}
+
+    @property
+    def unstated(self) -> int:
+        """Questions that only the first solver was told."""
+        return sum(one is None for one in self.asked)
+
+    def stated(self) -> Certification:
+        """The same without questions that no file can state: those about slips."""
+        written = Written(self.book)
+        kept = [one if one is not None and written.can_state(one.question) else None for one in self.asked]
+        return self if kept == list(self.asked) else Certification(self.book, kept, self.rests, self.limits)
 
     def files(self, rulebook: Mapping[str, bytes]) -> tuple[dict[str, bytes], dict[str, object]]:
         """The files of a certificate, and what it says of them. `rulebook`: its files by their paths."""
@@ -114,9 +130,7 @@ def certified(book: Rulebook, record: Record, limits: Limits) -> Certification:
     Raises:
         EngineError: where the two solvers, or a solver and the evaluator, contradict each other.
     """
-    written = Written(book)
-    stated = [one if one is not None and written.can_state(one.question) else None for one in record.asked]
     shown_before = (dict(person) for one in record.asked if one is not None for person in one.persons if person.keys() == book.facts.keys())
     cases = ({**book.default_person(), **case.person} for case in book.cases)
     tried(book, (*shown_before, *cases))
-    return Certification(book, second_opinion(stated, limits), dict(record.rests), sum(one is None for one in stated))
+    return Certification(book, tuple(record.asked), dict(record.rests), limits)

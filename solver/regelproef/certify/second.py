@@ -18,7 +18,7 @@ from regelproef.certify.checker import Clause, Refused, Step, check
 from regelproef.certify.formula import Formula, Meant
 from regelproef.certify.question import Asked, Persons, Question
 from regelproef.certify.replay import Replay
-from regelproef.certify.solver import CONFLICTS, decide, first_refused
+from regelproef.certify.solver import CONFLICTS, FURTHER, can_be_met, decide, first_refused
 from regelproef.certify.voice import Beyond
 from regelproef.language.printer import show
 
@@ -28,7 +28,7 @@ class Standing(Enum):
 
     EVALUATED = "evaluated"  # no solver was asked
     CERTIFIED = "certified"  # a proof that the checker accepted, or a person whom the evaluator decided
-    REDECIDED = "re-decided"  # another solver says the same by another encoding, and shows no proof
+    REDECIDED = "re-decided"  # the second solver says the same by the second encoding, and shows no proof
     FIRST = "first-solver"  # nobody but the first solver says so
 
 
@@ -127,9 +127,10 @@ class _Again:
         if one.persons:
             return Ruling(own, meant.literal, possible, Standing.CERTIFIED, persons=one.persons)
         clauses = {place + 1: every[place] for place in self.formula.clauses.behind(meant.literal)}
-        found = decide({**clauses, len(every) + 1: (meant.literal,)}, self.conflicts)
+        clauses[len(every) + 1] = (meant.literal,)
+        found = decide(clauses, self.conflicts)
         if found is None:
-            return Ruling(own, meant.literal, possible)
+            return self._without_proof(one, meant, clauses.values())
         if isinstance(found, frozenset):
             persons = self._persons(one, meant, found)
             if not possible or not self.replay.meets(own, persons):
@@ -143,6 +144,13 @@ class _Again:
         except Refused as reason:
             raise Disagreement(f"{shown(own)}: {reason}") from None
         return ruling
+
+    def _without_proof(self, one: Asked, meant: Meant, clauses: Iterable[Clause]) -> Ruling:
+        """What no proof that can be checked in time is found for."""
+        possible, found = one.result is Result.POSSIBLE, can_be_met(clauses, FURTHER * self.conflicts)
+        if found is not None and found is not possible:
+            raise Disagreement(f"{shown(one.question)}: {one.result.value}, and not so by the second encoder")
+        return Ruling(one.question, meant.literal, possible, Standing.FIRST if found is None else Standing.REDECIDED)
 
     def _persons(self, one: Asked, meant: Meant, assigned: frozenset[int]) -> Persons:
         try:

@@ -1,13 +1,13 @@
 """The second solver: CaDiCaL, by way of python-sat, which need not be installed.
 
 In: the clauses of one question. Out: an assignment that meets them all, or a proof that none does, or nothing where that took too long: its work is
-counted in conflicts, so that every machine gives up at the same point.
+counted in conflicts, so that every machine gives up at the same point. What is too hard for a proof that can be checked in time may still be decided.
 """
 
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from importlib import import_module
 from importlib.util import find_spec
 
@@ -15,7 +15,8 @@ from regelproef.certify import lrat
 from regelproef.certify.checker import Clause, Step
 
 SOLVER = "cadical195"
-CONFLICTS = 200_000  # of one question
+CONFLICTS = 20_000  # of one question whose proof is to be checked
+FURTHER = 10  # times as many where nobody asks for a proof
 SETTINGS = {"lrat": 1, "binary": 0, "inprocessing": 0}  # proofs with hints, as text; what it does between searches would only make them longer
 
 
@@ -45,6 +46,14 @@ def decide(clauses: Mapping[int, Clause], conflicts: int = CONFLICTS) -> frozens
             return lrat.renumbered([*lrat.read(proof.read().decode("ascii").splitlines())], [*clauses])
         finally:
             solver.delete()
+
+
+def can_be_met(clauses: Iterable[Clause], conflicts: int) -> bool | None:
+    """Whether some assignment meets the clauses, without proof; None: given up."""
+    with import_module("pysat.solvers").Cadical195(bootstrap_with=clauses) as solver:
+        solver.conf_budget(conflicts)
+        found: bool | None = solver.solve_limited()
+        return found
 
 
 def first_refused(clauses: Sequence[Clause], assumed: Sequence[Sequence[int]]) -> int | None:

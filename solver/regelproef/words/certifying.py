@@ -35,14 +35,19 @@ TEXTS: dict[str, dict[str, str]] = {
         "par le premier solveur seul : {question}",
     ),
     "certify-unstated": said(
-        "by the first solver alone: {count} questions that no certificate can state",
-        "alleen door de eerste solver: {count} vragen die geen certificaat kan stellen",
-        "par le premier solveur seul : {count} questions qu’aucun certificat ne peut énoncer",
+        "by the first solver alone: {count} questions of which more is given than a question can say",
+        "alleen door de eerste solver: {count} vragen waarvan meer gegeven is dan een vraag kan zeggen",
+        "par le premier solveur seul : {count} questions dont plus est donné qu’une question ne peut dire",
+    ),
+    "certify-left-out": said(
+        "left out of the certificate: {count} questions that no file can state, about slips",
+        "niet in het certificaat: {count} vragen die geen bestand kan stellen, over vergissingen",
+        "absentes du certificat : {count} questions qu’aucun fichier ne peut énoncer, sur des erreurs",
     ),
     "certify-not": said(
-        "not certified: which of several persons is shown, and that no line of a core can be left out",
-        "niet gecertificeerd: wie van meer personen getoond wordt, en dat geen regel van een kern weg kan",
-        "non certifié : laquelle de plusieurs personnes est montrée, et qu’aucune ligne d’un noyau ne peut être omise",
+        "not certified: which of several persons is shown, and which lines already exclude one another",
+        "niet gecertificeerd: wie van meer personen getoond wordt, en welke regels elkaar al uitsluiten",
+        "non certifié : laquelle de plusieurs personnes est montrée, et quelles lignes s’excluent déjà",
     ),
     "gate-step-certify": said(
         "a second encoder and solver say the same",
