@@ -265,7 +265,6 @@ def test_slips_are_certified_and_left_out_of_the_folder(tmp_path: Path, capsys: 
     assert verify(tmp_path / "made").questions[Standing.CERTIFIED.value] == told["questions"]["certified"] - told["certificate"]["left_out"]
 
 
-@settings(max_examples=10)
 @given(drafts(max_decisions=2))
 def test_every_verdict_about_a_random_rulebook_is_certified(draft: Draft) -> None:
     """Whatever it says, sound or not: the two never contradict each other."""

@@ -10,7 +10,7 @@ import pytest
 from regelproef.answer.engine_error import EngineError
 from regelproef.answer.limits import Limits
 from regelproef.ask.bench import Bench
-from regelproef.certify import facts, outcomes, spans, voice
+from regelproef.certify import facts, outcomes, second, spans, voice
 from regelproef.certify.certification import certified
 from regelproef.certify.clauses import TRUE
 from regelproef.certify.numbers import Arithmetic, constant
@@ -113,6 +113,14 @@ def test_a_defect_of_the_first_encoder_is_found(monkeypatch: pytest.MonkeyPatch,
     """Whatever it proves or shows wrongly, the other contradicts."""
     with pytest.raises(EngineError):
         certify(monkeypatch, book(), first)
+
+
+def test_a_defect_is_found_without_proofs_too(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is only decided again, because a proof would take too long, must be decided alike."""
+    monkeypatch.setattr(second, "decide", lambda *_: None)
+    assert certify(monkeypatch, book()) <= {"re-decided", "certified", "evaluated"}
+    with pytest.raises(EngineError, match="not so by the second encoder"):
+        certify(monkeypatch, book(), changed("away", lambda rule: rule.without_edge("adult")))
 
 
 def test_a_false_lemma_is_found(monkeypatch: pytest.MonkeyPatch) -> None:
