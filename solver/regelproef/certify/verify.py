@@ -45,9 +45,8 @@ def verify(folder: Path) -> Verified:
     Raises:
         Refused: when anything in it is not as it must be.
     """
-    opened = Opened(folder)
     try:
-        return _verified(opened)
+        return _verified(Opened(folder))
     except Unusable:
         raise Refused("its rulebook cannot be used") from None
     except RecursionError:
