@@ -55,7 +55,7 @@ class Certification:
     @property
     def unstated(self) -> int:
         """Questions that only the first solver was told."""
-        return sum(one is None for one in self.asked)
+        return self.opinion.places.count(None)
 
     def stated(self) -> Certification:
         """The same without questions that no file can state: those about slips."""
@@ -132,5 +132,6 @@ def certified(book: Rulebook, record: Record, limits: Limits) -> Certification:
     """
     shown_before = (dict(person) for one in record.asked if one is not None for person in one.persons if person.keys() == book.facts.keys())
     cases = ({**book.default_person(), **case.person} for case in book.cases)
-    tried(book, (*shown_before, *cases))
+    if not limits.spent:
+        tried(book, (*shown_before, *cases))
     return Certification(book, tuple(record.asked), dict(record.rests), limits)

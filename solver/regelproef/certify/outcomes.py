@@ -14,6 +14,7 @@ from regelproef.answer.outcome import Status
 from regelproef.certify.clauses import FALSE
 from regelproef.certify.numbers import Number
 from regelproef.language.typed import Amount, Decided, walk
+from regelproef.model.order import in_order
 from regelproef.model.parts import Rule
 
 if TYPE_CHECKING:
@@ -59,12 +60,16 @@ class Outcomes:
         self._found: dict[str, Outcome] = {}
 
     def of(self, decision: str) -> Outcome:
-        if decision not in self._found:
-            rules = self.voice.book.present_rules(decision)
-            read = sorted({part.name for rule in rules for formula in rule.formulas for part in walk(formula.expr) if isinstance(part, Decided)})
-            blocked = self.clauses.any([-self.of(name).ok for name in read])
-            self._found[decision] = self._decided(blocked, rules)
+        for name in in_order((decision,), self._read) if decision not in self._found else ():
+            if name not in self._found:
+                blocked = self.clauses.any([-self._found[one].ok for one in self._read(name)])
+                self._found[name] = self._decided(blocked, self.voice.book.present_rules(name))
         return self._found[decision]
+
+    def _read(self, decision: str) -> list[str]:
+        """The decisions that its present rules name."""
+        formulas = (formula for rule in self.voice.book.present_rules(decision) for formula in rule.formulas)
+        return sorted({part.name for formula in formulas for part in walk(formula.expr) if isinstance(part, Decided)})
 
     def _decided(self, blocked: int, rules: tuple[Rule, ...]) -> Outcome:
         clauses, applies = self.clauses, {rule.id: self._applies(rule) for rule in rules}
@@ -73,19 +78,15 @@ class Outcomes:
             for edge in rule.exceptions:
                 if edge.target in exceptions:
                     exceptions[edge.target].append(rule.id)
-        reaches: dict[str, int] = {}
-
-        def reached(name: str) -> int:
-            """The rule applies, or one that reaches it does: whatever it is an exception to is defeated."""
-            if name not in reaches:
-                reaches[name] = clauses.any([applies[name], *map(reached, exceptions[name])])
-            return reaches[name]
-
+        defeated: dict[str, int] = {}
+        reaches: dict[str, int] = {}  # the rule applies, or one that reaches it does
+        for name in in_order(applies, exceptions.__getitem__):
+            defeated[name] = clauses.any([reaches[one] for one in exceptions[name]])
+            reaches[name] = clauses.any((applies[name], defeated[name]))
         standing = {}
         for rule in rules:
-            defeated = clauses.any(map(reached, exceptions[rule.id]))
-            decides = clauses.all((applies[rule.id], -defeated))
-            standing[rule.id] = Standing(applies[rule.id], reached(rule.id), decides, self.voice.value(rule.outcome.expr))
+            decides = clauses.all((applies[rule.id], -defeated[rule.id]))
+            standing[rule.id] = Standing(applies[rule.id], reaches[rule.id], decides, self.voice.value(rule.outcome.expr))
         return self._outcome(blocked, standing)
 
     def _outcome(self, blocked: int, rules: Mapping[str, Standing]) -> Outcome:

@@ -80,7 +80,7 @@ def second_opinion(asked: Sequence[Asked | None], limits: Limits = NO_CLOCK, con
     formula, opinion, known = Formula(first.question.facts), Opinion(), dict[object, int]()
     read: list[tuple[Asked, Meant | None]] = []
     for one in asked:
-        if one is None:
+        if one is None or limits.spent:
             opinion.places.append(None)
             continue
         key = one.question.key, one.result

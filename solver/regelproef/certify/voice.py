@@ -20,8 +20,10 @@ from regelproef.certify.numbers import Arithmetic, Number, constant, truth_numbe
 from regelproef.certify.outcomes import Outcome, Outcomes, Said
 from regelproef.certify.spans import Spans, combined, denied
 from regelproef.language import typed as node
+from regelproef.language.names import names_in
 from regelproef.language.typed import Constant, Expr
 from regelproef.language.types import DAYS_OF, Kind
+from regelproef.model.order import in_order
 from regelproef.model.parts import AmountDefinition, Period
 from regelproef.model.rulebook import Rulebook
 
@@ -236,18 +238,24 @@ class Voice:
     # -- what the rulebook defines ------------------------------------------------------------------------------------------------
 
     def derived(self, name: str) -> Value:
-        """A derived value, under the chosen readings."""
-        if name not in self.derived_values:
-            alternatives = self.book.derived[name].alternatives
-            (expr,) = [formula.expr for readings, formula in alternatives if self.book.is_present(readings)]
-            match expr.type.kind:
-                case Kind.BOOL:
-                    self.derived_values[name] = self.truth(expr)
-                case Kind.HISTORY:
-                    self.derived_values[name] = self.history(expr)
-                case _:
-                    self.derived_values[name] = self.value(expr)
+        """A derived value, under the chosen readings; after those that it names."""
+        for one in in_order((name,), lambda own: sorted(names_in((self._definition(own),)).derived)) if name not in self.derived_values else ():
+            if one not in self.derived_values:
+                self.derived_values[one] = self._defined(self._definition(one))
         return self.derived_values[name]
+
+    def _definition(self, name: str) -> Expr:
+        (expr,) = [formula.expr for readings, formula in self.book.derived[name].alternatives if self.book.is_present(readings)]
+        return expr
+
+    def _defined(self, expr: Expr) -> Value:
+        match expr.type.kind:
+            case Kind.BOOL:
+                return self.truth(expr)
+            case Kind.HISTORY:
+                return self.history(expr)
+            case _:
+                return self.value(expr)
 
     @cached_property
     def reference_day(self) -> Number:
