@@ -49,13 +49,13 @@ class Certification:
     def questions(self) -> dict[Standing, int]:
         """How many questions stand so."""
         found = Counter(ruling.standing for ruling in self.opinion.rulings)
-        found[Standing.FIRST] += self.unstated
+        found[Standing.FIRST] += self.opinion.places.count(None)
         return {standing: found[standing] for standing in Standing if standing is not Standing.EVALUATED}
 
     @property
     def unstated(self) -> int:
         """Questions that only the first solver was told."""
-        return self.opinion.places.count(None)
+        return sum(one is None for one in self.asked)
 
     def stated(self) -> Certification:
         """The same without questions that no file can state: those about slips."""

@@ -54,6 +54,7 @@ class Opinion:
     variables: int = 0
     rulings: list[Ruling] = field(default_factory=list)
     places: list[int | None] = field(default_factory=list)
+    untold: list[Question] = field(default_factory=list)  # those that no time was left for, not even to read them
 
     @property
     def steps(self) -> int:
@@ -63,7 +64,7 @@ class Opinion:
     @property
     def alone(self) -> tuple[str, ...]:
         """The questions of which nobody but the first solver knows the answer."""
-        return tuple(shown(ruling.question) for ruling in self.rulings if ruling.standing is Standing.FIRST)
+        return tuple(map(shown, (*self.untold, *(ruling.question for ruling in self.rulings if ruling.standing is Standing.FIRST))))
 
     def standing(self, places: Iterable[int]) -> Standing:
         """How something stands that rests on these of what was asked: as the worst of them."""
@@ -81,6 +82,7 @@ def second_opinion(asked: Sequence[Asked | None], limits: Limits = NO_CLOCK, con
     read: list[tuple[Asked, Meant | None]] = []
     for one in asked:
         if one is None or limits.spent:
+            opinion.untold += [] if one is None else [one.question]
             opinion.places.append(None)
             continue
         key = one.question.key, one.result
