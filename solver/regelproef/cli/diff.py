@@ -56,11 +56,15 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> int:
     old, new = load_sides(arguments)
     limits = limits_of(arguments)
-    report = ask(arguments, lambda progress: compare_rulebooks(old, new, limits, progress, every_witness=arguments.all_witnesses))
     both = (old.profile_in_force, new.profile_in_force)
     parts = None
     if old.digest == new.digest and both[0] != both[1]:
         parts = ask(arguments, lambda progress: parted(new, *both, limits, progress))
+    only = parts is not None and not (arguments.all or arguments.all_witnesses)  # for whom, the questions say one by one
+    report = ask(
+        arguments,
+        lambda progress: compare_rulebooks(old, new, limits, progress, every_witness=arguments.all_witnesses, outcomes_only=only),
+    )
     return tell(arguments, Compared(replace(report, day=arguments.date or _day(arguments)), new, whole=arguments.all, parted=parts))
 
 
