@@ -200,7 +200,7 @@ class Bench(Asker):
 
     def _defeat(self, decision: str) -> Defeat:
         if decision not in self._defeats:
-            self._defeats[decision] = Defeat(self.book.present_rules(decision))
+            self._defeats[decision] = Defeat(self.book.present_rules(decision), {rule.id: rule.bit for rule in self.evaluator.rules[decision]})
         return self._defeats[decision]
 
     # -- what is told -----------------------------------------------------------------------------------------------------------

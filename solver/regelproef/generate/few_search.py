@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from functools import partial
+from functools import cached_property, partial
 from itertools import chain
 
 from regelproef.answer.asked import TOO_LATE
@@ -78,12 +78,17 @@ class FewSearch:
         """Give whoever was made further facts, which change nothing."""
         if not self.made:
             return
-        filling = Filling(self.shop.noticing, self.shop.samples, self.bases, self.decisions)
+        filling = self._at_first.again()
         for made in self.made:
             if made.trial.other is None and not made.trial.unusual and not self.shop.bench.limits.spent:
                 made.trial = Trial(filling.filled(made.trial.main, partial(self._serves, [asked[place] for place in made.serves])))
             for sample in made.trial.samples:
                 filling.note(sample)
+
+    @cached_property
+    def _at_first(self) -> Filling:
+        """What the persons have noticed from whom others are made."""
+        return Filling(self.shop.noticing, self.shop.samples, self.bases, self.decisions)
 
     @staticmethod
     def _serves(asked: Sequence[Obligation], sample: Sample) -> bool:

@@ -9,6 +9,7 @@ wanted equally.
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator
+from copy import copy
 from functools import partial
 from typing import TypeVar
 
@@ -37,6 +38,12 @@ class Filling:
         self.seen: dict[Cell, set[Noticed]] = {}  # the slips that somebody with this fact has noticed
         for sample in persons:
             self.note(sample)
+
+    def again(self) -> Filling:
+        """Another that remembers the same, and what it notes from now on for itself."""
+        other = copy(self)
+        other.seen = {cell: set(slips) for cell, slips in self.seen.items()}
+        return other
 
     def note(self, sample: Sample) -> None:
         """The person is one of the set."""

@@ -75,6 +75,7 @@ class Index:
     _derived: dict[tuple[str, bool], Reads] = field(default_factory=dict, init=False, repr=False, compare=False)
     _decisions: dict[tuple[str, bool], Reads] = field(default_factory=dict, init=False, repr=False, compare=False)
     _behind: dict[tuple[str, bool], Reads] = field(default_factory=dict, init=False, repr=False, compare=False)
+    _rules: dict[tuple[int, bool], tuple[Rule, Reads]] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     # -- what something reads -------------------------------------------------------------------------------------------------
 
@@ -87,9 +88,12 @@ class Index:
 
     def of_rule(self, rule: Rule, *, chosen: bool = True) -> Reads:
         """What a rule reads: its lines, its outcome, the date for its validity, and the readings that it is bound to."""
-        found = self.of(*rule.formulas, chosen=chosen)
-        dated = frozenset({self.book.reference_date}) if rule.valid and self.book.reference_date else NONE
-        return found | Reads(facts=dated, readings=frozenset(name for name, _ in rule.readings))
+        known = self._rules.get((id(rule), chosen))
+        if known is None:
+            dated = frozenset({self.book.reference_date}) if rule.valid and self.book.reference_date else NONE
+            found = self.of(*rule.formulas, chosen=chosen) | Reads(facts=dated, readings=frozenset(name for name, _ in rule.readings))
+            known = self._rules[id(rule), chosen] = (rule, found)  # keeps the rule alive, so that its id stays its own
+        return known[1]
 
     def of_decision(self, decision: str, *, chosen: bool = True) -> Reads:
         """What the rules of a decision read, together."""
