@@ -24,12 +24,20 @@ from regelproef.model.parts import Rule
 from regelproef.model.rulebook import Rulebook
 
 
+MOST_SLIPS = 1_000  # of which is remembered what was compiled and encoded
+
+
 class Slip:
-    """Nothing is compiled or encoded before somebody asks."""
+    """Nothing is compiled or encoded before somebody asks, and what was is forgotten when that of many others has come since."""
 
     def __init__(self, bench: Bench, mutant: Mutant) -> None:
         self.bench, self.mutant = bench, mutant
         self._anew: dict[str, Anew] = {}
+
+    def _forget(self) -> None:
+        for name in vars(self).keys() - {"bench", "mutant"}:
+            delattr(self, name)
+        self._anew = {}
 
     @cached_property
     def decisions(self) -> tuple[str, ...]:
@@ -38,6 +46,10 @@ class Slip:
 
     @cached_property
     def book(self) -> Rulebook:
+        lately = self.bench.forgettable
+        lately.append(self._forget)
+        if len(lately) > MOST_SLIPS:
+            lately.popleft()()
         return self.mutant.apply(self.bench.book)
 
     @cached_property
@@ -103,7 +115,7 @@ class Slip:
         owner, index = self.mutant.owner, self.bench.book.index
         if self.mutant.decision:
             return frozenset((owner,))
-        reads = ((rule.id, index.of_rule(rule)) for rule in self.bench.book.present_rules(decision))
+        reads = ((rule.id, index.of_own(rule)) for rule in self.bench.book.present_rules(decision))
         return frozenset(name for name, read in reads if owner in read.derived or owner in read.dated)
 
     def _reaches(self, usual: Outcome, state: State) -> bool:

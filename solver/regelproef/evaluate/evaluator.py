@@ -210,7 +210,7 @@ class Evaluator:
     def _rules_hanging_on(self, facts: frozenset[str], decision: str) -> frozenset[str]:
         if decision not in self._facts_behind:
             index = self.book.index
-            reads = {rule.id: index.of_rule(rule) for rule in self.book.present_rules(decision)}
+            reads = {rule.id: index.of_own(rule) for rule in self.book.present_rules(decision)}
             behind = {name: (index.behind_decision(read).facts for read in own.decisions) for name, own in reads.items()}
             self._facts_behind[decision] = {name: own.facts.union(*behind[name]) for name, own in reads.items()}
         return frozenset(name for name, behind in self._facts_behind[decision].items() if behind & facts)

@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import zip_longest
+from weakref import WeakKeyDictionary
 
 from regelproef.answer.outcome import Outcome
 from regelproef.ask.bench import Bench
@@ -52,17 +53,17 @@ class Noticing:
 
     bench: Bench
     _slips: dict[str, tuple[OfRule, ...]] = field(default_factory=dict)
-    _known: dict[tuple[Sample, str], tuple[Noticed, ...]] = field(default_factory=dict)
+    _known: WeakKeyDictionary[Sample, dict[str, tuple[Noticed, ...]]] = field(default_factory=WeakKeyDictionary)
 
     def of(self, sample: Sample, decision: str) -> tuple[Noticed, ...]:
-        key = (sample, decision)
-        if key not in self._known:
+        known = self._known.setdefault(sample, {})
+        if decision not in known:
             outcome, derived = sample.outcome(decision), self.bench.book.index.of_decision(decision).derived
             near = [slip for one in self._of_rules(decision) for slip in one.near(outcome, sample.state)]
             near += [slip for slip in self._of_derived if slip.mutant.owner in derived]
             noticed = (slip for slip in near if slip.differs(sample.outcome, sample.state, (decision,)))
-            self._known[key] = tuple((decision, slip.mutant.id) for slip in noticed)
-        return self._known[key]
+            known[decision] = tuple((decision, slip.mutant.id) for slip in noticed)
+        return known[decision]
 
     def _of_rules(self, decision: str) -> tuple[OfRule, ...]:
         if decision not in self._slips:
