@@ -23,7 +23,6 @@ from regelproef.model.mutants import Mutant
 from regelproef.model.parts import Rule
 from regelproef.model.rulebook import Rulebook
 
-
 MOST_SLIPS = 1_000  # of which is remembered what was compiled and encoded
 
 

@@ -144,7 +144,8 @@ class Evaluator:
             amounts = tuple(amount_lookup(self.book.amounts[name], self.book.reference_date) for name in rule.amounts)
             conditions = tuple(self.compiler.compile(formula.expr) for formula in rule.conditions)
             applies = all_parts((*_in_force(rule.valid, self.book.reference_date), *map(_given, amounts), *conditions))
-            self._parts[id(rule)] = RuleParts(rule, conditions, amounts, applies, self.compiler.compile(rule.outcome.expr), isinstance(rule.outcome.expr, Const))
+            says, constant = self.compiler.compile(rule.outcome.expr), isinstance(rule.outcome.expr, Const)
+            self._parts[id(rule)] = RuleParts(rule, conditions, amounts, applies, says, constant)
         return self._parts[id(rule)]
 
     def compiled_rule(self, rule: Rule) -> CompiledRule:

@@ -148,6 +148,7 @@ class Samples:
         """The same person with another value of one fact."""
         return self.of({**sample.person, fact: value}, sample)  # type: ignore[dict-item]  # a value of that fact
 
+
 def anyone(holds: Callable[[Sample], bool]) -> Callable[[Trial], bool]:
     """Whether this holds of somebody in a trial."""
     return lambda trial: holds(trial.main) or (trial.other is not None and holds(trial.other))
