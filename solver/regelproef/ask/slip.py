@@ -80,10 +80,11 @@ class Slip:
         names = self.decisions if among is None else [name for name in self.decisions if name in among]
         if not names or (self.mutant.derived is not None and self._computes_the_same(state)):
             return False
-        return any(self._differs_from(outcome(name), state, name) for name in names)
-
-    def _differs_from(self, usual: Outcome, state: State, decision: str) -> bool:
-        return self._reaches(usual, state) and not usual.same(self._as_usual(usual, state, decision))
+        for name in names:
+            usual = outcome(name)
+            if self._reaches(usual, state) and not usual.same(self._as_usual(usual, state, name)):
+                return True
+        return False
 
     def _computes_the_same(self, state: State) -> bool:
         """The value that has the slip is the same for this person, so that nothing comes out otherwise; a history may lie in another range."""

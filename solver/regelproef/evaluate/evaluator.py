@@ -83,12 +83,10 @@ class Bits:
         known = self._of_rules.setdefault(decision, {})
         return {name: known.setdefault(name, 1 << len(known)) for name in rules}
 
-    def note(self, rules: tuple[CompiledRule, ...], names: tuple[str, ...]) -> None:
-        """These rules, by their names, apply to somebody."""
-        self._together[names] = sum(rule.bit for rule in rules)
-
-    def together(self, names: tuple[str, ...]) -> int:
+    def together(self, decision: str, names: tuple[str, ...]) -> int:
         """Those of rules that apply to somebody."""
+        if names not in self._together:
+            self._together[names] = sum(self.of(decision, names).values())
         return self._together[names]
 
 
@@ -239,7 +237,7 @@ class Evaluator:
         for read in self.awaited(decision):
             if state[read].status is not Status.VALUE:
                 return Outcome(Status.BLOCKED)
-        mask = self._bits.together(usual.applying) & anew.others
+        mask = self._bits.together(decision, usual.applying) & anew.others
         for rule in anew.rules:
             if rule.applies(state):
                 mask |= rule.bit
@@ -263,7 +261,6 @@ class Evaluator:
         applying = tuple(rule for rule in self.rules[decision] if rule.bit & mask)
         effective = tuple(rule for rule in applying if not rule.defeaters & mask)
         found = Standing(effective, tuple(rule.id for rule in effective), tuple(rule.id for rule in applying), None)
-        self._bits.note(applying, found.everything)
         if all(rule.constant for rule in effective):
             found = replace(found, outcome=self._said_by(found, {}))
         self._standing[decision, mask] = found

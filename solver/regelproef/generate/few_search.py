@@ -19,7 +19,6 @@ from regelproef.generate.obligation import Obligation, Sample, Trial
 from regelproef.generate.owner_search import Settled
 from regelproef.generate.workshop import Ended, Workshop
 from regelproef.language.types import Kind
-from regelproef.model.values import differences
 
 BASES = 12  # persons from whom others are made for one obligation
 HELD = 6  # persons on whom a changed fact has a hold
@@ -181,11 +180,10 @@ class FewSearch:
 
     def _laid_over(self, base: Sample, suggested: tuple[Person, ...]) -> Iterator[Sample]:
         book = self.shop.bench.book
-        own = differences(book, base.person).keys()
         for facts in suggested:
-            moved = (own - facts.keys()) | {name for name, value in facts.items() if value != book.facts[name].default}
+            moved = (base.moved - facts.keys()) | {name for name, value in facts.items() if value != book.facts[name].default}
             if len(moved) <= MOST_FACTS:
-                sample = self.shop.samples.of({**base.person, **facts}, base)
+                sample = self.shop.samples.laid_over(base, facts)
                 if sample is not None and sample is not base:
                     yield sample
 

@@ -66,7 +66,7 @@ class Filling:
         return with_most(sample, moved, partial(self._moved, sample, stays))
 
     def _moved(self, sample: Sample, stays: Callable[[Sample], bool], base: Sample, facts: Person) -> Sample | None:
-        other = self.samples.of({**base.person, **facts}, base)
+        other = self.samples.laid_over(base, facts)
         return other if other is not None and not other.unusual and self._alike(other, sample) and stays(other) else None
 
     def _wanted(self, sample: Sample) -> list[tuple[FactDefinition, Value]]:

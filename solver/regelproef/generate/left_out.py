@@ -49,7 +49,7 @@ def _shown(samples: Samples, fact: FactDefinition, persons: Sequence[Sample]) ->
     for other in persons:
         value = other.person[fact.name]
         if value != fact.default and value not in found:
-            own = samples.of({**other.person, fact.name: fact.default}, other)
+            own = samples.changed(other, fact.name, fact.default)
             if own is not None and id(own) in known and _counts(other, fact):
                 found[value] = own
     return found

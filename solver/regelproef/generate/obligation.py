@@ -21,6 +21,7 @@ from regelproef.evaluate.closures import BESIDE, State
 from regelproef.evaluate.evaluator import Evaluator
 from regelproef.language.typed import Expr, without_fact
 from regelproef.model.rulebook import Rulebook
+from regelproef.model.values import differences
 
 Lines = list[tuple[str, Expr]]
 Switch = tuple[str, str]  # an interpretation and a reading that is not the chosen one
@@ -62,6 +63,11 @@ class Sample:
                 state = self.evaluator.moved(self.state, person, frozenset((fact,)))
                 self._without[fact] = None if state is None else Sample(person, state, self.evaluator)
         return self._without[fact]
+
+    @cached_property
+    def moved(self) -> frozenset[str]:
+        """The facts that are not at their default."""
+        return frozenset(differences(self.evaluator.book, self.person))
 
     def hangs_on(self, fact: str, decision: str) -> bool:
         """The decision is another without the fact."""
@@ -129,11 +135,14 @@ class Samples:
     def of(self, person: Person, beside: Sample | None = None) -> Sample | None:
         """The sample of a person, or None when no such person can exist; what is known of somebody `beside` is known here too, where it does not hang
         on the facts in which they differ."""
+        facts = self.book.facts
+        return self._moved(person, beside, frozenset(facts if beside is None else (name for name in facts if person[name] != beside.person[name])))
+
+    def _moved(self, person: Person, beside: Sample | None, moved: frozenset[str]) -> Sample | None:
+        """`moved`: the facts in which the person differs from the one beside."""
         key = self._key(person)
         found = self._made.get(key)
         if found is None:
-            facts = self.book.facts
-            moved = frozenset(facts if beside is None else (name for name in facts if person[name] != beside.person[name]))
             state = self.evaluator.moved({} if beside is None else beside.state, person, moved) if self._in_range(person, moved) else None
             if state is None:
                 return None
@@ -146,7 +155,12 @@ class Samples:
 
     def changed(self, sample: Sample, fact: str, value: object) -> Sample | None:
         """The same person with another value of one fact."""
-        return self.of({**sample.person, fact: value}, sample)  # type: ignore[dict-item]  # a value of that fact
+        return self.laid_over(sample, {fact: value})  # type: ignore[dict-item]  # a value of that fact
+
+    def laid_over(self, sample: Sample, facts: Person) -> Sample | None:
+        """The same person with these facts."""
+        moved = frozenset(name for name, value in facts.items() if sample.person[name] != value)
+        return self._moved({**sample.person, **facts}, sample, moved) if moved else sample
 
 
 def anyone(holds: Callable[[Sample], bool]) -> Callable[[Trial], bool]:
