@@ -28,7 +28,7 @@ def test_without_something_is_as_found_afresh() -> None:
     for _ in range(60):
         rules = rules_at_random(random)
         bits = {rule.id: 1 << place for place, rule in enumerate(rules)}
-        defeat = Defeat(rules)
+        defeat = Defeat(rules, bits)
         for rule in rules:
             fewer = [replace(rule, exceptions=tuple(edge for edge in rule.exceptions if edge is not left)) for left in rule.exceptions]
             for instead in (None, *fewer):

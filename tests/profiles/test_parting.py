@@ -119,3 +119,19 @@ def test_what_a_reader_must_know_stands_above_what_differs(tmp_path: Path, capsy
     assert "Where leaflet and the by-law differ" in head
     assert "A copy by somebody else. No legal advice." in head
     assert "under the by-law" in cards or "the by-law (" in cards
+
+
+def test_what_becomes_of_a_decision_is_complete_without_saying_of_whom(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Between two profiles each way in which a decision changes is told once, with somebody who shows it; `--all` tells the groups in words."""
+    folder = written(tmp_path / "permits", **MONEY)
+    found = {}
+    for wanted in ((), ("--all",)):
+        asked = ["diff", "--spec", folder.as_posix(), "--profile", "bylaw", "--profile-old", "leaflet", "--format", "json", *wanted]
+        assert main(asked) == 1
+        told = json.loads(capsys.readouterr().out)
+        found[wanted] = {one["name"]: one for one in told["decisions"]}
+    short, whole = found[()], found[("--all",)]
+    assert {name: one["change"] for name, one in short.items()} == {name: one["change"] for name, one in whole.items()}
+    assert [one["complete"] for one in short.values()] == [one["complete"] for one in whole.values()]
+    assert all(region["witness"] is not None and not region["description"] for one in short.values() for region in one["regions"])
+    assert any(region["description"] for one in whole.values() for region in one["regions"])

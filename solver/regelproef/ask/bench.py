@@ -6,6 +6,7 @@ which takes over what provably means the same, and by nothing else.
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import replace
@@ -54,6 +55,7 @@ class Bench(Asker):
         self.variants: dict[tuple[tuple[str, str], ...], Bench] = {}  # by the readings that are switched
         self.met_before: dict[tuple[frozenset[str], Expr], Persons] = {}  # who met a question about whom, under whatever readings
         self.told: dict[tuple[str, str], tuple[Entry, ...]] = {}  # what was told of things, for a profile that does not touch them
+        self.forgettable: deque[Callable[[], None]] = deque()  # how to forget what was made for others beside it, the oldest first
         self._steps: dict[str, Asker] = {}
         self._withouts: dict[str, Mirror] = {}
         self._defeats: dict[str, Defeat] = {}
@@ -205,7 +207,7 @@ class Bench(Asker):
 
     def _defeat(self, decision: str) -> Defeat:
         if decision not in self._defeats:
-            self._defeats[decision] = Defeat(self.book.present_rules(decision))
+            self._defeats[decision] = Defeat(self.book.present_rules(decision), {rule.id: rule.bit for rule in self.evaluator.rules[decision]})
         return self._defeats[decision]
 
     # -- what is told -----------------------------------------------------------------------------------------------------------

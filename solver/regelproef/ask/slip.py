@@ -23,13 +23,20 @@ from regelproef.model.mutants import Mutant
 from regelproef.model.parts import Rule
 from regelproef.model.rulebook import Rulebook
 
+MOST_SLIPS = 1_000  # of which is remembered what was compiled and encoded
+
 
 class Slip:
-    """Nothing is compiled or encoded before somebody asks."""
+    """Nothing is compiled or encoded before somebody asks, and what was is forgotten when that of many others has come since."""
 
     def __init__(self, bench: Bench, mutant: Mutant) -> None:
         self.bench, self.mutant = bench, mutant
         self._anew: dict[str, Anew] = {}
+
+    def _forget(self) -> None:
+        for name in vars(self).keys() - {"bench", "mutant"}:
+            delattr(self, name)
+        self._anew = {}
 
     @cached_property
     def decisions(self) -> tuple[str, ...]:
@@ -38,6 +45,10 @@ class Slip:
 
     @cached_property
     def book(self) -> Rulebook:
+        lately = self.bench.forgettable
+        lately.append(self._forget)
+        if len(lately) > MOST_SLIPS:
+            lately.popleft()()
         return self.mutant.apply(self.bench.book)
 
     @cached_property
@@ -69,10 +80,11 @@ class Slip:
         names = self.decisions if among is None else [name for name in self.decisions if name in among]
         if not names or (self.mutant.derived is not None and self._computes_the_same(state)):
             return False
-        return any(self._differs_from(outcome(name), state, name) for name in names)
-
-    def _differs_from(self, usual: Outcome, state: State, decision: str) -> bool:
-        return self._reaches(usual, state) and not usual.same(self._as_usual(usual, state, decision))
+        for name in names:
+            usual = outcome(name)
+            if self._reaches(usual, state) and not usual.same(self._as_usual(usual, state, name)):
+                return True
+        return False
 
     def _computes_the_same(self, state: State) -> bool:
         """The value that has the slip is the same for this person, so that nothing comes out otherwise; a history may lie in another range."""
@@ -103,7 +115,7 @@ class Slip:
         owner, index = self.mutant.owner, self.bench.book.index
         if self.mutant.decision:
             return frozenset((owner,))
-        reads = ((rule.id, index.of_rule(rule)) for rule in self.bench.book.present_rules(decision))
+        reads = ((rule.id, index.of_own(rule)) for rule in self.bench.book.present_rules(decision))
         return frozenset(name for name, read in reads if owner in read.derived or owner in read.dated)
 
     def _reaches(self, usual: Outcome, state: State) -> bool:

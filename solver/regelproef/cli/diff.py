@@ -66,16 +66,16 @@ def run(arguments: argparse.Namespace) -> int:
     limits = limits_of(arguments)
     if arguments.certify:
         require_second_solver()
-    versions = Versions(old, new, limits)
-    report = ask(arguments, lambda progress: compare(versions, progress, every_witness=arguments.all_witnesses))
-    certified = ask(arguments, lambda _: certify(versions, report)) if arguments.certify else None
     both = (old.profile_in_force, new.profile_in_force)
     parts = None
     if old.digest == new.digest and both[0] != both[1]:
         parts = ask(arguments, lambda progress: parted(new, *both, limits, progress))
-    return tell(
-        arguments, Compared(replace(report, day=arguments.date or _day(arguments)), new, whole=arguments.all, parted=parts, certified=certified)
-    )
+    only = parts is not None and not (arguments.all or arguments.all_witnesses)  # for whom, the questions say one by one
+    versions = Versions(old, new, limits)
+    report = ask(arguments, lambda progress: compare(versions, progress, every_witness=arguments.all_witnesses, outcomes_only=only))
+    certified = ask(arguments, lambda _: certify(versions, report)) if arguments.certify else None
+    report = replace(report, day=arguments.date or _day(arguments))
+    return tell(arguments, Compared(report, new, whole=arguments.all, parted=parts, certified=certified))
 
 
 def load_sides(arguments: argparse.Namespace) -> tuple[Rulebook, Rulebook]:

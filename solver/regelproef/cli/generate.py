@@ -6,7 +6,7 @@ import argparse
 import sys
 from collections import Counter
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from importlib.util import find_spec
 from pathlib import Path
@@ -20,6 +20,7 @@ from regelproef.cli.options import Usage, add_limits, add_rulebook, limits_of, l
 from regelproef.cli.output import ask, terminal_of
 from regelproef.cli.session import exit_code
 from regelproef.cli.since import old_persons, since_revision
+from regelproef.conform.fixtures import Expected
 from regelproef.generate.bundle import FIXTURES, bundle
 from regelproef.generate.files import META, differs_in_line_ends, outdated, strangers, write_all
 from regelproef.generate.sets import binds, folder_of, folders_beside, function_of, sets_of
@@ -48,14 +49,16 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 @dataclass(frozen=True)
 class Made:
-    """One set of test persons: of which rulebook, in which folder, its files, those that are not up to date, and what moved since a revision."""
+    """One set of test persons: of which rulebook, in which folder, its files, and its size: no more of what it was made with, of which there is much.
+    `stale`: those that are not up to date; `moved`: what did since a revision."""
 
     book: Rulebook
     folder: Path
-    suite: Suite
     files: dict[str, str]
-    stale: tuple[str, ...]
-    moved: Since | None
+    counts: dict[str, int]
+    size: dict[str, object]
+    stale: tuple[str, ...] = ()
+    moved: Since | None = None
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -65,25 +68,28 @@ def run(arguments: argparse.Namespace) -> int:
     sets = [(own, folder_of(own, Path(arguments.out))) for own in sets_of(book)]
     old = [old_persons(arguments, folder) if arguments.since is not None else None for _, folder in sets]
     limits, weigh = limits_of(arguments), arguments.format == "json" and not arguments.check
-    suites = []
-    for own, _ in sets:
+    made = []
+    for own, folder in sets:
         try:
-            asked = partial(generate, own, limits, strength=arguments.strength, weigh=weigh)
-            suites.append(ask(arguments, asked))
+            suite = ask(arguments, partial(generate, own, limits, strength=arguments.strength, weigh=weigh))
         except Unsound as error:
             return _unsound(error, own, arguments)
-        if suites[-1].undecided:
-            return _undecided(suites[-1], own, arguments)
-    made = []
-    for (own, folder), suite, before in zip(sets, suites, old, strict=True):
-        files = bundle(own, suite, reference(own))
-        stale = (*outdated(folder, files), *(strangers(folder, files, folders_beside(own)) if arguments.check else ()))
-        if not arguments.check:
-            write_all(folder, files)
-        moved = since_revision(arguments, before, own, files[FIXTURES]) if before is not None else None
-        made.append(Made(own, folder, suite, files, stale, moved))
+        if suite.undecided:
+            return _undecided(suite, own, arguments)
+        made.append(Made(own, folder, bundle(own, suite, reference(own)), counts_of(suite), _size(suite)))
+        del suite
+    made = [_held_against(one, before, arguments) for one, before in zip(made, old, strict=True)]
     _tell(made, arguments)
     return exit_code(wrong=bool(arguments.check and any(one.stale for one in made)), undecided=False)
+
+
+def _held_against(one: Made, before: tuple[Expected, ...] | None, arguments: argparse.Namespace) -> Made:
+    """What there is already: it is compared, and overwritten where nothing is but to be checked; `before`: the persons of a revision."""
+    stale = (*outdated(one.folder, one.files), *(strangers(one.folder, one.files, folders_beside(one.book)) if arguments.check else ()))
+    if not arguments.check:
+        write_all(one.folder, one.files)
+    moved = since_revision(arguments, before, one.book, one.files[FIXTURES]) if before is not None else None
+    return replace(one, stale=stale, moved=moved)
 
 
 def _tell(made: Sequence[Made], arguments: argparse.Namespace) -> None:
@@ -99,19 +105,18 @@ def _tell(made: Sequence[Made], arguments: argparse.Namespace) -> None:
 
 def _told(one: Made) -> dict[str, object]:
     since = {"since": since_json(one.moved)} if one.moved else {}
-    return {"folder": one.folder.as_posix(), **counts_of(one.suite), **_size(one.suite), "outdated": list(one.stale), **since}
+    return {"folder": one.folder.as_posix(), **one.counts, **one.size, "outdated": list(one.stale), **since}
 
 
 def _tell_one(one: Made, arguments: argparse.Namespace) -> None:
-    suite, files, stale, folder = one.suite, one.files, one.stale, one.folder.as_posix()
+    files, stale, folder = one.files, one.stale, one.folder.as_posix()
     terminal = terminal_of(arguments)
     if one.book.apart:
         terminal.line(terminal.say("profile-asked", profile=one.book.apart))
-    terminal.line(terminal.say("generate-summary", **counts_of(suite)), "good")
-    terminal.line(terminal.say("generate-carried", count=_carried(suite)), indent=2)
-    if suite.greedy:
-        ratio = _hundredths(len(suite.fixtures), suite.greedy)
-        terminal.line(terminal.say("generate-ratio", greedy=suite.greedy, ratio=ratio), indent=2)
+    terminal.line(terminal.say("generate-summary", **one.counts), "good")
+    terminal.line(terminal.say("generate-carried", count=one.size["obligations_per_person"]), indent=2)
+    if "greedy" in one.size:
+        terminal.line(terminal.say("generate-ratio", greedy=one.size["greedy"], ratio=one.size["ratio"]), indent=2)
     if not arguments.check:
         terminal.line(terminal.say("generate-written", folder=folder, files=len(files)), indent=2)
     elif stale:

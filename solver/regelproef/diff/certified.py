@@ -43,7 +43,7 @@ def certify(versions: Versions, report: DiffReport) -> Certified:
     asked: list[Asked | None] = []
     places: list[tuple[DecisionDiff, range]] = []
     for diff in report.everything:
-        if diff.change in ASKED and diff.complete:
+        if diff.change in ASKED and diff.complete and _says_whom(diff):
             nobody = _of_worlds(versions, diff) if diff is report.world else _of_decision(versions, diff)
             begin = len(asked)
             asked += [Asked(_stated(versions, lines), Result.IMPOSSIBLE) for lines in nobody]
@@ -52,6 +52,11 @@ def certify(versions: Versions, report: DiffReport) -> Certified:
     standings = {id(diff): opinion.standing(own) for diff, own in places}
     decisions = {diff.name: standings[id(diff)] for diff in report.decisions if id(diff) in standings}
     return Certified(opinion, standings.get(id(report.world)), decisions)
+
+
+def _says_whom(diff: DecisionDiff) -> bool:
+    """Of a comparison that tells only in which ways the outcome changes there is nothing to ask."""
+    return all(region.conditions or region.fit is Fit.EXACT for region in diff.roots)
 
 
 def _of_worlds(versions: Versions, diff: DecisionDiff) -> Iterator[tuple[Expr, ...]]:

@@ -29,13 +29,25 @@ from regelproef.model.rulebook import Rulebook
 
 
 def compare_rulebooks(
-    old: Rulebook, new: Rulebook, limits: Limits, progress: Callable[[str], None] = lambda _: None, *, every_witness: bool = False
+    old: Rulebook,
+    new: Rulebook,
+    limits: Limits,
+    progress: Callable[[str], None] = lambda _: None,
+    *,
+    every_witness: bool = False,
+    outcomes_only: bool = False,
 ) -> DiffReport:
-    """Everything there is to say about the step from `old` to `new`."""
-    return compare(Versions(old, new, limits), progress, every_witness=every_witness)
+    """Everything there is to say about the step from `old` to `new`.
+
+    `outcomes_only`: in which ways each decision changes, which is as complete, and not for whom: that has as many parts as there are ways in which
+    all that changes can meet.
+    """
+    return compare(Versions(old, new, limits), progress, every_witness=every_witness, outcomes_only=outcomes_only)
 
 
-def compare(versions: Versions, progress: Callable[[str], None] = lambda _: None, *, every_witness: bool = False) -> DiffReport:
+def compare(
+    versions: Versions, progress: Callable[[str], None] = lambda _: None, *, every_witness: bool = False, outcomes_only: bool = False
+) -> DiffReport:
     """The same, of versions that go on to be asked other questions."""
     old, new = versions.old, versions.new
     progress("world")
@@ -43,7 +55,7 @@ def compare(versions: Versions, progress: Callable[[str], None] = lambda _: None
         world = compare_worlds(versions)
     except OutOfBudget:
         world = too_late(POSSIBLE)
-    decisions = _Decisions(versions, every_witness=every_witness)
+    decisions = _Decisions(versions, every_witness=every_witness, outcomes_only=outcomes_only)
     names = (*new.order, *(name for name in old.order if name not in new.decisions))
     for place, name in enumerate(names, 1):
         progress(f"{name} {place}/{len(names)}")
@@ -73,8 +85,8 @@ def too_late(name: str) -> DecisionDiff:
 class _Decisions:
     """Compares decision after decision, each after those that it reads."""
 
-    def __init__(self, versions: Versions, *, every_witness: bool) -> None:
-        self.versions, self.every_witness = versions, every_witness
+    def __init__(self, versions: Versions, *, every_witness: bool, outcomes_only: bool) -> None:
+        self.versions, self.every_witness, self.outcomes_only = versions, every_witness, outcomes_only
         self.done: dict[str, DecisionDiff] = {}
         self.regions: dict[str, Upstream] = {}  # of decisions that change not only because another does
 
@@ -105,6 +117,8 @@ class _Decisions:
             if found.answer.unknown:
                 return DecisionDiff(name, Change.UNDECIDED, complete=False, reason=found.answer.reason)
             versions.meet(found.person)
+        if self.outcomes_only:
+            return Regions(versions, name, (), every_witness=False).ways_only()
         behind = self._behind(name)
         regions = Regions(
             versions, name, [self.regions[one] for one in self.done if one in behind and one in self.regions], every_witness=self.every_witness

@@ -25,7 +25,7 @@ def _simplest(versions: Versions, report: DiffReport) -> Simplest | None:
     best: tuple[tuple[int, int, int], Simplest] | None = None
     for region in (one for decision in (*report.decisions, report.world) for one in decision.roots):
         shown = region.witness
-        if shown is None:
+        if shown is None or shown.borrowed:
             continue
         unusual = versions.unusual({**default, **shown.facts})
         rank = (unusual, len(shown.facts), -len(shown.changed))

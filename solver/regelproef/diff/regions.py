@@ -59,6 +59,19 @@ class Regions:
             self._consequence(key, region, persons)
         return DecisionDiff(self.decision, Change.CHANGED, tuple(self.regions), self.complete)
 
+    def ways_only(self) -> DecisionDiff:
+        """In which ways the outcome changes, each with somebody at hand: complete like the regions, and not told by whom they hold."""
+        found = self._enumerate((self.changed,), lambda seen: self.ways.key(seen, rules=False))
+        assert found is not None
+        at_hand = {self.ways.key(seen, rules=False): seen for seen in reversed(self.versions.seen) if seen.differs(self.decision)}
+        for key in sorted(found, key=self.ways.rank):
+            seen = at_hand[key]
+            before, after = self._sides(key, found[key], seen)
+            witness = replace(example(self.versions, seen.person), borrowed=True)
+            difference = self._difference(key, before, after, found[key])
+            self.regions.append(Region(self._name(), self.decision, before, after, witness, Fit.OUTER, difference=difference))
+        return DecisionDiff(self.decision, Change.CHANGED, tuple(self.regions), self.complete)
+
     @property
     def as_upstream(self) -> Upstream:
         """What decisions that read this one have to know."""

@@ -74,7 +74,7 @@ class Example:
     """A person, as what differs from the defaults of the new version, with what both versions decide (replayed in both evaluators).
 
     A side on which the person is impossible decides nothing. `canonical`: the search for that person was not cut short. `borrowed`: there was none,
-    because the canonical person of another region shows this one too.
+    because somebody at hand shows this region too.
     """
 
     facts: Mapping[str, Value]

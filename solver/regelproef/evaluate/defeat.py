@@ -15,10 +15,10 @@ from regelproef.model.parts import Rule
 
 
 class Defeat:
-    """The rule at place n has the n-th bit, as the evaluator has it."""
+    """`bits`: of each rule, as the evaluator has it."""
 
-    def __init__(self, rules: Sequence[Rule]) -> None:
-        self._bits = {rule.id: 1 << place for place, rule in enumerate(rules)}
+    def __init__(self, rules: Sequence[Rule], bits: Mapping[str, int]) -> None:
+        self._bits = bits
         self._below = {rule.id: [edge.target for edge in rule.exceptions if edge.target in self._bits] for rule in rules}
         self._above: dict[str, list[str]] = {name: [] for name in self._bits}
         for name, targets in self._below.items():

@@ -6,8 +6,9 @@ each can be held against the other. Guarantees: exact, deterministic, no clock.
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Mapping
-from dataclasses import dataclass
+from collections import ChainMap
+from collections.abc import Container, Iterable
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 
@@ -15,6 +16,7 @@ from regelproef.answer.finding import Finding, Severity, Unusable, load_error
 from regelproef.answer.outcome import Outcome, Person, Status, Value
 from regelproef.answer.text import text
 from regelproef.evaluate.closures import BESIDE, MISSING, OUTCOME, Compiled, Compiler, State, all_parts, amount_lookup, defeaters_among
+from regelproef.language.typed import Const
 from regelproef.model.parts import Formula, Period, Rule, WorldLine
 from regelproef.model.rulebook import Rulebook
 from regelproef.model.values import read_person
@@ -35,36 +37,57 @@ class CompiledRule:
     amounts: tuple[Compiled, ...]
     applies: Compiled  # all of these at once
     outcome: Compiled
+    constant: bool
 
 
 @dataclass(frozen=True)
 class RuleParts:
-    """What a rule says, compiled, whatever stands beside it."""
+    """What a rule says, compiled, whatever stands beside it; `constant`: to everybody the same."""
 
     rule: Rule
     conditions: tuple[Compiled, ...]
     amounts: tuple[Compiled, ...]
     applies: Compiled
     outcome: Compiled
+    constant: bool
 
 
 @dataclass(frozen=True)
 class Standing:
-    """Of the rules of a decision that apply to somebody: those that nothing defeats, and the names of these and of all."""
+    """Of the rules of a decision that apply to somebody: those that nothing defeats, and the names of these and of all. `outcome`: what comes out,
+    where that is the same for everybody."""
 
     effective: tuple[CompiledRule, ...]
     names: tuple[str, ...]
     everything: tuple[str, ...]
+    outcome: Outcome | None
 
 
 @dataclass(frozen=True)
 class Anew:
-    """Rules of a decision that are looked at for themselves, where it is known which of the others apply; `bits`: of all its rules, by their names;
-    `others`: those of all but these."""
+    """Rules of a decision that are looked at for themselves, where it is known which of the others apply; `others`: the bits of these."""
 
     rules: tuple[CompiledRule, ...]
-    bits: Mapping[str, int]
     others: int
+
+
+class Bits:
+    """A bit for each rule of a decision, the same in all evaluators that stand beside one another: so what applies in one can be told in another."""
+
+    def __init__(self) -> None:
+        self._of_rules: dict[str, dict[str, int]] = {}
+        self._together: dict[tuple[str, ...], int] = {(): 0}
+
+    def of(self, decision: str, rules: Iterable[str]) -> dict[str, int]:
+        """Of rules of one decision; of those that come first, in their order."""
+        known = self._of_rules.setdefault(decision, {})
+        return {name: known.setdefault(name, 1 << len(known)) for name in rules}
+
+    def together(self, decision: str, names: tuple[str, ...]) -> int:
+        """Those of rules that apply to somebody."""
+        if names not in self._together:
+            self._together[names] = sum(self.of(decision, names).values())
+        return self._together[names]
 
 
 class CompiledDecisions(dict[str, tuple[CompiledRule, ...]]):
@@ -86,11 +109,11 @@ class Evaluator:
         self.book = book
         self.compiler = Compiler(book)
         self.rules = CompiledDecisions(self)
-        self._parts: dict[int, RuleParts] = {}  # by the identity of the rule, which they keep
+        self._parts: ChainMap[int, RuleParts] = ChainMap()  # by the identity of the rule, which they keep
         self._unmoved: dict[frozenset[str], tuple[tuple[str, ...], tuple[Compiled, ...]]] = {}
         self._reads: dict[str, tuple[str, ...]] = {}
         self._awaited: dict[str, frozenset[str]] = {}
-        self._bits: dict[str, dict[str, int]] = {}
+        self._bits = Bits()
         self._hanging: dict[tuple[str, frozenset[str]], Anew] = {}  # the rules of a decision that hang on some facts
         self._facts_behind: dict[str, dict[str, frozenset[str]]] = {}  # each rule of a decision
         self._standing: dict[tuple[str, int], Standing] = {}  # by the bits of the rules that apply
@@ -106,20 +129,21 @@ class Evaluator:
         return tuple((line, self.compiler.compile(line.holds.expr)) for line in self.book.usual)
 
     def compile_decision(self, rules: tuple[Rule, ...]) -> tuple[CompiledRule, ...]:
-        bits = {rule.id: 1 << index for index, rule in enumerate(rules)}
+        bits = self._bits.of(rules[0].decision, (rule.id for rule in rules)) if rules else {}
         masks = defeaters_among(rules, bits)
         return tuple(self._compiled(rule, bits[rule.id], masks[rule.id]) for rule in rules)
 
     def _compiled(self, rule: Rule, bit: int, defeaters: int) -> CompiledRule:
         parts = self._parts_of(rule)
-        return CompiledRule(rule.id, bit, defeaters, rule.valid, parts.conditions, parts.amounts, parts.applies, parts.outcome)
+        return CompiledRule(rule.id, bit, defeaters, rule.valid, parts.conditions, parts.amounts, parts.applies, parts.outcome, parts.constant)
 
     def _parts_of(self, rule: Rule) -> RuleParts:
         if id(rule) not in self._parts:
             amounts = tuple(amount_lookup(self.book.amounts[name], self.book.reference_date) for name in rule.amounts)
             conditions = tuple(self.compiler.compile(formula.expr) for formula in rule.conditions)
             applies = all_parts((*_in_force(rule.valid, self.book.reference_date), *map(_given, amounts), *conditions))
-            self._parts[id(rule)] = RuleParts(rule, conditions, amounts, applies, self.compiler.compile(rule.outcome.expr))
+            says, constant = self.compiler.compile(rule.outcome.expr), isinstance(rule.outcome.expr, Const)
+            self._parts[id(rule)] = RuleParts(rule, conditions, amounts, applies, says, constant)
         return self._parts[id(rule)]
 
     def compiled_rule(self, rule: Rule) -> CompiledRule:
@@ -132,11 +156,11 @@ class Evaluator:
         """The evaluator of a rulebook with the same facts; what is compiled of the decisions in `own`, and of rules, serves again, as they say the
         same there."""
         other = Evaluator(book)
+        other._bits = self._bits
         other.rules.update({name: rules for name, rules in self.rules.items() if name in own})
         if book.derived is self.book.derived and book.amounts is self.book.amounts and book.choice is self.book.choice:
-            other.compiler.derived.update(self.compiler.derived)
-            other.compiler.depths.update(self.compiler.depths)
-            other._parts.update(self._parts)
+            other.compiler.derived, other.compiler.depths = self.compiler.derived, self.compiler.depths
+            other._parts = self._parts.new_child()
         return other
 
     def reads(self, decision: str) -> tuple[str, ...]:
@@ -185,7 +209,7 @@ class Evaluator:
     def _rules_hanging_on(self, facts: frozenset[str], decision: str) -> frozenset[str]:
         if decision not in self._facts_behind:
             index = self.book.index
-            reads = {rule.id: index.of_rule(rule) for rule in self.book.present_rules(decision)}
+            reads = {rule.id: index.of_own(rule) for rule in self.book.present_rules(decision)}
             behind = {name: (index.behind_decision(read).facts for read in own.decisions) for name, own in reads.items()}
             self._facts_behind[decision] = {name: own.facts.union(*behind[name]) for name, own in reads.items()}
         return frozenset(name for name, behind in self._facts_behind[decision].items() if behind & facts)
@@ -204,11 +228,7 @@ class Evaluator:
     def anew(self, decision: str, rules: Container[str]) -> Anew:
         """These rules of a decision, by their names, to be looked at anew."""
         compiled = self.rules[decision]
-        if decision not in self._bits:
-            self._bits[decision] = {rule.id: rule.bit for rule in compiled}
-        return Anew(
-            tuple(rule for rule in compiled if rule.id in rules), self._bits[decision], sum(rule.bit for rule in compiled if rule.id not in rules)
-        )
+        return Anew(tuple(rule for rule in compiled if rule.id in rules), sum(rule.bit for rule in compiled if rule.id not in rules))
 
     def again_as(self, usual: Outcome, state: State, decision: str, anew: Anew) -> Outcome:
         """As `again`, where all rules but those of `anew` apply as they do in `usual`, since there they, and all that they read, are the same."""
@@ -217,10 +237,7 @@ class Evaluator:
         for read in self.awaited(decision):
             if state[read].status is not Status.VALUE:
                 return Outcome(Status.BLOCKED)
-        mask = 0
-        for name in usual.applying:
-            mask |= anew.bits.get(name, 0)
-        mask &= anew.others
+        mask = self._bits.together(decision, usual.applying) & anew.others
         for rule in anew.rules:
             if rule.applies(state):
                 mask |= rule.bit
@@ -229,6 +246,10 @@ class Evaluator:
     def _where(self, state: State, decision: str, mask: int) -> Outcome:
         """What comes out where the rules with these bits apply."""
         standing = self._standing.get((decision, mask)) or self._stand(decision, mask)
+        return standing.outcome or self._said_by(standing, state)
+
+    @staticmethod
+    def _said_by(standing: Standing, state: State) -> Outcome:
         said = tuple([rule.outcome(state) for rule in standing.effective])
         if not said:
             return Outcome(Status.GAP, None, (), standing.everything)
@@ -239,7 +260,9 @@ class Evaluator:
     def _stand(self, decision: str, mask: int) -> Standing:
         applying = tuple(rule for rule in self.rules[decision] if rule.bit & mask)
         effective = tuple(rule for rule in applying if not rule.defeaters & mask)
-        found = Standing(effective, tuple(rule.id for rule in effective), tuple(rule.id for rule in applying))
+        found = Standing(effective, tuple(rule.id for rule in effective), tuple(rule.id for rule in applying), None)
+        if all(rule.constant for rule in effective):
+            found = replace(found, outcome=self._said_by(found, {}))
         self._standing[decision, mask] = found
         return found
 

@@ -19,6 +19,7 @@ from regelproef.ask.bench import undecided
 from regelproef.gate.account import Step
 from regelproef.generate.bundle import bundle
 from regelproef.generate.files import differs_in_line_ends, outdated, strangers, write_all
+from regelproef.generate.owner_search import Settled
 from regelproef.generate.sets import folder_of, folders_beside, module_of, sets_of
 from regelproef.generate.suite import Unsound, generate
 from regelproef.model.rulebook import Rulebook
@@ -43,22 +44,26 @@ def check_generated(book: Rulebook, where: Generated, limits: Limits, progress: 
     links = [path.name for path in sorted(where.folder.rglob("*")) if path.is_symlink()] if not where.folder.is_symlink() else [where.folder.name]
     if links:
         return Step(STEP, (_finding("generated-link", f"{where.shown}/{links[0]}"),))
-    suites = []
+    open_: list[Settled] = []
+    made = []  # the files of each set, and nothing that it was made with, of which there is much
     for own in sets_of(book):
         try:
-            suites.append((own, generate(own, limits, progress)))
+            suite = generate(own, limits, progress)
         except OutOfBudget:
             return Step(STEP, (undecided(STEP, (), TOO_LATE),))
         except Unsound as error:
             left = tuple(one for one in error.findings if one.verdict is Verdict.UNDECIDED)
             return Step(STEP, left, skipped=text("gate-generated-unsound"))
-    open_ = [one.settled for _, suite in suites for one in suite.undecided]
+        open_ += [one.settled for one in suite.undecided]
+        if not suite.undecided:
+            folder = folder_of(own, where.folder)
+            made.append((own, folder, bundle(own, suite, _reference(own, where, folder))))
+        del suite
     if open_:
         return Step(STEP, tuple(undecided(STEP, (one.obligation.id,), unknown(one.reason)) for one in open_))
     stale, current = [], []
-    for own, suite in suites:
-        folder, shown = folder_of(own, where.folder), f"{where.shown}/{own.apart}" if own.apart else where.shown
-        files = bundle(own, suite, _reference(own, where, folder))
+    for own, folder, files in made:
+        shown = f"{where.shown}/{own.apart}" if own.apart else where.shown
         if where.renewed:
             write_all(folder, files)
         stale += [_finding(_how(folder / name, files.get(name)), f"{shown}/{name}") for name in outdated(folder, files)]

@@ -87,7 +87,7 @@ class Carrying:
         """`first`: the group as it was chosen; None where one of them would not serve any more, or one of these decisions be made otherwise."""
         instead: dict[Sample, Sample] = {}
         for own, sample in zip(first, group, strict=True):
-            other = self.shop.samples.of({**sample.person, **facts}, sample)
+            other = self.shop.samples.laid_over(sample, facts)
             if (
                 other is None
                 or other.unusual > own.unusual

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from functools import partial
+from functools import cached_property, partial
 from itertools import chain
 
 from regelproef.answer.asked import TOO_LATE
@@ -19,7 +19,6 @@ from regelproef.generate.obligation import Obligation, Sample, Trial
 from regelproef.generate.owner_search import Settled
 from regelproef.generate.workshop import Ended, Workshop
 from regelproef.language.types import Kind
-from regelproef.model.values import differences
 
 BASES = 12  # persons from whom others are made for one obligation
 HELD = 6  # persons on whom a changed fact has a hold
@@ -78,12 +77,17 @@ class FewSearch:
         """Give whoever was made further facts, which change nothing."""
         if not self.made:
             return
-        filling = Filling(self.shop.noticing, self.shop.samples, self.bases, self.decisions)
+        filling = self._at_first.again()
         for made in self.made:
             if made.trial.other is None and not made.trial.unusual and not self.shop.bench.limits.spent:
                 made.trial = Trial(filling.filled(made.trial.main, partial(self._serves, [asked[place] for place in made.serves])))
             for sample in made.trial.samples:
                 filling.note(sample)
+
+    @cached_property
+    def _at_first(self) -> Filling:
+        """What the persons have noticed from whom others are made."""
+        return Filling(self.shop.noticing, self.shop.samples, self.bases, self.decisions)
 
     @staticmethod
     def _serves(asked: Sequence[Obligation], sample: Sample) -> bool:
@@ -176,11 +180,10 @@ class FewSearch:
 
     def _laid_over(self, base: Sample, suggested: tuple[Person, ...]) -> Iterator[Sample]:
         book = self.shop.bench.book
-        own = differences(book, base.person).keys()
         for facts in suggested:
-            moved = (own - facts.keys()) | {name for name, value in facts.items() if value != book.facts[name].default}
+            moved = (base.moved - facts.keys()) | {name for name, value in facts.items() if value != book.facts[name].default}
             if len(moved) <= MOST_FACTS:
-                sample = self.shop.samples.of({**base.person, **facts}, base)
+                sample = self.shop.samples.laid_over(base, facts)
                 if sample is not None and sample is not base:
                     yield sample
 

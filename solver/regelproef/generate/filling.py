@@ -9,6 +9,7 @@ wanted equally.
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator
+from copy import copy
 from functools import partial
 from typing import TypeVar
 
@@ -38,6 +39,12 @@ class Filling:
         for sample in persons:
             self.note(sample)
 
+    def again(self) -> Filling:
+        """Another that remembers the same, and what it notes from now on for itself."""
+        other = copy(self)
+        other.seen = {cell: set(slips) for cell, slips in self.seen.items()}
+        return other
+
     def note(self, sample: Sample) -> None:
         """The person is one of the set."""
         slips = list(self._noticed(sample))
@@ -59,7 +66,7 @@ class Filling:
         return with_most(sample, moved, partial(self._moved, sample, stays))
 
     def _moved(self, sample: Sample, stays: Callable[[Sample], bool], base: Sample, facts: Person) -> Sample | None:
-        other = self.samples.of({**base.person, **facts}, base)
+        other = self.samples.laid_over(base, facts)
         return other if other is not None and not other.unusual and self._alike(other, sample) and stays(other) else None
 
     def _wanted(self, sample: Sample) -> list[tuple[FactDefinition, Value]]:

@@ -48,9 +48,9 @@ def _shown(samples: Samples, fact: FactDefinition, persons: Sequence[Sample]) ->
     known, found = {id(sample) for sample in persons}, dict[Value, Sample]()
     for other in persons:
         value = other.person[fact.name]
-        if value != fact.default and value not in found and _counts(other, fact):
-            own = samples.of({**other.person, fact.name: fact.default})
-            if own is not None and id(own) in known:
+        if value != fact.default and value not in found:
+            own = samples.changed(other, fact.name, fact.default)
+            if own is not None and id(own) in known and _counts(other, fact):
                 found[value] = own
     return found
 

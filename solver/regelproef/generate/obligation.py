@@ -7,21 +7,25 @@ first asked for, and shared by all obligations and mutants; `Trial`s are what on
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, partial
 from operator import itemgetter
+from weakref import WeakValueDictionary
 
 from regelproef.answer.outcome import Outcome, Person
 from regelproef.answer.place import Span
 from regelproef.ask.slip import Slip
 from regelproef.evaluate.closures import BESIDE, State
 from regelproef.evaluate.evaluator import Evaluator
-from regelproef.language.typed import Expr
+from regelproef.language.typed import Expr, without_fact
 from regelproef.model.rulebook import Rulebook
+from regelproef.model.values import differences
 
 Lines = list[tuple[str, Expr]]
 Switch = tuple[str, str]  # an interpretation and a reading that is not the chosen one
+LATEST = 2_000  # persons of whom nobody may remember any more
 KINDS = (
     *("rule", "exception", "condition", "boundary", "validity", "amount", "parameter", "value", "property", "mutant", "pairwise"),
     *("beside", "row", "end", "calendar", "history", "gap", "both", "still", "year", "present", "default", "statement", "reading"),
@@ -60,12 +64,24 @@ class Sample:
                 self._without[fact] = None if state is None else Sample(person, state, self.evaluator)
         return self._without[fact]
 
+    @cached_property
+    def moved(self) -> frozenset[str]:
+        """The facts that are not at their default."""
+        return frozenset(differences(self.evaluator.book, self.person))
+
     def hangs_on(self, fact: str, decision: str) -> bool:
         """The decision is another without the fact."""
         if self.person[fact] == self.evaluator.book.facts[fact].default:
             return False
         other = self.without(fact)
         return other is not None and not other.outcome(decision).same(self.outcome(decision))
+
+    def rest(self) -> None:
+        """Forget what is known of others beside this person."""
+        self._without.clear()
+        self.state.pop(BESIDE, None)
+        for fact in self.person:
+            self.state.pop(without_fact(fact), None)
 
     def decide_all(self) -> dict[str, Outcome]:
         return {name: self.outcome(name) for name in self.evaluator.book.decisions}
@@ -101,10 +117,11 @@ def most_usual(trials: Iterable[Trial]) -> Trial | None:
 
 @dataclass
 class Samples:
-    """Makes each person once."""
+    """Makes each person once, as long as somebody remembers them; of those whom nobody does, only the latest are kept."""
 
     evaluator: Evaluator
-    _made: dict[object, Sample | None] = field(default_factory=dict)
+    _made: WeakValueDictionary[object, Sample] = field(default_factory=WeakValueDictionary)
+    _latest: deque[Sample] = field(default_factory=partial(deque, maxlen=LATEST))
 
     @cached_property
     def book(self) -> Rulebook:
@@ -118,27 +135,32 @@ class Samples:
     def of(self, person: Person, beside: Sample | None = None) -> Sample | None:
         """The sample of a person, or None when no such person can exist; what is known of somebody `beside` is known here too, where it does not hang
         on the facts in which they differ."""
+        facts = self.book.facts
+        return self._moved(person, beside, frozenset(facts if beside is None else (name for name in facts if person[name] != beside.person[name])))
+
+    def _moved(self, person: Person, beside: Sample | None, moved: frozenset[str]) -> Sample | None:
+        """`moved`: the facts in which the person differs from the one beside."""
         key = self._key(person)
-        if key not in self._made:
-            facts = self.book.facts
-            moved = frozenset(facts if beside is None else (name for name in facts if person[name] != beside.person[name]))
+        found = self._made.get(key)
+        if found is None:
             state = self.evaluator.moved({} if beside is None else beside.state, person, moved) if self._in_range(person, moved) else None
-            self._made[key] = None if state is None else Sample(person, state, self.evaluator)
-        return self._made[key]
+            if state is None:
+                return None
+            found = self._made[key] = Sample(person, state, self.evaluator)
+            self._latest.append(found)
+        return found
 
     def _in_range(self, person: Person, moved: frozenset[str]) -> bool:
         return all(self.book.facts[name].type.holds(person[name]) for name in moved)
 
     def changed(self, sample: Sample, fact: str, value: object) -> Sample | None:
         """The same person with another value of one fact."""
-        return self.of({**sample.person, fact: value}, sample)  # type: ignore[dict-item]  # a value of that fact
+        return self.laid_over(sample, {fact: value})  # type: ignore[dict-item]  # a value of that fact
 
-    def keep(self, wanted: list[Sample]) -> None:
-        """Forget all persons but these, to bound memory."""
-        kept = {id(sample) for sample in wanted}
-        for sample in wanted:
-            sample.state.pop(BESIDE, None)
-        self._made = {key: sample for key, sample in self._made.items() if id(sample) in kept}
+    def laid_over(self, sample: Sample, facts: Person) -> Sample | None:
+        """The same person with these facts."""
+        moved = frozenset(name for name, value in facts.items() if sample.person[name] != value)
+        return self._moved({**sample.person, **facts}, sample, moved) if moved else sample
 
 
 def anyone(holds: Callable[[Sample], bool]) -> Callable[[Trial], bool]:

@@ -7,14 +7,28 @@ the decisions that an interpretation can touch; and a question that whoever is n
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from functools import cached_property
 
 from regelproef.ask.asker import Asker
 from regelproef.ask.bench import Bench
 from regelproef.ask.variant import Variant, among, under
 from regelproef.evaluate.closures import without
+from regelproef.evaluate.evaluator import Anew
 from regelproef.generate.obligation import Sample, Switch
 from regelproef.language.typed import Expr, SameOutcome
+
+
+@dataclass(frozen=True)
+class Switched:
+    """The rulebook under one switch. `touched`: the decisions that it can change, in the order in which they are decided; `begins`: those whose own
+    rules it changes, with these rules; `read`: the latter and all that these read; `derived`: the derived values that mean something else."""
+
+    variant: Variant
+    touched: tuple[str, ...]
+    begins: tuple[tuple[str, Anew], ...]
+    read: tuple[str, ...]
+    derived: frozenset[str]
 
 
 class Readings:
@@ -22,6 +36,7 @@ class Readings:
 
     def __init__(self, bench: Bench) -> None:
         self.bench, self.book = bench, bench.book
+        self._switched: dict[Switch, Switched] = {}
 
     @cached_property
     def touched(self) -> dict[str, tuple[str, ...]]:
@@ -55,27 +70,38 @@ class Readings:
 
     def _changed(self, sample: Sample, switch: Switch, decisions: frozenset[str]) -> Iterator[str]:
         """Those of these decisions that the switch changes."""
-        asked = [name for name in self.touched[switch[0]] if name in decisions]
-        if asked and self._begins(sample, switch):
-            variant, own = self.variant(switch), [sample.outcome(name) for name in asked]
+        switched = self._under(switch)
+        asked = [name for name in switched.touched if name in decisions]
+        if asked and self._begins(sample, switched):
+            variant, own = switched.variant, [sample.outcome(name) for name in asked]
             state = variant.carried(sample.state)
             yield from (name for name, one in zip(asked, own, strict=True) if not one.same(variant.evaluator.outcome(state, name)))
 
-    def _begins(self, sample: Sample, switch: Switch) -> bool:
+    @staticmethod
+    def _begins(sample: Sample, switched: Switched) -> bool:
         """Whether it changes a decision whose own rules say something else, all that they read being as it is; else it changes none."""
-        variant = self.variant(switch)
-        for name in variant.changed:
-            for read in (name, *variant.evaluator.reads(name)):
-                sample.outcome(read)
-        state = without(sample.state, frozenset(variant.moved).intersection(self.book.derived))
-        usual = ((name, sample.outcome(name)) for name in variant.changed)
-        return any(not own.same(variant.evaluator.again_as(own, state, name, variant.anew(name))) for name, own in usual)
+        for name in switched.read:
+            sample.outcome(name)
+        state = without(sample.state, switched.derived) if switched.derived else sample.state
+        again_as = switched.variant.evaluator.again_as
+        return any(not (own := sample.outcome(name)).same(again_as(own, state, name, anew)) for name, anew in switched.begins)
 
     def variant(self, switch: Switch) -> Variant:
         """The rulebook under the switched reading."""
-        found = under(self.bench, (switch,))
-        assert isinstance(found, Variant)  # `switches` are away from what is chosen
-        return found
+        return self._under(switch).variant
+
+    def _under(self, switch: Switch) -> Switched:
+        if switch not in self._switched:
+            variant = under(self.bench, (switch,))
+            assert isinstance(variant, Variant)  # `switches` are away from what is chosen
+            self._switched[switch] = Switched(
+                variant,
+                self.touched[switch[0]],
+                tuple((name, variant.anew(name)) for name in variant.changed),
+                tuple(dict.fromkeys(read for name in variant.changed for read in (name, *variant.evaluator.reads(name)))),
+                variant.moved.intersection(self.book.derived),
+            )
+        return self._switched[switch]
 
     def asker(self, switches: tuple[Switch, ...], slips: Mapping[str, Variant]) -> Asker:
         """Asks about the persons who are possible under all of these switches, as `same` speaks of them, and of slips by their names."""

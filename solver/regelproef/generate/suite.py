@@ -116,7 +116,8 @@ def generate(book: Rulebook, limits: Limits, progress: Callable[[str], None] = l
         for place, one in owners:
             progress(f"{one.owner.id} {place}/{count}")
             settled += OwnerSearch(shop, one).settle()
-            shop.samples.keep([*gathering.persons, *persons_of(settled)])
+            for sample in (*gathering.persons, *persons_of(settled)):
+                sample.rest()
         search = FewSearch(shop, [*trials, *trials_of(settled)], [*behind, *persons_of(settled)], decision)
         settled += search.settle(of_decision(bench, decision))
         gathering.take(Reselection(shop, decision, settled, behind).run())

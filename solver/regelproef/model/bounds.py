@@ -122,9 +122,11 @@ def _with_decisions(book: Rulebook, changed: frozenset[str], moved: frozenset[st
     for name in book.order:
         if name not in changed and not moved:
             continue
-        scope = scope_of(replace(book, decisions=decisions))
-        own = [retyped_rule(rule, scope, decisions[name].type) if _reads(rule.formulas, moved) else rule for rule in book.rules_by_decision[name]]
-        rules.update({rule.id: rule for rule in own})
+        own = book.rules_by_decision[name]
+        if moved:
+            scope = scope_of(replace(book, decisions=decisions))
+            own = tuple(retyped_rule(rule, scope, decisions[name].type) if _reads(rule.formulas, moved) else rule for rule in own)
+            rules.update({rule.id: rule for rule in own})
         type_ = decision_type(decisions[name].type, own)
         if type_ != decisions[name].type:
             moved |= {name}

@@ -7,7 +7,7 @@ edits elsewhere.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from regelproef.answer.limits import NO_CLOCK, Limits
@@ -115,9 +115,10 @@ def _slips(book: Rulebook, rule: Rule) -> Iterator[Mutant]:
 
 
 def _conditions(book: Rulebook, rule: Rule) -> Iterator[Mutant]:
+    beside = _beside(book)
     for index, condition in enumerate(rule.conditions):
         place = f"{rule.id}/when-{index + 1}"
-        for edit in (Edit("condition-dropped", "dropped", ""), *_edits(book, condition)):
+        for edit in (Edit("condition-dropped", "dropped", ""), *_edits(beside, condition)):
             other = (replace(condition, source=edit.source),) if edit.source else ()
             changed = _reworded(book, replace(rule, conditions=(*rule.conditions[:index], *other, *rule.conditions[index + 1 :])))
             if changed is not None:
@@ -125,9 +126,9 @@ def _conditions(book: Rulebook, rule: Rule) -> Iterator[Mutant]:
                 yield Mutant(id_, edit.kind, rule.id, condition.source, edit.source, condition.span, rule.decision, changed)
 
 
-def _edits(book: Rulebook, formula: Formula) -> Iterator[Edit]:
+def _edits(beside: Mapping[str, tuple[str, ...]], formula: Formula) -> Iterator[Edit]:
     yield from edits_of(formula.source, formula.expr)
-    yield from other_names(formula.source, formula.expr, _beside(book))
+    yield from other_names(formula.source, formula.expr, beside)
 
 
 def _beside(book: Rulebook) -> dict[str, tuple[str, ...]]:
@@ -168,7 +169,7 @@ def _outcomes(book: Rulebook, rule: Rule) -> Iterator[Mutant]:
     elif type_.kind is Kind.BOOL:
         others = [Edit("outcome", "opposite", {"true": "false", "false": "true"}.get(outcome.source, f"not ({outcome.source})"))]
     else:
-        others = [edit if edit.kind in OF_IMPLEMENTERS else replace(edit, kind="outcome") for edit in _edits(book, outcome)]
+        others = [edit if edit.kind in OF_IMPLEMENTERS else replace(edit, kind="outcome") for edit in _edits(_beside(book), outcome)]
     if type_.nullable and outcome.source != "null":
         others.append(Edit("outcome", "null", "null"))
     others.extend(_other_amounts(book, outcome))
@@ -218,7 +219,7 @@ def _shown(periods: tuple[Period, ...]) -> str:
 def _derived(book: Rulebook, derived: DerivedDefinition) -> Iterator[Mutant]:
     readings, formula = next(entry for entry in derived.alternatives if book.is_present(entry[0]))
     scope = scope_of(book).without_decisions()
-    for edit in _edits(book, formula):
+    for edit in _edits(_beside(book), formula):
         if edit.kind == WIDENED:
             continue  # whoever reads the value is widened himself
         try:

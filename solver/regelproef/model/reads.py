@@ -37,13 +37,13 @@ class Reads:
         if self is NOTHING:
             return other
         return Reads(
-            self.facts | other.facts,
-            self.derived | other.derived,
-            self.amounts | other.amounts,
-            self.parameters | other.parameters,
-            self.decisions | other.decisions,
-            self.readings | other.readings,
-            self.values | other.values,
+            _either(self.facts, other.facts),
+            _either(self.derived, other.derived),
+            _either(self.amounts, other.amounts),
+            _either(self.parameters, other.parameters),
+            _either(self.decisions, other.decisions),
+            _either(self.readings, other.readings),
+            _either(self.values, other.values),
         )
 
     @property
@@ -75,6 +75,7 @@ class Index:
     _derived: dict[tuple[str, bool], Reads] = field(default_factory=dict, init=False, repr=False, compare=False)
     _decisions: dict[tuple[str, bool], Reads] = field(default_factory=dict, init=False, repr=False, compare=False)
     _behind: dict[tuple[str, bool], Reads] = field(default_factory=dict, init=False, repr=False, compare=False)
+    _rules: dict[tuple[str, bool], Reads] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     # -- what something reads -------------------------------------------------------------------------------------------------
 
@@ -90,6 +91,13 @@ class Index:
         found = self.of(*rule.formulas, chosen=chosen)
         dated = frozenset({self.book.reference_date}) if rule.valid and self.book.reference_date else NONE
         return found | Reads(facts=dated, readings=frozenset(name for name, _ in rule.readings))
+
+    def of_own(self, rule: Rule, *, chosen: bool = True) -> Reads:
+        """As `of_rule`, of a rule of this rulebook, and remembered: to be asked of a rulebook with which many others are compared."""
+        key = (rule.id, chosen)
+        if key not in self._rules:
+            self._rules[key] = self.of_rule(rule, chosen=chosen)
+        return self._rules[key]
 
     def of_decision(self, decision: str, *, chosen: bool = True) -> Reads:
         """What the rules of a decision read, together."""
@@ -223,7 +231,7 @@ class Index:
             return False
         theirs = other.book.rules_by_decision.get(rule.decision, ())
         switched = self._switched(other)
-        if switched is not None and any(rule is one for one in theirs) and not other.of_rule(rule, chosen=False).readings & switched:
+        if switched is not None and any(rule is one for one in theirs) and not other.of_own(rule, chosen=False).readings & switched:
             return True
         return rule in theirs and self._defined(self.of_rule(rule)) == other._defined(other.of_rule(rule))
 
@@ -258,6 +266,11 @@ class Index:
     def definition(self, name: str) -> Expr:
         """What a derived value is, under the chosen readings."""
         return next(formula.expr for readings, formula in self.book.derived[name].alternatives if self.book.is_present(readings))
+
+
+def _either(one: frozenset[str], other: frozenset[str]) -> frozenset[str]:
+    """Both together; where the one adds nothing, it is the other itself: many of these live long."""
+    return one if other <= one else other if one <= other else one | other
 
 
 def _untouched(found: dict[tuple[str, bool], Reads], switched: frozenset[str]) -> list[tuple[tuple[str, bool], Reads]]:

@@ -79,11 +79,14 @@ class Canonical:
 
     def person(self, *conditions: z3.BoolRef) -> Found:
         """The canonical person who meets the conditions."""
-        answer = self.session.ask(*conditions)
+        usual = [self._bound("usual", list(self.broken), 0)] if self.broken else []
+        answer = self.session.ask(*conditions, *usual)  # mostly somebody breaks none of the usual lines
+        if answer.model is None:
+            usual, answer = [], self.session.ask(*conditions) if usual else answer
         if answer.model is None:
             return Found(answer)
-        search = Search(self.session, list(conditions), answer.model)
-        person = self.narrow(search)
+        search = Search(self.session, [*conditions, *usual], answer.model)
+        person = self.narrow(search, usual=bool(usual))
         return Found(answer, (person,), search.complete)
 
     def pair(self, second: Mapping[str, FactVariable], broken: tuple[z3.BoolRef, ...], *conditions: z3.BoolRef) -> Found:
@@ -105,9 +108,9 @@ class Canonical:
             other[name] = replace(self, variables={name: variable}, broken=(), _at_most={}).narrow(search)[name]
         return Found(answer, (first, other), search.complete)
 
-    def narrow(self, search: Search) -> dict[str, Value]:
-        """The canonical person among those that a search still allows."""
-        if self.broken:
+    def narrow(self, search: Search, *, usual: bool = False) -> dict[str, Value]:
+        """The canonical person among those that a search still allows; `usual`: they break no usual line."""
+        if self.broken and not usual:
             self._fewest(search, "usual", list(self.broken))
         budget = self._fewest(search, "facts", [variable.differs for variable in self.variables.values()])
         person: dict[str, Value] = {}
