@@ -176,3 +176,17 @@ def test_the_public_door() -> None:
     """`generate` of a loaded rulebook is of the profile in force."""
     suite = regelproef.generate(regelproef.load("permits", profile="bylaw"))
     assert all(one.id.startswith("bylaw:") for one in suite.fixtures)
+
+
+def test_a_profile_of_which_no_persons_are_kept(tmp_path: Path) -> None:
+    """`generate` leaves it out and finds nothing missing; named, it is written; the default one is always kept."""
+    folder = written(tmp_path / "permits", profiles=replaced("profiles.yaml", "{id: bylaw,", "{id: bylaw, on_request: true,"))
+    out = tmp_path / "generated_tests"
+    assert main(["generate", "--spec", folder.as_posix(), "--out", out.as_posix()]) == 0
+    assert (out / "fixtures.jsonl").exists() and not (out / "bylaw").exists()
+    assert main(["generate", "--spec", folder.as_posix(), "--out", out.as_posix(), "--check"]) == 0
+    asked = tmp_path / "asked"
+    assert main(["generate", "--spec", folder.as_posix(), "--out", asked.as_posix(), "--profile", "bylaw"]) == 0
+    assert (asked / "bylaw" / "fixtures.jsonl").exists()
+    first = written(tmp_path / "first", profiles=replaced("profiles.yaml", "{id: leaflet,", "{id: leaflet, on_request: true,"))
+    assert main(["check", "--spec", first.as_posix()]) == 2

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import os
 import random
+from collections.abc import Callable
+from typing import Any
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -23,11 +25,13 @@ PERSONS = int(os.environ.get("REGELPROEF_PERSONS", "10000"))
 CHILDREN = 98  # of each pair of drawn persons
 
 
-def disagreements(book: Rulebook, evaluator: Evaluator, person: dict[str, Value]) -> dict[str, tuple[object, object]]:
+def disagreements(
+    book: Rulebook, evaluator: Evaluator, person: dict[str, Value], answer: Callable[[dict[str, Any]], dict[str, Any]] = decide
+) -> dict[str, tuple[object, object]]:
     """For each decision on which the two differ: what the rulebook says, and what the reference says."""
     outcomes = evaluator.decide(person)
     rulebook = {name: to_json(outcome.value) if outcome.ok else outcome.status.value for name, outcome in outcomes.items()}
-    reference = decide(facts_to_json(differences(book, person)))
+    reference = answer(facts_to_json(differences(book, person)))
     assert set(reference) == set(rulebook)
     return {name: (rulebook[name], reference[name]) for name in rulebook if rulebook[name] != reference[name]}
 

@@ -15,8 +15,12 @@ MODULE = "test_fixtures"
 
 
 def sets_of(book: Rulebook) -> tuple[Rulebook, ...]:
-    """As every profile has it, the default one first; where a profile is asked about, or there is none, the rulebook alone."""
-    return tuple(book.in_profile(name) for name in book.profiles) if book.profiles and not book.profile else (book,)
+    """As every profile has it whose persons are kept, the default one first; where one is asked about, or there is none, the rulebook alone."""
+    return tuple(book.in_profile(name) for name in _kept(book)) if book.profiles and not book.profile else (book,)
+
+
+def _kept(book: Rulebook) -> tuple[str, ...]:
+    return tuple(name for name, one in book.profiles.items() if not one.on_request)
 
 
 def folder_of(book: Rulebook, folder: Path) -> Path:
@@ -31,7 +35,7 @@ def module_of(book: Rulebook) -> str:
 
 def folders_beside(book: Rulebook) -> tuple[str, ...]:
     """The folders of other sets in the folder of this one."""
-    return () if book.apart else tuple(book.profiles)[1:]
+    return () if book.apart else _kept(book)[1:]
 
 
 def function_of(profile: str) -> str:

@@ -19,6 +19,7 @@ PROFILE = Keys(
         Key("label", Plain.PROSE, "what it is called, in a few words"),
         Key("text", Plain.PROSE, "what it is, for people"),
         Key("note", Plain.PROSE, "what whoever reads its outcomes must know: whose copy of a text, what it is not"),
+        Key("on_request", Plain.TRUTH, "no test persons of it are kept among the generated tests: `generate --profile` writes them when asked"),
         Key("documents", WORDS, "the documents whose statements hold under it"),
         Key("choose", Named(Plain.WORD), "its reading of each question that it reads otherwise than `chosen`, by interpretation"),
     ),

@@ -35,9 +35,11 @@ def read_profiles(
         chosen = _choice(fields, interpretations)
         if chosen and not found:
             problems.add("shape", fields.place("choose", name), text("profile-first", name=name.value), text("profile-first-help"))
+        if fields.flag("on_request") and not found:
+            problems.add("shape", fields.place("on_request", name), text("profile-first-kept", name=name.value))
         _hold_documents(fields, documents)
         label, about, note = (fields.prose(key, language) for key in ("label", "text", "note"))
-        found[name.value] = Profile(name.value, label, about, note, fields.words("documents"), chosen, fields.first_line)
+        found[name.value] = Profile(name.value, label, about, note, fields.words("documents"), chosen, fields.flag("on_request"), fields.first_line)
     if len(problems.findings) > told:
         problems.raise_if_any()
     return found

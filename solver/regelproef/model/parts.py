@@ -203,6 +203,7 @@ class Profile:
     note: Prose  # what whoever reads its outcomes must know
     documents: tuple[str, ...]
     choose: tuple[tuple[str, str], ...]
+    on_request: bool  # its test persons are written only when asked for
     span: Span = field(compare=False, repr=False)
 
 

@@ -19,6 +19,11 @@ TEXTS: dict[str, dict[str, str]] = {
         "laat `choose` leeg, en wijzig `chosen` in interpretations.yaml als een andere lezing bedoeld is",
         "laissez `choose` vide, et modifiez `chosen` dans interpretations.yaml si une autre lecture est voulue",
     ),
+    "profile-first-kept": said(
+        "`{name}` is the default profile, of which test persons are always kept",
+        "`{name}` is het standaardprofiel, waarvan altijd testpersonen bewaard worden",
+        "`{name}` est le profil par défaut, dont des personnes de test sont toujours gardées",
+    ),
     "profile-document": said("there is no source document `{name}`", "er is geen brondocument `{name}`", "il n'y a pas de document source `{name}`"),
     "profile-document-twice": said(
         "the document `{name}` is named twice", "het document `{name}` staat er twee keer", "le document `{name}` est nommé deux fois"

@@ -25,6 +25,11 @@ def melding(person: Person, status: Aansluitbaarheid) -> Melding:
         return "geen"  # S002-23: the messages are for who is not affiliated (A-46)
     if is_uitgesloten_door_internationale_instelling(person):
         return "na_overstap"  # S002-28, S002-51; also who counts the same (A-51-niet-gekozen); with proof (G-76)
+    return melding_naar_aansluitbaarheid(person, status)
+
+
+def melding_naar_aansluitbaarheid(person: Person, status: Aansluitbaarheid) -> Melding:
+    """What is said to who is known, alive and not affiliated, by whether he must, may or cannot join."""
     if status == "verboden":
         return "mag_niet_aansluiten"  # S002-25, S002-37
     if person.openstaande_premies >= 1:

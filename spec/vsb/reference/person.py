@@ -90,6 +90,31 @@ class Person:
     beperkte_zelfredzaamheid: bool = False
     inkomen_onder_grens: bool = False
     medisch_voorschrift_hulpmiddel: bool = False
+    # what only the law reads: the pages say nothing about it
+    enkel_pensioen_uit_ander_europees_land: bool = False
+    door_verdrag_niet_onderworpen: bool = False
+    vrij_verkeer: bool = False
+    verblijft_feitelijk_hier: bool = False
+    eerder_aangesloten: bool = False
+    staatloos: bool = False
+    hoedanigheid_gewijzigd: bool = False
+    hoedanigheid_gewijzigd_op: date = date(2026, 1, 15)
+    bestand_ontvangen: bool = False
+    bestand_ontvangen_op: date = date(2026, 1, 15)
+    verblijft_in_brusselse_voorziening: bool = False
+    wachttijd_afgekocht: bool = False
+    legaal_verblijf_in_europa: bool = True
+    behartigenswaardig: bool = False
+    premie_van_dit_jaar_open: bool = False
+    ouder_voldoet: bool = True
+    tijdelijk_ontheemd: bool = False
+    insolvent: bool = False
+    schuldbemiddeling: bool = False
+    opgesloten: bool = False
+    vermist: bool = False
+    premies_na_15_oktober_betaald: int = 0
+    niet_betaald_door_een_fout: bool = False
+    onderzoek_aansluitingsplicht: bool = False
 
     @property
     def premiejaar(self) -> int:
@@ -238,7 +263,10 @@ READERS: dict[str, Reader] = {
     "geboortedatum": _date_between(date(1900, 1, 1), date(2035, 12, 31)),
     "eerste_premie_betaald_op": _date_between(date(2002, 1, 1), date(2035, 12, 31)),
     "aankomstdatum": _date_between(date(2015, 1, 1), date(2035, 12, 31)),
+    "hoedanigheid_gewijzigd_op": _date_between(date(2015, 1, 1), date(2035, 12, 31)),
+    "bestand_ontvangen_op": _date_between(date(2015, 1, 1), date(2035, 12, 31)),
     "openstaande_premies": _int_between(0, 20),
     "te_laat_betaalde_premies": _int_between(0, 20),
+    "premies_na_15_oktober_betaald": _int_between(0, 20),
     "aansluitingsjaar": _int_between(2002, 2035),
 }

@@ -1,0 +1,112 @@
+"""Which affiliation does the person have, how does it end, and does one come about ex officio, as decree and order have it?
+
+In: a `Person`, in 2019 or later, his aansluitbaarheid and what follows from it. Out: einde_aansluiting, ambtshalve, aansluiting.
+"""
+
+from vsb.reference import aansluiting as bladzijden
+from vsb.reference.data import jaar_van_26
+from vsb.reference.formulier import is_geldig_gevraagd
+from vsb.reference.person import Person
+from vsb.reference.waarden import Aansluitbaarheid, Aansluiting, Einde
+from vsb.reference.wet.aansluitbaarheid import is_verplicht_door_werk_in_vlaanderen
+from vsb.reference.wet.data import kwam_met_26_wonen
+
+# -- how the present affiliation ends
+
+
+def einde_aansluiting(person: Person, status: Aansluitbaarheid) -> Einde:
+    """How huidige_aansluiting ends, in the order of R-07."""
+    if person.huidige_aansluiting == "geen":
+        return "geen"
+    if person.overleden:
+        return "onmiddellijk"
+    if is_stopgezet(person, status):
+        return "stopgezet"
+    if person.opzegging and bladzijden.mag_opzeggen(person, status):
+        return "opgezegd"  # B78-1
+    if person.huidige_aansluiting == "officieel" and vervalt_op_jaareinde(person, status):
+        return "einde_van_het_jaar"
+    if person.huidige_aansluiting == "administratief" and status == "verboden":
+        return "onmiddellijk"
+    return "geen"
+
+
+def is_stopgezet(person: Person, status: Aansluitbaarheid) -> bool:
+    """Two unpaid premiums end every voluntary membership, wherever one lives, and no other (B77-1, W-stopzetting)."""
+    return person.huidige_aansluiting == "officieel" and status == "vrijwillig" and person.openstaande_premies >= 2
+
+
+def vervalt_op_jaareinde(person: Person, status: Aansluitbaarheid) -> bool:
+    """An official one ends on 31 December for who comes outside the decree (B75-1, B76-1, W-einde), who left or was struck off.
+
+    Who moved and stays verplicht through work in Flanders goes on (A-47, W-vrij-verkeer).
+    """
+    if status in ("restrictief", "verboden") or bladzijden.is_dit_jaar_afgevoerd(person):
+        return True
+    blijft_verplicht_door_werk = status == "verplicht" and is_verplicht_door_werk_in_vlaanderen(person)
+    return bladzijden.is_dit_jaar_verhuisd(person) and not blijft_verplicht_door_werk
+
+
+# -- ex officio
+
+
+def ambtshalve(person: Person, status: Aansluitbaarheid) -> bool:
+    """Who must join and does not pay is affiliated once his time is over (D42-1-1, W-ambtshalve)."""
+    if status != "verplicht" or person.overleden or not bladzijden.betaalt_niet(person):
+        return False
+    return not person.dag_in_vlaanderen or is_termijn_voorbij(person)  # for who must join through work no text gives time (B56-3-1)
+
+
+def is_termijn_voorbij(person: Person) -> bool:
+    """Six months after who is 26 came to live here (B56-2-1); for others 1 July of the year of the 26th birthday (B56-1-1)."""
+    if not kwam_met_26_wonen(person):
+        return person.premiejaar > jaar_van_26(person) or person.peildatum.month >= 7
+    aankomst, nu = person.aankomstdatum, person.peildatum
+    maanden = 12 * (nu.year - aankomst.year) + nu.month - aankomst.month
+    return maanden > 6 or (maanden == 6 and nu.day > aankomst.day)
+
+
+# -- the affiliation that comes out
+
+
+def aansluiting(person: Person, status: Aansluitbaarheid, einde: Einde, is_ambtshalve: bool) -> Aansluiting:
+    """The affiliation after the request, the payment and the endings that work at once (R-05)."""
+    if person.overleden:
+        return "geen"
+    if is_ambtshalve:
+        return "officieel"
+    if einde == "opgezegd" and bladzijden.is_officieel_na_opzegging(person, status):
+        return "officieel"
+    if einde in ("stopgezet", "opgezegd"):
+        return bladzijden.aansluiting_na_stopzetting_of_opzegging(person, status)  # verplicht does not come here (W-stopzetting)
+    if einde == "einde_van_het_jaar":
+        return person.huidige_aansluiting  # B75-1, B76-1
+    if status == "verplicht":
+        return aansluiting_van_wie_verplicht_is(person)
+    if status == "vrijwillig":
+        return bladzijden.aansluiting_van_wie_vrijwillig_is(person)
+    if status == "restrictief":
+        return bladzijden.aansluiting_van_wie_restrictief_is(person)
+    if status == "nog_niet":
+        return person.huidige_aansluiting
+    return "geen"
+
+
+def aansluiting_van_wie_verplicht_is(person: Person) -> Aansluiting:
+    """Officieel through payment, under 26 through a request (A-05).
+
+    Until their time is over others keep what they have (R-05-administratief); who only has a day in Flanders and lives elsewhere becomes
+    administratief by asking (G-74).
+    """
+    if person.huidige_aansluiting == "officieel" or person.eerste_premie_betaald:
+        return "officieel"
+    if is_geldig_gevraagd(person) and person.jonger_dan_26:
+        return "officieel"
+    if is_geldig_gevraagd(person) and kan_ook_administratief(person):
+        return "administratief"
+    return person.huidige_aansluiting
+
+
+def kan_ook_administratief(person: Person) -> bool:
+    """Verplicht through a day in Flanders alone, and living elsewhere (G-74)."""
+    return person.dag_in_vlaanderen and person.woonplaats != "vlaanderen" and not is_verplicht_door_werk_in_vlaanderen(person)

@@ -1,0 +1,179 @@
+"""What does the affiliation give a right to, as decree and order have it?
+
+In: a `Person`, in 2019 or later, his aansluitbaarheid, his aansluiting and whether a waiting time was imposed.
+Out: wachttijd, recht_op_tegemoetkoming_voor_zorg, recht_op_zorgbudget, aanvraag_zorgbudget_mogelijk, zorgbudget_handicap_cent,
+zorgbudget_ouderen_mogelijk, recht_op_mobiliteitshulpmiddel.
+"""
+
+from vsb.reference import rechten as bladzijden
+from vsb.reference.person import Person
+from vsb.reference.waarden import Aansluitbaarheid, Aansluiting
+from vsb.reference.wet.aansluitbaarheid import heeft_tijdelijke_vergunning, woont_hier
+from vsb.reference.wet.data import uiterste_aansluitdatum
+from vsb.reference.wet.geldigheid import vanaf_2022
+
+# -- the waiting time: imposed, running, and for what
+
+
+def wachttijd(person: Person, status: Aansluitbaarheid, soort: Aansluiting) -> bool:
+    """Whether a waiting time was imposed at joining, served or not (R-13); a duty keeps it away, save in a facility in Brussels."""
+    if soort != "officieel" or status == "nog_niet":
+        return False
+    if status == "verplicht" and not is_in_een_brusselse_voorziening(person):
+        return False
+    if bladzijden.is_lid_onder_plicht_geworden(person):
+        return False  # R-13-plicht
+    if person.heraansluiting and not vanaf_2022(person):
+        return True
+    if not (person.heraansluiting or is_laat_aangesloten(person, status)):
+        return False
+    # D41-1-3 and B79-1: the same for who joined late and who joined anew (A-34)
+    return not (bladzijden.was_vijf_jaar_europees_verzekerd(person) or bladzijden.sloot_voor_2022_europees_verzekerd_aan(person))
+
+
+def is_in_een_brusselse_voorziening(person: Person) -> bool:
+    """26 or older and staying in a recognised facility in Brussels (D41-1-5-2, W-wacht-voorziening); under 26 none is imposed (B113-1-3)."""
+    return vanaf_2022(person) and person.verblijft_in_brusselse_voorziening and not person.jonger_dan_26
+
+
+def is_laat_aangesloten(person: Person, status: Aansluitbaarheid) -> bool:
+    """Paid after the last day (B57-5-1, B58-3-1), or where there is none, as the facts say."""
+    laatste_dag = uiterste_aansluitdatum(person, status)
+    if laatste_dag is None:
+        return person.laattijdig_aangesloten
+    return person.eerste_premie_betaald and person.eerste_premie_betaald_op > laatste_dag
+
+
+def wachttijd_loopt(person: Person, moet_wachten: bool) -> bool:
+    """Not yet five years; years of affiliation and of insurance elsewhere in Europe count together (D41-1-2, D41-1-3, W-wacht-gemengd)."""
+    if not vanaf_2022(person):
+        return moet_wachten and person.premiejaar < person.aansluitingsjaar + 5
+    niet_aangesloten = range(person.premiejaar - 5, min(person.aansluitingsjaar, person.premiejaar))
+    return moet_wachten and not all(jaar in person.eu_verzekerd for jaar in niet_aangesloten)
+
+
+def wacht_op_zorgbudget(person: Person, moet_wachten: bool) -> bool:
+    """For the zorgbudget, unless he is insured or pensioned elsewhere in Europe and joined before 2022 (B635-3, W-overgang)."""
+    vrij = vanaf_2022(person) and is_buitenlands_verzekerd_of_gepensioneerd(person) and person.aansluitingsjaar < 2022
+    return wachttijd_loopt(person, moet_wachten) and not vrij
+
+
+def wacht_op_budget_voor_handicap_of_ouderen(person: Person, moet_wachten: bool) -> bool:
+    """For the two other budgets too (D2-1-46, W-wacht-budgetten), unless he joined in Brussels before 2020 (B635-1, W-overgang)."""
+    vrij = is_gewone_brusselaar(person) and person.aansluitingsjaar < 2020
+    return vanaf_2022(person) and wacht_op_zorgbudget(person, moet_wachten) and not vrij
+
+
+def wacht_op_zorg_en_hulpmiddel(person: Person, moet_wachten: bool) -> bool:
+    """For the other tegemoetkomingen (D41-1-2, W-wacht-alles), save who paid instead (D41-1-6) or joined in Brussels before 2022 (B635-2).
+
+    Not for who is under 26 (B113-1-3), insured or pensioned elsewhere in Europe, or lives abroad: for them it is about the budgets alone (D41-1-3).
+    """
+    if not vanaf_2022(person) or not wachttijd_loopt(person, moet_wachten) or person.wachttijd_afgekocht:
+        return False
+    if person.jonger_dan_26 or is_buitenlands_verzekerd_of_gepensioneerd(person) or person.woonplaats in ("eu_eer_zwitserland", "elders"):
+        return False
+    return not (is_gewone_brusselaar(person) and person.aansluitingsjaar < 2022)
+
+
+def is_buitenlands_verzekerd_of_gepensioneerd(person: Person) -> bool:
+    """Insured in another European state, or with a pension of such states only (D3-1-3, D3-1-4)."""
+    return person.europees_verzekerd or person.enkel_pensioen_uit_ander_europees_land
+
+
+def is_gewone_brusselaar(person: Person) -> bool:
+    """Lives in Brussels and falls under no other scheme (D3-1-2)."""
+    return person.woonplaats == "brussel" and not is_buitenlands_verzekerd_of_gepensioneerd(person)
+
+
+# -- what every tegemoetkoming asks, and what every zorgbudget asks
+
+
+def kan_tegemoetkomingen_krijgen(person: Person) -> bool:
+    """Nothing stands in the way of every tegemoetkoming: arrears, an unlawful stay, or under 18 a parent who is not affiliated."""
+    if heeft_achterstal(person):
+        return False
+    if vanaf_2022(person) and not person.legaal_verblijf_in_europa:
+        return False  # D41-1-1-2 (W-legaal-verblijf)
+    return person.leeftijd >= 18 or person.ouder_voldoet  # B113-2-1, B113-2-2 (W-ouder)
+
+
+def heeft_achterstal(person: Person) -> bool:
+    """A premium of a former year is open (B112-1, W-achterstal), and no hardship excuses it (D46-2-1, D46-2-2)."""
+    van_vroeger = person.openstaande_premies - (1 if person.premie_van_dit_jaar_open else 0)
+    return van_vroeger >= 1 and not (vanaf_2022(person) and person.behartigenswaardig)
+
+
+def heeft_vijf_jaar_band(person: Person) -> bool:
+    """From 18 on: in each of the five years before premiejaar a day of residence here or insurance in Europe, Belgium too.
+
+    D41-1-1-4, B113/1-1-1 and B113/1-1-2 (W-vijf-jaar-zorgbudget).
+    """
+    if not vanaf_2022(person) or person.leeftijd < 18:
+        return True
+    jaren = person.woonde_in_vlaanderen_of_brussel | person.eu_verzekerd | person.belgisch_verzekerd
+    return all(jaar in jaren for jaar in range(person.premiejaar - 5, person.premiejaar))
+
+
+def is_officieel_of_nog_te_jong(person: Person, status: Aansluitbaarheid, soort: Aansluiting) -> bool:
+    """Officially affiliated, in Wallonia too from 2022 on (D41-1-1-1, A-47-wallonie), or too young for it as the pages have it."""
+    if vanaf_2022(person) and soort == "officieel":
+        return True
+    return bladzijden.is_officieel_of_nog_te_jong(person, status, soort)
+
+
+# -- rights
+
+
+def geldt_als_aangesloten(person: Person) -> bool:
+    """Lives here, and only the age keeps him from paying: he counts as affiliated, and no waiting time holds him up.
+
+    B113-1-1 to B113-1-3 (W-geacht-aangesloten). Of them nobody is verboden. The other conditions stay.
+    """
+    if not person.jonger_dan_26 or person.overleden:
+        return False
+    return woont_hier(person) and not heeft_tijdelijke_vergunning(person)
+
+
+def recht_op_tegemoetkoming_voor_zorg(person: Person, soort: Aansluiting, moet_wachten: bool) -> bool:
+    """Either affiliation gives it (D43-1), if no waiting time runs for it; who counts as affiliated needs none."""
+    is_aangesloten = soort != "geen" and not wacht_op_zorg_en_hulpmiddel(person, moet_wachten)
+    return (is_aangesloten or geldt_als_aangesloten(person)) and kan_tegemoetkomingen_krijgen(person)
+
+
+def recht_op_zorgbudget(person: Person, soort: Aansluiting, moet_wachten: bool) -> bool:
+    """An official affiliation (D41-1-1-1) without a waiting time that runs, or to count as affiliated; and five years."""
+    if person.woonplaats == "wallonie" and not vanaf_2022(person):
+        return False  # A-47-wallonie
+    is_aangesloten = soort == "officieel" and not wacht_op_zorgbudget(person, moet_wachten)
+    if not (is_aangesloten or geldt_als_aangesloten(person)):
+        return False
+    return kan_tegemoetkomingen_krijgen(person) and heeft_vijf_jaar_band(person)
+
+
+def zorgbudget_handicap_cent(person: Person, status: Aansluitbaarheid, soort: Aansluiting, moet_wachten: bool) -> int | None:
+    """Cents a month: 0 without a right, None where the amount of the year is not known."""
+    if not person.handicap_met_ondersteuningsnood or not is_officieel_of_nog_te_jong(person, status, soort):
+        return 0
+    if not kan_tegemoetkomingen_krijgen(person) or not heeft_vijf_jaar_band(person):
+        return 0
+    if wacht_op_budget_voor_handicap_of_ouderen(person, moet_wachten):
+        return 0
+    return bladzijden.per_maand(bladzijden.ZORGBUDGET_HANDICAP, person)
+
+
+def zorgbudget_ouderen_mogelijk(person: Person, status: Aansluitbaarheid, soort: Aansluiting, moet_wachten: bool) -> bool:
+    """What the pages ask, and from 2022 on an official affiliation (D41-1-1-1, G-73)."""
+    if not bladzijden.zorgbudget_ouderen_mogelijk(person, status) or (vanaf_2022(person) and soort != "officieel"):
+        return False
+    if not kan_tegemoetkomingen_krijgen(person) or not heeft_vijf_jaar_band(person):
+        return False
+    return not wacht_op_budget_voor_handicap_of_ouderen(person, moet_wachten)
+
+
+def recht_op_mobiliteitshulpmiddel(person: Person, status: Aansluitbaarheid, soort: Aansluiting, moet_wachten: bool) -> bool:
+    """A prescription and an affiliation, from 2022 on of either kind (D4-1-9, D43-1, G-72); who is too young for one needs none."""
+    volstaat_administratief = vanaf_2022(person) and soort == "administratief"
+    if not person.medisch_voorschrift_hulpmiddel or not (volstaat_administratief or is_officieel_of_nog_te_jong(person, status, soort)):
+        return False
+    return kan_tegemoetkomingen_krijgen(person) and not wacht_op_zorg_en_hulpmiddel(person, moet_wachten)

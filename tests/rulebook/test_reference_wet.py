@@ -1,0 +1,266 @@
+"""Who must and may join, since when, and what is paid, as decree and order give it persons who were decided by hand from the articles.
+
+A row is: the articles that decide, the facts, and what they give, held against `decide_wet`.
+"""
+
+from __future__ import annotations
+
+import random
+from datetime import date, timedelta
+from typing import Any, get_args, get_type_hints
+
+import pytest
+
+from rulebook.wet_persons import (
+    AANGEMAAND,
+    AFGEVOERD,
+    BRUSSEL,
+    ELDERS_VERZEKERD,
+    FRANKRIJK,
+    INSTELLING,
+    JONG,
+    KIND,
+    LAAT,
+    LID,
+    MAROKKO,
+    NAAR_VLAANDEREN,
+    WACHTREGISTER,
+    WALLONIE,
+    ZONDER_REGISTER,
+    Row,
+    as_params,
+    assert_decided,
+    years,
+)
+from vsb.reference import Person, decide, decide_wet
+
+WIE_MOET_OF_KAN: list[Row] = [
+    ("D42-1-1", {}, {"aansluitbaarheid": "verplicht"}),
+    ("D42-1-2", BRUSSEL, {"aansluitbaarheid": "vrijwillig"}),
+    (
+        "D3-1-3, D42-1-3: the designated state counts, not the work",
+        {**ELDERS_VERZEKERD, "verzekerd_door_werk": False},
+        {"aansluitbaarheid": "vrijwillig"},
+    ),
+    ("D3-1-3, but nothing is proved", {**ELDERS_VERZEKERD, "bewijs_uitzondering": False}, {"aansluitbaarheid": "verplicht"}),
+    ("D3-1-4", {"enkel_pensioen_uit_ander_europees_land": True}, {"aansluitbaarheid": "vrijwillig"}),
+    ("D3-1-5 in Flanders", INSTELLING, {"aansluitbaarheid": "vrijwillig", "melding": "kan_aansluiten"}),
+    ("D3-1-5 in Brussels", {**BRUSSEL, **INSTELLING}, {"aansluitbaarheid": "vrijwillig"}),
+    ("D3-1-5 by another treaty", {"door_verdrag_niet_onderworpen": True}, {"aansluitbaarheid": "vrijwillig"}),
+    ("D43-3: insured by an institution, living in Wallonia", {**WALLONIE, **INSTELLING}, {"aansluitbaarheid": "restrictief"}),
+    ("D43 has no text in 2021", {**WALLONIE, **INSTELLING, "peildatum": "2021-06-01"}, {"aansluitbaarheid": "verboden"}),
+    ("D3-1-1: chose Belgian security, so is subject to it", {"werkt_voor_internationale_instelling": True}, {"aansluitbaarheid": "verplicht"}),
+    ("D3-1-1: a student insured in Belgium", {"buitenlandse_student": "eu_eer_zwitserland"}, {"aansluitbaarheid": "verplicht"}),
+    ("B58-4-1: a student insured elsewhere", {"buitenlandse_student": "eu_eer_zwitserland", **ELDERS_VERZEKERD}, {"aansluitbaarheid": "vrijwillig"}),
+    ("D3-3-1-3, D43-1", {"tijdelijke_verblijfsvergunning": "onderzoeker"}, {"aansluitbaarheid": "restrictief"}),
+    ("D3-3-1-1, no D43 yet", {"tijdelijke_verblijfsvergunning": "student", "peildatum": "2020-06-01"}, {"aansluitbaarheid": "verboden"}),
+    ("D3-3-1-2, under 26", {"tijdelijke_verblijfsvergunning": "familielid", **JONG}, {"aansluitbaarheid": "nog_niet"}),
+    ("D42-2-1: no border to where one lives", MAROKKO, {"aansluitbaarheid": "verplicht"}),
+    ("D42-2-3", {**FRANKRIJK, "tewerkstelling": "brussel"}, {"aansluitbaarheid": "vrijwillig"}),
+    ("D42-2-2, B54-1", {**WALLONIE, "vrij_verkeer": True}, {"aansluitbaarheid": "verplicht"}),
+    ("D42-2-4, B54-1", {**WALLONIE, "vrij_verkeer": True, "tewerkstelling": "brussel"}, {"aansluitbaarheid": "vrijwillig"}),
+    ("D3-2-2 asks free movement", WALLONIE, {"aansluitbaarheid": "restrictief"}),
+    ("D43-3: travels for care", {**MAROKKO, "sociale_zekerheid": "elders", "zorgvraag": True}, {"aansluitbaarheid": "restrictief"}),
+    ("D43-3: insured by an institution as well", {**MAROKKO, **INSTELLING, "zorgvraag": True}, {"aansluitbaarheid": "restrictief"}),
+    ("D43-3 asks care of them too", {**MAROKKO, **INSTELLING}, {"aansluitbaarheid": "verboden"}),
+    ("D43 had no text for them in 2021", {**MAROKKO, **INSTELLING, "zorgvraag": True, "peildatum": "2021-06-01"}, {"aansluitbaarheid": "verboden"}),
+    (
+        "D2-1-40 had no text for them in 2024: the wachtregister goes before",
+        {**MAROKKO, **INSTELLING, **KIND, "register": "wachtregister", "zorgvraag": True, "peildatum": "2024-12-31"},
+        {"aansluitbaarheid": "verboden"},
+    ),
+    (
+        "D2-1-40 with D43-3: who is under 18 lives where the wachtregister has him",
+        {**MAROKKO, **INSTELLING, **KIND, "register": "wachtregister", "zorgvraag": True, "peildatum": "2025-01-01"},
+        {"aansluitbaarheid": "restrictief"},
+    ),
+    ("D43-3 asks care", {**MAROKKO, "sociale_zekerheid": "elders"}, {"aansluitbaarheid": "verboden"}),
+    ("D43-2: whatever the age", {**BRUSSEL, **JONG, "zorgvraag": True}, {"aansluitbaarheid": "restrictief"}),
+    ("D43-1: under another scheme", {**JONG, **ELDERS_VERZEKERD, "zorgvraag": True}, {"aansluitbaarheid": "restrictief"}),
+    ("D43-1 is not for whom the decree applies to", {**JONG, "zorgvraag": True}, {"aansluitbaarheid": "verplicht"}),
+    ("D2-1-40: under 18 in the wachtregister", {**KIND, **WACHTREGISTER, "zorgvraag": True}, {"aansluitbaarheid": "verplicht"}),
+    ("D2-1-40 has no text in 2024", {**KIND, **WACHTREGISTER, "zorgvraag": True, "peildatum": "2024-06-01"}, {"aansluitbaarheid": "nog_niet"}),
+    ("D2-1-40 is not for adults", WACHTREGISTER, {"aansluitbaarheid": "verboden"}),
+    ("D44-1-1", {**AFGEVOERD, "verblijft_feitelijk_hier": True, "eerder_aangesloten": True}, {"aansluitbaarheid": "restrictief"}),
+    ("D44-1-1 asks a membership", {**AFGEVOERD, "verblijft_feitelijk_hier": True}, {"aansluitbaarheid": "verboden"}),
+    ("D44-1-1 asks to stay here", {**AFGEVOERD, "eerder_aangesloten": True}, {"aansluitbaarheid": "verboden"}),
+    ("D44-2-1", {**ZONDER_REGISTER, "verblijft_feitelijk_hier": True, "staatloos": True}, {"aansluitbaarheid": "restrictief"}),
+    ("D44-3-1", {**ZONDER_REGISTER, **KIND, "verblijft_feitelijk_hier": True, "zorgvraag": True}, {"aansluitbaarheid": "restrictief"}),
+    ("D44-2 and D44-3 are for no others", {**ZONDER_REGISTER, "verblijft_feitelijk_hier": True}, {"aansluitbaarheid": "verboden"}),
+]
+
+AANSLUITING_EN_TERMIJN: list[Row] = [
+    (
+        "B56-1-1: before 1 July of the year of 26",
+        {"geboortedatum": "2000-12-31", "peildatum": "2026-06-30"},
+        {"ambtshalve": False, "aansluiting": "geen"},
+    ),
+    (
+        "B56-1-1: from 1 July on, from 1 January",
+        {"geboortedatum": "2000-12-31", "peildatum": "2026-07-01"},
+        {"ambtshalve": True, "aansluiting": "officieel", "ingangsdatum": "2026-01-01"},
+    ),
+    ("B56-1-1: the year after", {"geboortedatum": "1999-12-31", "peildatum": "2026-01-01"}, {"ambtshalve": True, "ingangsdatum": "2025-01-01"}),
+    ("B56-2-1: six months to the day", {**NAAR_VLAANDEREN, "peildatum": "2026-07-15"}, {"ambtshalve": False}),
+    ("B56-2-1: a day later", {**NAAR_VLAANDEREN, "peildatum": "2026-07-16"}, {"ambtshalve": True, "ingangsdatum": "2026-01-01"}),
+    ("B56-2-1: a shorter month", {**NAAR_VLAANDEREN, "aankomstdatum": "2025-08-31", "peildatum": "2026-02-28"}, {"ambtshalve": False}),
+    (
+        "B56-1-1: under 26 the duty has not begun",
+        {**JONG, "zorgvraag": True, "gevraagde_aansluiting": "officieel", "eerste_premie_betaald": True},
+        {"aansluitbaarheid": "verplicht", "aansluiting": "officieel", "ingangsdatum": None},
+    ),
+    ("B56-3-1 gives no time", FRANKRIJK, {"ambtshalve": True, "ingangsdatum": None}),
+    (
+        "B57-1-1, B57-1-2: in the year after that of 26",
+        {**BRUSSEL, "geboortedatum": "1999-05-05", "eerste_premie_betaald": True},
+        {"uiterste_aansluitdatum": "2026-12-31", "ingangsdatum": "2025-01-01", "wachttijd": False},
+    ),
+    (
+        "B57-5-1: a year later",
+        {**BRUSSEL, "geboortedatum": "1998-05-05", "eerste_premie_betaald": True},
+        {"uiterste_aansluitdatum": "2025-12-31", "ingangsdatum": "2026-01-01", "wachttijd": True},
+    ),
+    ("B57-2-2: first half of the year", {**BRUSSEL, **NAAR_VLAANDEREN, "aankomstdatum": "2025-06-30"}, {"uiterste_aansluitdatum": "2026-12-31"}),
+    ("B57-2-3: second half of the year", {**BRUSSEL, **NAAR_VLAANDEREN, "aankomstdatum": "2025-07-01"}, {"uiterste_aansluitdatum": "2027-12-31"}),
+    (
+        "B58-2-1",
+        {**ELDERS_VERZEKERD, **NAAR_VLAANDEREN, "aankomstdatum": "2024-08-01", "eerste_premie_betaald": True},
+        {"uiterste_aansluitdatum": "2026-12-31", "ingangsdatum": "2024-01-01"},
+    ),
+    ("no term for who had the age before 2019", BRUSSEL, {"uiterste_aansluitdatum": None}),
+    ("D42-1-2 no choice, no term", {**NAAR_VLAANDEREN, "aankomstdatum": "2025-07-01"}, {"uiterste_aansluitdatum": None}),
+    (
+        "B62-1: from the year of payment",
+        {
+            **BRUSSEL,
+            "hoedanigheid_gewijzigd": True,
+            "hoedanigheid_gewijzigd_op": "2025-04-04",
+            "eerste_premie_betaald": True,
+            "laattijdig_aangesloten": True,
+        },
+        {"uiterste_aansluitdatum": "2026-12-31", "ingangsdatum": "2026-01-01", "wachttijd": False},
+    ),
+    (
+        "B57-3-2",
+        {**FRANKRIJK, "tewerkstelling": "brussel", "bestand_ontvangen": True, "bestand_ontvangen_op": "2025-04-04"},
+        {"uiterste_aansluitdatum": "2027-12-31"},
+    ),
+    ("B57-3-2 is for who lives elsewhere", {**BRUSSEL, "bestand_ontvangen": True}, {"uiterste_aansluitdatum": None}),
+    (
+        "B57-5-1 in Brussels too",
+        {**BRUSSEL, "eerste_premie_betaald": True, "laattijdig_aangesloten": True},
+        {"ingangsdatum": "2026-01-01", "wachttijd": True},
+    ),
+    ("B75-1, B76-1", {**LID, **MAROKKO, "sociale_zekerheid": "elders"}, {"einde_aansluiting": "einde_van_het_jaar", "aansluiting": "officieel"}),
+    (
+        "D42-3: bound by work after a move to Wallonia",
+        {**LID, **WALLONIE, "vrij_verkeer": True, "woonde_eerder_dit_jaar_in_vlaanderen_of_brussel": True},
+        {"einde_aansluiting": "geen", "recht_op_zorgbudget": True},
+    ),
+    ("B77-1 wherever one lives", {**LID, **ELDERS_VERZEKERD, "openstaande_premies": 2}, {"einde_aansluiting": "stopgezet", "aansluiting": "geen"}),
+    (
+        "B77-1 asks a voluntary membership, B81-1 a duty",
+        {**AANGEMAAND, "woonplaats": "brussel"},
+        {"einde_aansluiting": "geen", "aansluiting": "officieel", "geldboete_cent": 250_00},
+    ),
+    ("B78-1", {**LID, **BRUSSEL, "opzegging": True}, {"einde_aansluiting": "opgezegd", "aansluiting": "geen"}),
+]
+
+PREMIE_EN_BOETE: list[Row] = [
+    ("B68-3", {"verhoogde_tegemoetkoming": True}, {"tarief": "verlaagd", "premiebedrag_cent": 35_00}),
+    ("B68-3: integration is not asked", {"verhoogde_tegemoetkoming": True, "verplichte_inburgeraar": True}, {"premiebedrag_cent": 35_00}),
+    ("B68-2", {}, {"tarief": "standaard", "premiebedrag_cent": 100_00}),
+    ("B68-2025-3: five years", {"verhoogde_tegemoetkoming": True, "peildatum": "2025-06-01"}, {"premiebedrag_cent": 64_00}),
+    (
+        "B68-2025-3-2: Belgium is a member state",
+        {"verhoogde_tegemoetkoming": True, "peildatum": "2025-06-01", "belgisch_verzekerd": years(2020, 2024)},
+        {"premiebedrag_cent": 32_00},
+    ),
+    ("D45-3-1-4", {"insolvent": True}, {"premie_verschuldigd": False, "premiebedrag_cent": 0}),
+    ("D45-3-1-5", {"tijdelijk_ontheemd": True}, {"premie_verschuldigd": False}),
+    ("D45 has no text in 2027", {"insolvent": True, "peildatum": "2027-06-01"}, {"premie_verschuldigd": True, "premiebedrag_cent": None}),
+    ("D45-3-1-2", {"schuldenregeling": True}, {"premie_verschuldigd": False}),
+    ("D47-1-1", AANGEMAAND, {"geldboete_cent": 250_00, "inning": "agentschap"}),
+    ("D47-1-2", {**AANGEMAAND, "verhoogde_tegemoetkoming": True}, {"geldboete_cent": 100_00}),
+    ("D47-3-1-2", {**AANGEMAAND, "schuldbemiddeling": True}, {"geldboete_cent": 0, "inning": "zorgkas"}),
+    ("D47-3-1-4", {**AANGEMAAND, "insolvent": True}, {"geldboete_cent": 0}),
+    ("D47-3-1-4 has no text in 2021", {**AANGEMAAND, "insolvent": True, "peildatum": "2021-11-01"}, {"geldboete_cent": 250_00}),
+    ("B82-1-1", {**AANGEMAAND, "opgesloten": True}, {"geldboete_cent": 0}),
+    ("B82-1-2", {**AANGEMAAND, "vermist": True}, {"geldboete_cent": 0}),
+    ("B82-2-1", {**AANGEMAAND, "register": "ambtshalve_afgevoerd"}, {"geldboete_cent": 0}),
+    ("B82-1-4", {**AANGEMAAND, "niet_betaald_door_een_fout": True}, {"geldboete_cent": 0}),
+    ("B82-1-6 for who lives elsewhere", {**AANGEMAAND, **FRANKRIJK, "onderzoek_aansluitingsplicht": True}, {"geldboete_cent": 0}),
+    ("B82-1-6 not for who is insured and lives here", {**AANGEMAAND, "onderzoek_aansluitingsplicht": True}, {"geldboete_cent": 250_00}),
+    (
+        "B82-1-7",
+        {**AANGEMAAND, "openstaande_premies": 0, "te_laat_betaalde_premies": 2},
+        {"geldboete_cent": 0},
+    ),
+    (
+        "B82-1-7: after 15 October",
+        {**AANGEMAAND, "openstaande_premies": 1, "te_laat_betaalde_premies": 1, "premies_na_15_oktober_betaald": 1},
+        {"geldboete_cent": 250_00},
+    ),
+]
+
+
+@pytest.mark.parametrize(("facts", "expected"), as_params(WIE_MOET_OF_KAN + AANSLUITING_EN_TERMIJN + PREMIE_EN_BOETE))
+def test_the_articles_decide(facts: dict[str, Any], expected: dict[str, Any]) -> None:
+    """What the articles give the person is what `decide_wet` gives."""
+    assert_decided(facts, expected)
+
+
+@pytest.mark.parametrize("year", range(2019, 2027))
+def test_the_annulment_reaches_back_as_far_as_the_conditions(year: int) -> None:
+    """With the switch verhoogde tegemoetkoming is enough in every year; without it not from 2022 to 2025, in which B68-2025-3 held."""
+    facts = {"peildatum": f"{year}-06-01", "verhoogde_tegemoetkoming": True}
+    assert decide_wet(facts, annulment_reaches_back=True)["tarief"] == "verlaagd"
+    assert decide_wet(facts)["tarief"] == ("standaard" if 2022 <= year <= 2025 else "verlaagd")
+
+
+KINDS = get_type_hints(Person)
+START, LENGTH = date(2015, 1, 1), (date(2018, 12, 31) - date(2015, 1, 1)).days
+
+
+def drawn(chance: random.Random) -> dict[str, Any]:
+    """The facts of somebody who is asked about before 2019, each fact in about half of them."""
+    return {"peildatum": day_before_2019(chance)} | {
+        name: drawn_value(name, chance) for name in KINDS if name != "peildatum" and chance.random() < 0.5
+    }
+
+
+def day_before_2019(chance: random.Random) -> str:
+    """A day in 2015 to 2018."""
+    return (START + timedelta(chance.randint(0, LENGTH))).isoformat()
+
+
+def drawn_value(name: str, chance: random.Random) -> Any:
+    """A value of a fact, as JSON."""
+    kind = KINDS[name]
+    if kind is bool:
+        return chance.random() < 0.5
+    if kind is date:
+        return day_before_2019(chance)
+    if kind is int:
+        return chance.randint(2010, 2018) if name == "aansluitingsjaar" else chance.randint(0, 3)
+    if kind == frozenset[int]:
+        return years(chance.randint(1990, 2018), 2018)
+    return chance.choice(get_args(kind))
+
+
+def test_before_2019_the_pages_decide() -> None:
+    """No article has a text then: `decide_wet` gives what `decide` gives, whatever the facts that only the law reads."""
+    chance = random.Random(2019)
+    for _ in range(2000):
+        facts = drawn(chance)
+        assert decide_wet(facts) == decide(facts) == decide_wet(facts, annulment_reaches_back=True)
+
+
+def test_what_only_the_law_reads_leaves_the_pages_as_they_are() -> None:
+    """`decide` takes those facts and gives the same with each of them as without."""
+    new = list(KINDS)[list(KINDS).index("enkel_pensioen_uit_ander_europees_land") :]
+    assert len(new) == 24
+    for facts in (AANGEMAAND, {**LAAT, **BRUSSEL}, {**KIND, "zorgvraag": True}, {**AFGEVOERD, **INSTELLING}):
+        for name in new:
+            for value in (True, False) if KINDS[name] is bool else (2,) if KINDS[name] is int else ("2025-01-01",):
+                assert decide({**facts, name: value}) == decide(facts)

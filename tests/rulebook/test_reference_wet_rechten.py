@@ -1,0 +1,216 @@
+"""What an affiliation gives a right to, as decree and order give it persons who were decided by hand from the articles.
+
+A row is: the articles that decide, the facts, and what they give, held against `decide_wet`.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from rulebook.wet_persons import (
+    BAND,
+    BRUSSEL,
+    ELDERS_VERZEKERD,
+    JONG,
+    KIND,
+    LAAT,
+    LID,
+    WALLONIE,
+    Row,
+    as_params,
+    assert_decided,
+    years,
+)
+
+RECHTEN: list[Row] = [
+    ("D41-1-1-4: five years of residence", LID, {"recht_op_zorgbudget": True}),
+    ("D41-1-1-4: one year is missing", {**LID, "woonde_in_vlaanderen_of_brussel": years(2022, 2025)}, {"recht_op_zorgbudget": False}),
+    (
+        "B113/1-1-2: insured in Belgium",
+        {**LID, "woonde_in_vlaanderen_of_brussel": years(2022, 2025), "belgisch_verzekerd": years(2021, 2021)},
+        {"recht_op_zorgbudget": True},
+    ),
+    (
+        "D41-1-1-4 is not for children",
+        {**KIND, "handicap_met_ondersteuningsnood": True},
+        {"zorgbudget_handicap_cent": 300_00},
+    ),
+    (
+        "D41-1-1-4 for adults",
+        {**JONG, "handicap_met_ondersteuningsnood": True},
+        {"zorgbudget_handicap_cent": 0, "aanvraag_zorgbudget_mogelijk": True},
+    ),
+    ("D41-1-1-2", {**LID, "legaal_verblijf_in_europa": False}, {"recht_op_zorgbudget": False, "recht_op_tegemoetkoming_voor_zorg": False}),
+    (
+        "B112-1: a premium of a former year",
+        {**LID, "openstaande_premies": 1},
+        {"recht_op_tegemoetkoming_voor_zorg": False, "recht_op_zorgbudget": False},
+    ),
+    ("B112-1 not this year's", {**LID, "openstaande_premies": 1, "premie_van_dit_jaar_open": True}, {"recht_op_zorgbudget": True}),
+    ("D46-2-1", {**LID, "openstaande_premies": 1, "behartigenswaardig": True}, {"recht_op_zorgbudget": True}),
+    ("B113-2-1", {**KIND, "handicap_met_ondersteuningsnood": True, "ouder_voldoet": False}, {"zorgbudget_handicap_cent": 0}),
+    (
+        "B113-1-2: counts as affiliated",
+        {**JONG, **BAND, "zwaar_zorgbehoevend": True},
+        {
+            "aansluitbaarheid": "nog_niet",
+            "aansluiting": "geen",
+            "recht_op_tegemoetkoming_voor_zorg": True,
+            "recht_op_zorgbudget": True,
+            "zorgbudget_zwaar_zorgbehoevenden_cent": 140_00,
+        },
+    ),
+    (
+        "B113-1-2: care in Brussels, before he asked for anything",
+        {**BRUSSEL, **JONG, **BAND, "zorgvraag": True},
+        {"aansluiting": "geen", "recht_op_tegemoetkoming_voor_zorg": True, "recht_op_zorgbudget": True, "facturatie": "zorgkas"},
+    ),
+    (
+        "B113-1-2: under another scheme, who could join at 26",
+        {**JONG, **ELDERS_VERZEKERD, "eu_verzekerd": years(2021, 2025), "gevraagde_aansluiting": "administratief", "zorgvraag": True},
+        {"aansluiting": "administratief", "recht_op_zorgbudget": True},
+    ),
+    (
+        "B113-1-1: D41-1-1-4 is asked of adults",
+        JONG,
+        {"recht_op_tegemoetkoming_voor_zorg": True, "recht_op_zorgbudget": False},
+    ),
+    ("B113/1 has no text in 2021", {**JONG, "peildatum": "2021-06-01"}, {"recht_op_zorgbudget": True}),
+    (
+        "B113-1-1: D41-1-1-2",
+        {**JONG, **BAND, "legaal_verblijf_in_europa": False},
+        {"recht_op_tegemoetkoming_voor_zorg": False, "recht_op_zorgbudget": False},
+    ),
+    (
+        "B113-1-3: no waiting time while the membership runs out",
+        {**BRUSSEL, **JONG, **LID, "heraansluiting": True, "zorgvraag": True},
+        {
+            "aansluitbaarheid": "restrictief",
+            "aansluiting": "officieel",
+            "wachttijd": True,
+            "recht_op_tegemoetkoming_voor_zorg": True,
+            "recht_op_zorgbudget": True,
+        },
+    ),
+    ("B113-1-1 is for the age alone: in the year of 26", {**BRUSSEL, **BAND, "geboortedatum": "2000-12-31"}, {"recht_op_zorgbudget": False}),
+    ("B113-1-1 is for the age alone: lives in Wallonia", {**WALLONIE, **JONG, **BAND}, {"recht_op_tegemoetkoming_voor_zorg": False}),
+    ("D2-1-40: a day in Flanders, now in Wallonia", {**JONG, **BAND, "woonplaats": "wallonie"}, {"recht_op_zorgbudget": True}),
+    (
+        "D41 has no text in 2021: a day in Flanders, now in Wallonia",
+        {**JONG, "woonplaats": "wallonie", "peildatum": "2021-06-01"},
+        {"recht_op_tegemoetkoming_voor_zorg": True, "recht_op_zorgbudget": False},
+    ),
+    ("B113-1-1 is for the age alone: not entered in Brussels", {**BRUSSEL, **JONG, **BAND, "register": "geen"}, {"recht_op_zorgbudget": False}),
+    (
+        "B113-1-1 is for the age alone: D3-3-1-1",
+        {**JONG, **BAND, "tijdelijke_verblijfsvergunning": "student"},
+        {"aansluitbaarheid": "nog_niet", "recht_op_tegemoetkoming_voor_zorg": False, "recht_op_zorgbudget": False},
+    ),
+    (
+        "B113-1-1: a permit that is not proved",
+        {**JONG, **BAND, "tijdelijke_verblijfsvergunning": "student", "bewijs_uitzondering": False},
+        {"recht_op_zorgbudget": True},
+    ),
+    ("B113-1-1: the dead claim nothing", {**JONG, **BAND, "overleden": True}, {"recht_op_tegemoetkoming_voor_zorg": False}),
+    ("B113-2-1: who counts as affiliated", KIND, {"recht_op_tegemoetkoming_voor_zorg": True, "recht_op_zorgbudget": True}),
+    (
+        "B113-2-1: no parent",
+        {**KIND, "ouder_voldoet": False},
+        {"recht_op_tegemoetkoming_voor_zorg": False, "recht_op_zorgbudget": False},
+    ),
+    ("B113-2-1 is for who is under 18", {**LID, "ouder_voldoet": False}, {"recht_op_zorgbudget": True}),
+    (
+        "D41-1-2: every tegemoetkoming",
+        {**LAAT, **BRUSSEL, "zorgvraag": True, "medisch_voorschrift_hulpmiddel": True, "handicap_met_ondersteuningsnood": True},
+        {
+            "wachttijd": True,
+            "recht_op_zorgbudget": False,
+            "recht_op_tegemoetkoming_voor_zorg": False,
+            "facturatie": "gebruiker",
+            "recht_op_mobiliteitshulpmiddel": False,
+            "zorgbudget_handicap_cent": 0,
+        },
+    ),
+    (
+        "D41-1-6: paid instead, but not for the budgets",
+        {**LAAT, **BRUSSEL, "wachttijd_afgekocht": True, "medisch_voorschrift_hulpmiddel": True},
+        {"recht_op_zorgbudget": False, "recht_op_tegemoetkoming_voor_zorg": True, "recht_op_mobiliteitshulpmiddel": True},
+    ),
+    (
+        "D41-1-3: the zorgbudget alone",
+        {**LAAT, **ELDERS_VERZEKERD, "handicap_met_ondersteuningsnood": True},
+        {"recht_op_zorgbudget": False, "zorgbudget_handicap_cent": 0, "recht_op_tegemoetkoming_voor_zorg": True},
+    ),
+    (
+        "D41-1-3: affiliated and insured elsewhere together",
+        {**LAAT, **ELDERS_VERZEKERD, "eu_verzekerd": years(2021, 2023)},
+        {"wachttijd": True, "recht_op_zorgbudget": True},
+    ),
+    ("D41-1-3: a year is missing", {**LAAT, **ELDERS_VERZEKERD, "eu_verzekerd": years(2022, 2023)}, {"recht_op_zorgbudget": False}),
+    (
+        "D41-1-2, B79-1: insured for five years before he joined anew",
+        {**LID, **BRUSSEL, "heraansluiting": True, "eu_verzekerd": years(2019, 2023)},
+        {"wachttijd": False},
+    ),
+    ("B79-1", {**LID, **BRUSSEL, "heraansluiting": True}, {"wachttijd": True, "recht_op_tegemoetkoming_voor_zorg": False}),
+    ("D41-1-5-2", {**LAAT, "verblijft_in_brusselse_voorziening": True}, {"wachttijd": True, "recht_op_tegemoetkoming_voor_zorg": False}),
+    ("D41-1-5 asks to be voluntary, or to stay there", LAAT, {"wachttijd": False, "recht_op_zorgbudget": True}),
+    (
+        "B635-1, B635-2: joined in Brussels in 2019, asked in 2023",
+        {
+            **LAAT,
+            **BRUSSEL,
+            "aansluitingsjaar": 2019,
+            "peildatum": "2023-06-01",
+            "woonde_in_vlaanderen_of_brussel": years(2018, 2022),
+            "handicap_met_ondersteuningsnood": True,
+        },
+        {"wachttijd": True, "recht_op_zorgbudget": False, "zorgbudget_handicap_cent": None, "recht_op_tegemoetkoming_voor_zorg": True},
+    ),
+    (
+        "B635-1: joined in Brussels in 2020",
+        {
+            **LAAT,
+            **BRUSSEL,
+            "aansluitingsjaar": 2020,
+            "peildatum": "2023-06-01",
+            "woonde_in_vlaanderen_of_brussel": years(2018, 2022),
+            "handicap_met_ondersteuningsnood": True,
+        },
+        {"zorgbudget_handicap_cent": 0, "recht_op_tegemoetkoming_voor_zorg": True},
+    ),
+    (
+        "B635-3",
+        {**LAAT, "enkel_pensioen_uit_ander_europees_land": True, "aansluitingsjaar": 2021, "peildatum": "2025-06-01", **BAND}
+        | {"woonde_in_vlaanderen_of_brussel": years(2020, 2024)},
+        {"wachttijd": True, "recht_op_zorgbudget": True},
+    ),
+    (
+        "D4-1-9, D43-3",
+        {**WALLONIE, "huidige_aansluiting": "administratief", "medisch_voorschrift_hulpmiddel": True},
+        {"recht_op_mobiliteitshulpmiddel": True},
+    ),
+    (
+        "D4 has no text in 2021",
+        {**WALLONIE, "huidige_aansluiting": "administratief", "medisch_voorschrift_hulpmiddel": True, "peildatum": "2021-06-01"},
+        {"recht_op_mobiliteitshulpmiddel": False},
+    ),
+    (
+        "D41-1-1-1: for the elderly too",
+        {**BAND, "geboortedatum": "1950-01-01", "beperkte_zelfredzaamheid": True, "inkomen_onder_grens": True},
+        {"aansluiting": "officieel", "zorgbudget_ouderen_mogelijk": True},
+    ),
+    (
+        "D41-1-1-1: not a member",
+        {**BAND, "geboortedatum": "1950-01-01", "beperkte_zelfredzaamheid": True, "inkomen_onder_grens": True, **ELDERS_VERZEKERD},
+        {"aansluiting": "geen", "zorgbudget_ouderen_mogelijk": False},
+    ),
+]
+
+
+@pytest.mark.parametrize(("facts", "expected"), as_params(RECHTEN))
+def test_the_articles_give_rights(facts: dict[str, Any], expected: dict[str, Any]) -> None:
+    """What the articles give the person is what `decide_wet` gives."""
+    assert_decided(facts, expected)
