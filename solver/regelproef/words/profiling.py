@@ -87,6 +87,7 @@ TEXTS: dict[str, dict[str, str]] = {
     "parting-table": said("What differs", "Wat verschilt", "Ce qui diffère"),
     "parting-question": said("question", "vraag", "question"),
     "parting-decisions": said("decisions", "beslissingen", "décisions"),
+    "parting-count": said("{count:decision|decisions}", "{count:beslissing|beslissingen}", "{count:décision|décisions}"),
     "parting-money": said("for that person", "voor die persoon", "pour cette personne"),
     "parting-undecided": said("undecided", "onbeslist", "non tranché"),
     "parting-persons": said("who is possible", "wie mogelijk is", "qui est possible"),

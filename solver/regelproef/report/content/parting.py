@@ -60,8 +60,10 @@ class _Told:
         )
 
     def _line(self, one: Parting) -> Item:
-        names = ", ".join(self.words.name(name) for name in one.affected.before)
-        return Item((Code(one.interpretation), f": {names or self.say('parting-undecided')}"))
+        """In a terminal: the question, and how much hangs on it."""
+        money = self.words.money(one.cents) if one.cents else ""
+        count = self.say("parting-count", count=len(one.affected.before)) if one.affected.before else self.say("parting-undecided")
+        return Item((Code(one.interpretation), " ", *self._question(one), f" ({', '.join(filter(None, (count, money)))})"))
 
     def cards(self) -> Iterator[Block]:
         for number, one in enumerate(self.full, 1):
