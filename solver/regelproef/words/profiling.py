@@ -94,7 +94,13 @@ TEXTS: dict[str, dict[str, str]] = {
     "parting-more": said("also", "ook", "aussi"),
     "parting-person": said("the simplest person", "de eenvoudigste persoon", "la personne la plus simple"),
     "parting-under": said("under {profile}", "onder {profile}", "sous {profile}"),
-    "parting-with": said("with {reading} alone", "met alleen {reading}", "avec {reading} seul"),
+    "parting-with": said(
+        "with this question alone read otherwise ({reading})",
+        "als alleen deze vraag anders gelezen wordt ({reading})",
+        "si seule cette question est lue autrement ({reading})",
+    ),
+    "parting-whole": said("with every question as in {profile}", "met elke vraag volgens {profile}", "avec chaque question selon {profile}"),
+    "parting-same": said("the same", "hetzelfde", "la même chose"),
     "parting-vanishes": said("is impossible then", "is dan onmogelijk", "est alors impossible"),
     "parting-appears": said("is possible only then", "is alleen dan mogelijk", "n'est possible qu'alors"),
     "parting-idle": said(

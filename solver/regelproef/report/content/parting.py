@@ -87,8 +87,9 @@ class _Told:
             yield self.say("parting-person"), self.words.person(affected.person)
             yield self.say("parting-under", profile=self.called[self.parted.one]), (self._outcomes(affected.before),)
             yield self.say("parting-with", reading=f"{one.interpretation}={one.other}"), (self._outcomes(affected.after),)
-            if any(not one.theirs[name].same(outcome) for name, outcome in affected.after.items()):
-                yield self.say("parting-under", profile=self.called[self.parted.other]), (self._outcomes(one.theirs),)
+            alike = all(one.theirs[name].same(outcome) for name, outcome in affected.after.items())
+            told = self.say("parting-same") if alike else self._outcomes(one.theirs)
+            yield self.say("parting-whole", profile=self.called[self.parted.other]), (told,)
         for key, person in (("parting-vanishes", affected.vanishes), ("parting-appears", affected.appears)):
             if person is not None:
                 yield self.say(key), self.words.person(person)
