@@ -9,7 +9,8 @@ from vsb.reference.formulier import is_geldig_gevraagd
 from vsb.reference.person import Person
 from vsb.reference.waarden import Aansluitbaarheid, Aansluiting, Einde
 from vsb.reference.wet.aansluitbaarheid import is_verplicht_door_werk_in_vlaanderen
-from vsb.reference.wet.data import kwam_met_26_wonen
+from vsb.reference.wet.data import kwam_met_26_wonen, verplicht_sinds_een_wijziging
+from vsb.reference.wet.geldigheid import EERSTE_JAAR
 
 # -- how the present affiliation ends
 
@@ -54,7 +55,21 @@ def ambtshalve(person: Person, status: Aansluitbaarheid) -> bool:
     """Who must join and does not pay is affiliated once his time is over (D42-1-1, W-ambtshalve)."""
     if status != "verplicht" or person.overleden or not bladzijden.betaalt_niet(person):
         return False
-    return not person.dag_in_vlaanderen or is_termijn_voorbij(person)  # for who must join through work no text gives time (B56-3-1)
+    if is_pas_gewijzigd(person):
+        return False
+    return is_termijn_voorbij(person) if person.dag_in_vlaanderen else not is_pas_gekend(person)
+
+
+def is_pas_gewijzigd(person: Person) -> bool:
+    """Could not join at first, and has until the end of the year after that changed (B62-1)."""
+    return verplicht_sinds_een_wijziging(person) and person.premiejaar <= person.hoedanigheid_gewijzigd_op.year + 1
+
+
+def is_pas_gekend(person: Person) -> bool:
+    """Works here, lives elsewhere, and has until the end of the second year after the file came (B56-3-2)."""
+    jaar = person.bestand_ontvangen_op.year
+    woont_elders = person.woonplaats not in ("vlaanderen", "brussel")
+    return person.bestand_ontvangen and jaar >= EERSTE_JAAR and woont_elders and person.premiejaar <= jaar + 2
 
 
 def is_termijn_voorbij(person: Person) -> bool:

@@ -67,10 +67,22 @@ def jaar_van_ingang(person: Person, status: Aansluitbaarheid, is_ambtshalve: boo
     Under 26 neither began: who is verplicht then is so through his zorgvraag.
     """
     if status == "verplicht" and person.dag_in_vlaanderen and not person.jonger_dan_26:
-        return eerste_jaar(person) if person.eerste_premie_betaald or is_ambtshalve else None
+        return jaar_van_de_plicht(person) if person.eerste_premie_betaald or is_ambtshalve else None
     if status != "vrijwillig" or not person.eerste_premie_betaald:
         return None
     return eerste_jaar(person) if is_binnen_eigen_termijn_betaald(person) else person.eerste_premie_betaald_op.year
+
+
+def jaar_van_de_plicht(person: Person) -> int:
+    """The first year, or that in which who could not join before came to have to (B62-1)."""
+    if verplicht_sinds_een_wijziging(person):
+        return max(eerste_jaar(person), person.hoedanigheid_gewijzigd_op.year)
+    return eerste_jaar(person)
+
+
+def verplicht_sinds_een_wijziging(person: Person) -> bool:
+    """What the person is changed since the text begins (B62-1)."""
+    return person.hoedanigheid_gewijzigd and person.hoedanigheid_gewijzigd_op.year >= EERSTE_JAAR
 
 
 def eerste_jaar(person: Person) -> int:

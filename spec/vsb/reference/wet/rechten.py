@@ -8,7 +8,13 @@ zorgbudget_ouderen_mogelijk, recht_op_mobiliteitshulpmiddel.
 from vsb.reference import rechten as bladzijden
 from vsb.reference.person import Person
 from vsb.reference.waarden import Aansluitbaarheid, Aansluiting
-from vsb.reference.wet.aansluitbaarheid import heeft_tijdelijke_vergunning, woont_hier
+from vsb.reference.wet.aansluitbaarheid import (
+    heeft_tijdelijke_vergunning,
+    is_geschrapt_lid,
+    verblijft_alleen_feitelijk_hier,
+    woont_hier,
+    woont_hier_in_het_wachtregister,
+)
 from vsb.reference.wet.data import uiterste_aansluitdatum
 from vsb.reference.wet.geldigheid import vanaf_2022
 
@@ -91,11 +97,22 @@ def is_gewone_brusselaar(person: Person) -> bool:
 
 def kan_tegemoetkomingen_krijgen(person: Person) -> bool:
     """Nothing stands in the way of every tegemoetkoming: arrears, an unlawful stay, or under 18 a parent who is not affiliated."""
-    if heeft_achterstal(person):
-        return False
-    if vanaf_2022(person) and not person.legaal_verblijf_in_europa:
-        return False  # D41-1-1-2 (W-legaal-verblijf)
-    return person.leeftijd >= 18 or person.ouder_voldoet  # B113-2-1, B113-2-2 (W-ouder)
+    legaal = not vanaf_2022(person) or person.legaal_verblijf_in_europa  # D41-1-1-2 (W-legaal-verblijf)
+    return legaal and is_in_orde(person)
+
+
+def kan_zorg_en_hulpmiddelen_krijgen(person: Person) -> bool:
+    """As for every tegemoetkoming; for who can get care without an entry, article 44 departs from the lawful stay (D44-1-1, D44-2-1, D44-3-1)."""
+    geschrapt = not person.dag_in_vlaanderen and person.register == "ambtshalve_afgevoerd" and is_geschrapt_lid(person)
+    zonder_inschrijving = verblijft_alleen_feitelijk_hier(person) and not woont_hier_in_het_wachtregister(person)
+    if vanaf_2022(person) and (geschrapt or zonder_inschrijving):
+        return is_in_orde(person)
+    return kan_tegemoetkomingen_krijgen(person)
+
+
+def is_in_orde(person: Person) -> bool:
+    """No arrears, and under 18 a parent who is affiliated or need not be (B113-2-1, B113-2-2, W-ouder)."""
+    return not heeft_achterstal(person) and (person.leeftijd >= 18 or person.ouder_voldoet)
 
 
 def heeft_achterstal(person: Person) -> bool:
@@ -132,13 +149,13 @@ def geldt_als_aangesloten(person: Person) -> bool:
     """
     if not person.jonger_dan_26 or person.overleden:
         return False
-    return woont_hier(person) and not heeft_tijdelijke_vergunning(person)
+    return (woont_hier(person) or woont_hier_in_het_wachtregister(person)) and not heeft_tijdelijke_vergunning(person)
 
 
 def recht_op_tegemoetkoming_voor_zorg(person: Person, soort: Aansluiting, moet_wachten: bool) -> bool:
     """Either affiliation gives it (D43-1), if no waiting time runs for it; who counts as affiliated needs none."""
     is_aangesloten = soort != "geen" and not wacht_op_zorg_en_hulpmiddel(person, moet_wachten)
-    return (is_aangesloten or geldt_als_aangesloten(person)) and kan_tegemoetkomingen_krijgen(person)
+    return (is_aangesloten or geldt_als_aangesloten(person)) and kan_zorg_en_hulpmiddelen_krijgen(person)
 
 
 def recht_op_zorgbudget(person: Person, soort: Aansluiting, moet_wachten: bool) -> bool:
@@ -176,4 +193,4 @@ def recht_op_mobiliteitshulpmiddel(person: Person, status: Aansluitbaarheid, soo
     volstaat_administratief = vanaf_2022(person) and soort == "administratief"
     if not person.medisch_voorschrift_hulpmiddel or not (volstaat_administratief or is_officieel_of_nog_te_jong(person, status, soort)):
         return False
-    return kan_tegemoetkomingen_krijgen(person) and not wacht_op_zorg_en_hulpmiddel(person, moet_wachten)
+    return kan_zorg_en_hulpmiddelen_krijgen(person) and not wacht_op_zorg_en_hulpmiddel(person, moet_wachten)
