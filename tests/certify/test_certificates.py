@@ -271,3 +271,27 @@ def test_every_verdict_about_a_random_rulebook_is_certified(draft: Draft) -> Non
     book, record = draft.load(), Record()
     run_checks(book, Limits(), record=record)
     assert set(certified(book, record, Limits()).standings.values()) <= {Standing.CERTIFIED, Standing.EVALUATED}
+
+
+def test_what_is_undecided_does_not_stand(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Without work nothing is decided: nothing is certified, none of it "needed no solver", and it is said how many have no second opinion."""
+    folder = written_permits(tmp_path / "permits")
+    assert main(["check", "--spec", folder.as_posix(), "--certify", "--work", "1", "--format", "json"]) == 3
+    told = json.loads(capsys.readouterr().out)
+    undecided = [one for one in told["findings"] if one["verdict"] == "undecided"]
+    assert undecided and {one.get("stands", "") for one in undecided} == {""}
+    assert told["certification"]["undecided"] == len({(one["code"], *one["subject"], one.get("profile", "")) for one in undecided})
+
+
+@pytest.mark.parametrize("rests", [[], [-1], [10_000], [True]])
+def test_a_verdict_that_is_certified_rests_on_questions_that_are_there(tmp_path: Path, rests: list[object]) -> None:
+    folder, certificate = written_permits(tmp_path / "permits"), tmp_path / "certificate"
+    assert main(["check", "--spec", folder.as_posix(), "--certify", certificate.as_posix()]) == 0
+    body = json.loads((certificate / CERTIFICATE).read_bytes())
+    for one in body["verdicts"]:
+        one.update(rests=rests, stands="certified")
+    said = (json.dumps(body, ensure_ascii=False, sort_keys=True, separators=(",", ":")) + "\n").encode()
+    (certificate / CERTIFICATE).write_bytes(said)
+    (certificate / DIGEST).write_bytes(f"{digest(said)}\n".encode())
+    with pytest.raises(Refused):
+        verify(certificate)

@@ -33,6 +33,7 @@ class Certification:
     asked: Sequence[Asked | None]
     rests: Mapping[Name, frozenset[int]]
     limits: Limits
+    undecided: int = 0  # verdicts that there are not: what was told as undecided has no standing
     opinion: Opinion = field(init=False)
     standings: Mapping[Name, Standing] = field(init=False)
 
@@ -61,7 +62,7 @@ class Certification:
         """The same without questions that no file can state: those about slips."""
         written = Written(self.book)
         kept = [one if one is not None and written.can_state(one.question) else None for one in self.asked]
-        return self if kept == list(self.asked) else Certification(self.book, kept, self.rests, self.limits)
+        return self if kept == list(self.asked) else Certification(self.book, kept, self.rests, self.limits, self.undecided)
 
     def files(self, rulebook: Mapping[str, bytes]) -> tuple[dict[str, bytes], dict[str, object]]:
         """The files of a certificate, and what it says of them. `rulebook`: its files by their paths."""
@@ -134,4 +135,5 @@ def certified(book: Rulebook, record: Record, limits: Limits) -> Certification:
     cases = ({**book.default_person(), **case.person} for case in book.cases)
     if not limits.spent:
         tried(book, (*shown_before, *cases))
-    return Certification(book, tuple(record.asked), dict(record.rests), limits)
+    decided = {name: places for name, places in record.rests.items() if name not in record.undecided}
+    return Certification(book, tuple(record.asked), decided, limits, len(record.undecided))

@@ -22,6 +22,7 @@ class Record:
     def __init__(self) -> None:
         self.asked: list[Asked | None] = []
         self.rests: dict[Name, frozenset[int]] = {}
+        self.undecided: set[Name] = set()  # what was told as undecided: there is nothing to ask again
         self._path: tuple[str, ...] = ()
         self._under: dict[tuple[str, ...], list[int]] = {}
         self._impossible: dict[tuple[Expr, ...], list[int]] = {}
@@ -45,6 +46,9 @@ class Record:
     def note_again(self, lines: tuple[Expr, ...]) -> None:
         """What is told next rests on an answer that was had before."""
         self._under.setdefault(self._path, []).extend(self._impossible.get(lines, ()))
+
+    def told_undecided(self, name: Name) -> None:
+        self.undecided.add(name)
 
     def told(self, entry: object, name: Name) -> None:
         """Something was told under this name: it rests on all that was asked about it, and about what it is part of."""

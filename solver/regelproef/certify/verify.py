@@ -115,7 +115,11 @@ def _differ_only(asked: Question, persons: tuple[dict[str, Any], ...]) -> bool:
 def _check_verdicts(body: Any) -> None:
     order = [standing.value for standing in Standing]
     for one in body["verdicts"]:
+        if any(type(place) is not int or not 0 <= place < len(body["questions"]) for place in one["rests"]):
+            raise Refused(f"{one['code']}: it rests on a question that is not there")
         rests = [body["questions"][place]["stands"] for place in one["rests"]]
+        if not rests and one["stands"] == Standing.CERTIFIED.value:
+            raise Refused(f"{one['code']}: it is certified and rests on no question")
         least = max(rests, key=order.index, default=Standing.EVALUATED.value)
         if order.index(one["stands"]) < order.index(least):
             raise Refused(f"{one['code']}: it stands no better than what it rests on")

@@ -221,7 +221,9 @@ def _told(code: str, run: Run, bench: Bench, profile: str) -> Iterator[Entry]:
     with bench.noted(f"{code} {profile}"):
         for entry in _in_time(code, run, bench):
             told = of_profile(entry, profile)
-            if bench.record is not None:
+            if bench.record is not None and told.verdict is Verdict.UNDECIDED:
+                bench.record.told_undecided(name_of(told))
+            elif bench.record is not None:
                 bench.record.told(entry, name_of(told))
             yield told
 
@@ -239,9 +241,11 @@ def name_of(entry: Entry) -> Name:
 
 
 def with_second_opinion(report: CheckReport, certification: Certification) -> CheckReport:
-    """Each verdict with how it stands; what follows from texts alone needed no solver."""
+    """Each verdict with how it stands; what follows from texts alone needed no solver, and what is undecided does not stand at all."""
 
     def stands(entry: Entry) -> str:
+        if entry.verdict is Verdict.UNDECIDED:
+            return ""
         return certification.standings.get(name_of(entry), Standing.EVALUATED).value
 
     return replace(

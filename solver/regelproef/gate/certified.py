@@ -8,9 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from regelproef.answer.asked import TOO_LATE
 from regelproef.answer.finding import Finding, Proof, Severity, Verdict
 from regelproef.answer.limits import Limits
 from regelproef.answer.text import text
+from regelproef.ask.bench import undecided
 from regelproef.ask.versions import Versions
 from regelproef.certify.certification import certified
 from regelproef.certify.record import Record
@@ -42,4 +44,7 @@ def certified_step(book: Rulebook, record: Record, compared: Sequence[tuple[Vers
     notes = [Finding(CODE, Severity.NOTE, text("certify-alone", question=one), (one,), Verdict.PROVED) for one in alone]
     if check.unstated:
         notes.append(Finding(CODE, Severity.NOTE, text("certify-unstated", count=check.unstated), verdict=Verdict.PROVED))
+    untold = check.opinion.untold or any(found.opinion.untold for _, found in differences)
+    if check.undecided or untold or limits.spent:
+        notes.append(undecided(CODE, (), TOO_LATE))  # what was not asked again is no second opinion
     return Step(CODE, tuple(notes), tuple(proofs))

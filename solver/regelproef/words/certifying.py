@@ -34,6 +34,11 @@ TEXTS: dict[str, dict[str, str]] = {
         "alleen door de eerste solver: {question}",
         "par le premier solveur seul : {question}",
     ),
+    "certify-undecided": said(
+        "what the first solver left undecided has no second opinion: {count:verdict|verdicts}",
+        "wat de eerste solver onbeslist liet, heeft geen tweede mening: {count:oordeel|oordelen}",
+        "ce que le premier solveur a laissé non tranché n'a pas de second avis : {count:verdict|verdicts}",
+    ),
     "certify-unstated": said(
         "by the first solver alone: {count} questions of which more is given than a question can say",
         "alleen door de eerste solver: {count} vragen waarvan meer gegeven is dan een vraag kan zeggen",
@@ -46,7 +51,7 @@ TEXTS: dict[str, dict[str, str]] = {
     ),
     "certify-not": said(
         "not certified: which of several persons is shown, and which lines already exclude one another",
-        "niet gecertificeerd: wie van meer personen getoond wordt, en welke regels elkaar al uitsluiten",
+        "niet gecertificeerd: wie van meer personen getoond wordt, en welke voorwaarden elkaar al uitsluiten",
         "non certifié : laquelle de plusieurs personnes est montrée, et quelles lignes s’excluent déjà",
     ),
     "gate-step-certify": said(

@@ -40,6 +40,8 @@ def certified_lines(found: Certification, kept: Kept | None, words: Speech) -> t
         evaluated=counts[Standing.EVALUATED],
     )
     lines = [Item((upper(words.say("certify-alone", question=one)),), tone="warn") for one in found.opinion.alone[:MOST_NAMED]]
+    if found.undecided:
+        lines.append(Item((upper(words.say("certify-undecided", count=found.undecided)),), tone="warn"))
     if found.unstated:
         lines.append(Item((upper(words.say("certify-unstated", count=found.unstated)),), tone="warn"))
     if kept:
@@ -64,6 +66,7 @@ def certified_json(found: Certification | None, kept: Kept | None) -> dict[str, 
             "clauses": len(found.opinion.clauses),
             "steps": found.opinion.steps,
             "alone": list(found.opinion.alone),
+            "undecided": found.undecided,
             "unstated": found.unstated,
             "certificate": {"folder": kept.folder, "bytes": kept.size, "left_out": kept.left_out} if kept else None,
         }
