@@ -32,6 +32,7 @@ class Certification:
     book: Rulebook
     asked: Sequence[Asked | None]
     rests: Mapping[Name, frozenset[int]]
+    verdicts: Mapping[Name, str]
     limits: Limits
     undecided: int = 0  # verdicts that there are not: what was told as undecided has no standing
     opinion: Opinion = field(init=False)
@@ -62,7 +63,7 @@ class Certification:
         """The same without questions that no file can state: those about slips."""
         written = Written(self.book)
         kept = [one if one is not None and written.can_state(one.question) else None for one in self.asked]
-        return self if kept == list(self.asked) else Certification(self.book, kept, self.rests, self.limits, self.undecided)
+        return self if kept == list(self.asked) else Certification(self.book, kept, self.rests, self.verdicts, self.limits, self.undecided)
 
     def files(self, rulebook: Mapping[str, bytes]) -> tuple[dict[str, bytes], dict[str, object]]:
         """The files of a certificate, and what it says of them. `rulebook`: its files by their paths."""
@@ -78,6 +79,7 @@ class Certification:
                 "code": code,
                 "subject": list(subject),
                 "profile": profile,
+                "verdict": self.verdicts[code, subject, profile],
                 "rests": sorted({place for one in rests if (place := opinion.places[one]) is not None}),
                 "stands": self.standings[code, subject, profile].value,
             }
@@ -87,6 +89,7 @@ class Certification:
         return files, {
             "engine": __version__,
             "rulebook": self.book.digest,
+            "asked": {"profile": self.book.profile, "readings": dict(self.book.named)},
             "rulebooks": shared,
             "types": types,
             "questions": questions,
@@ -136,4 +139,4 @@ def certified(book: Rulebook, record: Record, limits: Limits) -> Certification:
     if not limits.spent:
         tried(book, (*shown_before, *cases))
     decided = {name: places for name, places in record.rests.items() if name not in record.undecided}
-    return Certification(book, tuple(record.asked), decided, limits, len(record.undecided))
+    return Certification(book, tuple(record.asked), decided, record.verdicts, limits, len(record.undecided))

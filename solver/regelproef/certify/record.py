@@ -22,6 +22,7 @@ class Record:
     def __init__(self) -> None:
         self.asked: list[Asked | None] = []
         self.rests: dict[Name, frozenset[int]] = {}
+        self.verdicts: dict[Name, str] = {}  # what was told: proved or refuted
         self.undecided: set[Name] = set()  # what was told as undecided: there is nothing to ask again
         self._path: tuple[str, ...] = ()
         self._under: dict[tuple[str, ...], list[int]] = {}
@@ -50,12 +51,13 @@ class Record:
     def told_undecided(self, name: Name) -> None:
         self.undecided.add(name)
 
-    def told(self, entry: object, name: Name) -> None:
+    def told(self, entry: object, name: Name, verdict: str) -> None:
         """Something was told under this name: it rests on all that was asked about it, and about what it is part of."""
         own = frozenset(place for path, places in self._under.items() if _of_one(path, self._path) for place in places)
         own |= self._told.get(id(entry), (entry, frozenset()))[1]
         self._told[id(entry)] = entry, own
         self.rests[name] = self.rests.get(name, frozenset()) | own
+        self.verdicts[name] = verdict
 
 
 def _of_one(one: tuple[str, ...], other: tuple[str, ...]) -> bool:

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from regelproef.answer.finding import Unusable
+from regelproef.answer.finding import Unusable, Verdict
 from regelproef.certify.certificate import FORMULA, RULEBOOK, Opened, dimacs
 from regelproef.certify.checker import Refused
 from regelproef.certify.formula import Formula
@@ -26,14 +26,18 @@ from regelproef.model.from_documents import build_rulebook
 from regelproef.model.rulebook import Rulebook
 from regelproef.model.values import BadValue
 
+TOLD = (Verdict.PROVED.value, Verdict.REFUTED.value)
 SHAPELESS = (LookupError, TypeError, ValueError, AttributeError, AssertionError, StopIteration, BadValue)  # of what is no certificate
 
 
 @dataclass(frozen=True)
 class Verified:
-    """How many verdicts and questions stand how; `steps` of proofs that were checked."""
+    """How many verdicts and questions stand how, and how many verdicts say what; `steps` of proofs that were checked. `asked`: the profile and the
+    readings that were named, of a rulebook without its choice."""
 
     book: Rulebook
+    asked: Mapping[str, Any]
+    told: Mapping[str, int]
     verdicts: Mapping[str, int]
     questions: Mapping[str, int]
     steps: int
@@ -70,7 +74,8 @@ def _verified(opened: Opened) -> Verified:
         steps += _check(opened, number, asked, one, formula, replay)
     _check_verdicts(body)
     counted = [Counter(one["stands"] for one in body[what]) for what in ("verdicts", "questions")]
-    return Verified(book, counted[0], counted[1], steps, len(formula.clauses.clauses))
+    choice: dict[str, Any] = {"profile": str(body["asked"]["profile"]), "readings": dict(body["asked"]["readings"])}
+    return Verified(book, choice, Counter(one["verdict"] for one in body["verdicts"]), counted[0], counted[1], steps, len(formula.clauses.clauses))
 
 
 def _formula(opened: Opened, book: Rulebook, questions: list[tuple[Question, int]]) -> Formula:
@@ -115,6 +120,8 @@ def _differ_only(asked: Question, persons: tuple[dict[str, Any], ...]) -> bool:
 def _check_verdicts(body: Any) -> None:
     order = [standing.value for standing in Standing]
     for one in body["verdicts"]:
+        if one["verdict"] not in TOLD:
+            raise Refused(f"{one['code']}: it says neither that something was proved nor that it was refuted")
         if any(type(place) is not int or not 0 <= place < len(body["questions"]) for place in one["rests"]):
             raise Refused(f"{one['code']}: it rests on a question that is not there")
         rests = [body["questions"][place]["stands"] for place in one["rests"]]

@@ -224,7 +224,7 @@ def _told(code: str, run: Run, bench: Bench, profile: str) -> Iterator[Entry]:
             if bench.record is not None and told.verdict is Verdict.UNDECIDED:
                 bench.record.told_undecided(name_of(told))
             elif bench.record is not None:
-                bench.record.told(entry, name_of(told))
+                bench.record.told(entry, name_of(told), told.verdict.value)
             yield told
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from regelproef.certify.checker import Refused
 from regelproef.certify.second import Standing
-from regelproef.certify.verify import verify
+from regelproef.certify.verify import TOLD, verify
 from regelproef.cli.options import add_language
 from regelproef.cli.output import terminal_of
 from regelproef.report.render.json import envelope, json_text
@@ -31,10 +31,16 @@ def run(arguments: argparse.Namespace) -> int:
     counts = {standing.value: found.verdicts.get(standing.value, 0) for standing in Standing}
     extent = {"questions": sum(found.questions.values()), "clauses": found.clauses, "steps": found.steps}
     if arguments.format == "json":
-        print(json_text(envelope("certify", "accepted", found.book, folder=folder.as_posix(), verdicts=counts, **extent)))
+        print(
+            json_text(
+                envelope(
+                    "certify", "accepted", found.book, folder=folder.as_posix(), asked=found.asked, told=dict(found.told), verdicts=counts, **extent
+                )
+            )
+        )
         return 0
     words = {"certified": "certified", "redecided": "re-decided", "first": "first-solver", "evaluated": "evaluated"}
-    told = {name: counts[word] for name, word in words.items()}
+    told = {name: counts[word] for name, word in words.items()} | {name: found.told.get(name, 0) for name in TOLD}
     seconds = f"{time.monotonic() - started:.1f}"
     _tell(arguments, "accepted", "certify-accepted", "good", folder=folder.as_posix(), seconds=seconds, **told, **extent)
     return 0

@@ -86,13 +86,16 @@ TEXTS: dict[str, dict[str, str]] = {
         "un certificat porte sur un seul recueil de règles, et il y en a plusieurs",
     ),
     "certify-accepted": said(
-        "{folder}: accepted; {certified} verdicts certified, {redecided} decided again, {first} by the first solver "
+        "{folder}: accepted; {proved} proved, {refuted} found wrong; {certified} verdicts certified, "
+        "{redecided} decided again, {first} by the first solver "
         "alone, {evaluated} without a solver; "
         "{questions} questions, {clauses} clauses, {steps} proof steps in {seconds} s",
-        "{folder}: aanvaard; {certified} uitspraken gecertificeerd, {redecided} opnieuw beslist, {first} alleen door "
+        "{folder}: aanvaard; {proved} bewezen, {refuted} fout bevonden; {certified} uitspraken gecertificeerd, "
+        "{redecided} opnieuw beslist, {first} alleen door "
         "de eerste solver, {evaluated} zonder "
         "solver; {questions} vragen, {clauses} clausules, {steps} bewijsstappen in {seconds} s",
-        "{folder} : accepté ; {certified} verdicts certifiés, {redecided} tranchés à nouveau, {first} par le premier "
+        "{folder} : accepté ; {proved} prouvés, {refuted} trouvés faux ; {certified} verdicts certifiés, "
+        "{redecided} tranchés à nouveau, {first} par le premier "
         "solveur seul, {evaluated} sans solveur ; "
         "{questions} questions, {clauses} clauses, {steps} pas de preuve en {seconds} s",
     ),
