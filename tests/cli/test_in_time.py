@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from regelproef.answer.limits import OutOfBudget
 from regelproef.cli import in_time as bell
 from regelproef.cli.main import main
 from regelproef.model import from_documents
@@ -51,3 +52,23 @@ def test_the_bell_is_put_away(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["check", "--spec", str(PARKING), "--only", "gap", "--format", "json"]) == 0
     assert json.loads(capsys.readouterr().out)["verdict"] == "sound"
     assert bell.signal.getitimer(bell.signal.ITIMER_REAL) == (0.0, 0.0)
+
+
+def test_a_ring_that_is_lost_is_rung_again(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    """Where the interpreter loses the exception, as in a callback of its own, reading ends all the same."""
+    heard = []
+
+    def deaf(*_: object) -> None:
+        while True:
+            try:
+                time.sleep(0.01)
+            except OutOfBudget:
+                heard.append(time.monotonic())
+                if len(heard) == 2:
+                    raise
+
+    monkeypatch.setattr(bell, "AT_LEAST", 0.1)
+    monkeypatch.setattr(bell, "AGAIN", 0.1)
+    monkeypatch.setattr(from_documents, "read_accepted", deaf)
+    assert main(["check", "--spec", str(PARKING), "--budget", "0.1", "--lang", "en"]) == 3
+    assert len(heard) == 2 and "undecided" in "".join(capsys.readouterr())

@@ -17,6 +17,7 @@ from contextlib import contextmanager
 from regelproef.answer.limits import OutOfBudget
 
 AT_LEAST = 10.0  # seconds
+AGAIN = 1.0  # seconds until it rings once more: an exception that is raised within a callback of the interpreter is lost
 
 
 @contextmanager
@@ -27,7 +28,7 @@ def in_time(arguments: argparse.Namespace) -> Iterator[None]:
         yield
         return
     before = signal.signal(signal.SIGALRM, _ring)
-    signal.setitimer(signal.ITIMER_REAL, max(AT_LEAST, arguments.started + budget - time.monotonic()))
+    signal.setitimer(signal.ITIMER_REAL, max(AT_LEAST, arguments.started + budget - time.monotonic()), AGAIN)
     try:
         yield
     finally:
