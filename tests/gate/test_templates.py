@@ -98,7 +98,7 @@ def test_the_workflow_is_safe() -> None:
 
 
 def test_no_template_names_a_rulebook() -> None:
-    """Whatever a repository has is judged; ours are named in its settings, and each is a rulebook. One stands beside them, and has a test of its own."""
+    """Whatever a repository has is judged; ours are named in its settings, and one that stands beside them has a test of its own."""
     assert not [path.name for path in (WORKFLOW, COMPONENT, HOOKS) if "--spec spec" in path.read_text(encoding="utf-8")]
     named = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["tool"]["regelproef"]["rulebooks"]
     beside = ["spec/vsb-wet"]  # tests/rulebook/test_wet.py
