@@ -83,7 +83,7 @@ def test_explain(run: Any) -> None:
 
 def test_diff_of_two_profiles(run: Any) -> None:
     """Without OLD the rulebook is compared with itself; who changes is exactly whom the choices part."""
-    code, out, _ = run("diff", "--profile", "bylaw", "--profile-old", "leaflet", "--format", "json")
+    code, out, _ = run("diff", "--profile", "bylaw", "--profile-old", "leaflet", "--all", "--format", "json")
     told = json.loads(out)
     assert (code, told["verdict"], told["old"]["profile"], told["new"]["profile"]) == (1, "differs", "leaflet", "bylaw")
     changed = {one["name"]: [region["description"] for region in one["regions"]] for one in told["decisions"] if one["change"] == "changed"}

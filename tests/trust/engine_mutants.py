@@ -41,7 +41,7 @@ DEFECTS = (
     Defect("a disagreement counts as re-decided", "certify/second.py", "if found is not None and found is not possible:", "if False:", CERTIFY),
     Defect("a changed file of a certificate is taken", "certify/certificate.py", "if digest(self.content(path)) != own:", "if False:", CERTIFY),
     Defect("other clauses than those of the questions are taken", "certify/verify.py", "if dimacs(formula.clauses.clauses, formula.clauses.variables) != opened.text(FORMULA):", "if False:", CERTIFY),
-    Defect("the second encoder loses exceptions", "certify/outcomes.py", "decides = clauses.all((applies[rule.id], -defeated))", "decides = applies[rule.id]", CERTIFY),
+    Defect("the second encoder loses exceptions", "certify/outcomes.py", "decides = clauses.all((applies[rule.id], -defeated[rule.id]))", "decides = applies[rule.id]", CERTIFY),
     Defect("the second encoder knows no leap years", "certify/facts.py", "return year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)", "return year % 4 == 0", CERTIFY),
     Defect("unknown counts as proof", "prove/session.py", "if answer.unknown:\n            for make in PORTFOLIO:", "if answer.unknown:\n            return IMPOSSIBLE\n            for make in PORTFOLIO:"),
     Defect("out of memory counts as proof", "prove/session.py", "except z3.Z3Exception as error:\n            return unknown(str(error))", "except z3.Z3Exception:\n            return IMPOSSIBLE"),
