@@ -285,6 +285,7 @@ def test_what_is_undecided_does_not_stand(tmp_path: Path, capsys: pytest.Capture
 
 @pytest.mark.parametrize("rests", [[], [-1], [10_000], [True]])
 def test_a_verdict_that_is_certified_rests_on_questions_that_are_there(tmp_path: Path, rests: list[object]) -> None:
+    """Whoever seals it anew with verdicts that rest on nothing, or on what is no question, is refused."""
     folder, certificate = written_permits(tmp_path / "permits"), tmp_path / "certificate"
     assert main(["check", "--spec", folder.as_posix(), "--certify", certificate.as_posix()]) == 0
     body = json.loads((certificate / CERTIFICATE).read_bytes())
