@@ -6,27 +6,20 @@ In: `spec/vsb` and `spec/vsb-wet`. What differs is found question by question, e
 
 from __future__ import annotations
 
-import random
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
 
 import regelproef
 from regelproef.answer.limits import Limits
-from regelproef.answer.outcome import Value
 from regelproef.diff.report import Change
-from regelproef.evaluate.evaluator import Evaluator
 from regelproef.explain.parting import parted
 from regelproef.model.rulebook import Rulebook
-from regelproef.model.values import differences, facts_to_json
-from regelproef.strategies import persons
-from rulebook.test_reference import crossed, disagreements
+from rulebook.test_reference import assert_agree
 from vsb.reference import decide_wet
 
 SPEC = Path(__file__).parents[2] / "spec"
-PERSONS, CROSSED = 6_000, 60
+PERSONS = 10_000
 ASKED = {  # what pages and law were said to differ in, by the question that parts them
     "W-tarief",  # the reduced premium from 2026
     "W-vijf-jaar-zorgbudget",
@@ -84,19 +77,7 @@ def test_the_pages_are_as_they_were(both: Rulebook) -> None:
 @pytest.mark.slow
 def test_rules_and_reference_of_the_law_agree(both: Rulebook) -> None:
     """Persons drawn where rules change their mind, and crossed with one another, decided by both."""
-    law = both.in_profile("wet")
-    evaluator, drawn = Evaluator(law), persons(law)
-
-    @settings(max_examples=PERSONS // CROSSED, deadline=None, suppress_health_check=list(HealthCheck))
-    @given(drawn, drawn, st.integers(0, 2**32))
-    def agree(one: dict[str, Value], other: dict[str, Value], seed: int) -> None:
-        chance = random.Random(seed)
-        for person in (one, other, *(crossed(one, other, chance) for _ in range(CROSSED - 2))):
-            if not evaluator.impossible(person):
-                found = disagreements(law, evaluator, person, decide_wet)
-                assert not found, f"{found} for {facts_to_json(differences(law, person))}"
-
-    agree()
+    assert_agree(both.in_profile("wet"), decide_wet, PERSONS)
 
 
 @pytest.mark.slow

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from regelproef.answer.asked import Result
+from regelproef.answer.finding import Verdict
 from regelproef.certify.question import Asked, Persons, Question
 from regelproef.language.typed import Expr
 
@@ -48,16 +49,16 @@ class Record:
         """What is told next rests on an answer that was had before."""
         self._under.setdefault(self._path, []).extend(self._impossible.get(lines, ()))
 
-    def told_undecided(self, name: Name) -> None:
-        self.undecided.add(name)
-
-    def told(self, entry: object, name: Name, verdict: str) -> None:
+    def told(self, entry: object, name: Name, verdict: Verdict) -> None:
         """Something was told under this name: it rests on all that was asked about it, and about what it is part of."""
+        if verdict is Verdict.UNDECIDED:
+            self.undecided.add(name)
+            return
         own = frozenset(place for path, places in self._under.items() if _of_one(path, self._path) for place in places)
         own |= self._told.get(id(entry), (entry, frozenset()))[1]
         self._told[id(entry)] = entry, own
         self.rests[name] = self.rests.get(name, frozenset()) | own
-        self.verdicts[name] = verdict
+        self.verdicts[name] = verdict.value
 
 
 def _of_one(one: tuple[str, ...], other: tuple[str, ...]) -> bool:

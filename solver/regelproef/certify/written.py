@@ -84,7 +84,7 @@ class Written:
                 self.types.append(part)
             return self._places[part]
         if type(part).__name__ in NODES:
-            own = {one.name: (getattr(part, one.name), one.default) for one in fields(part) if one.name not in UNPLACED}  # type: ignore[arg-type]
+            own = {one.name: (getattr(part, one.name), one.default) for one in fields(part) if one.name not in UNPLACED}  # type: ignore[arg-type]  # nodes are dataclasses
             return {
                 "node": type(part).__name__,
                 **{name: self._expr(value) for name, (value, usual) in own.items() if value != usual or usual is MISSING},

@@ -221,10 +221,8 @@ def _told(code: str, run: Run, bench: Bench, profile: str) -> Iterator[Entry]:
     with bench.noted(f"{code} {profile}"):
         for entry in _in_time(code, run, bench):
             told = of_profile(entry, profile)
-            if bench.record is not None and told.verdict is Verdict.UNDECIDED:
-                bench.record.told_undecided(name_of(told))
-            elif bench.record is not None:
-                bench.record.told(entry, name_of(told), told.verdict.value)
+            if bench.record is not None:
+                bench.record.told(entry, name_of(told), told.verdict)
             yield told
 
 
