@@ -65,8 +65,13 @@ def steps_of(versions: Versions, limits: Limits, progress: Callable[[str], None]
     found = []
     for name in names:
         own = Versions(old.in_profile(name), new.in_profile(name), limits)
-        found.append(Stepped(name, own, compare(own, lambda words, name=name: progress(f"{name}: {words}")), limits))  # type: ignore[misc]
+        found.append(Stepped(name, own, compare(own, _named(progress, name)), limits))
     return tuple(found)
+
+
+def _named(progress: Callable[[str], None], name: str) -> Callable[[str], None]:
+    """Whatever is said of one profile, with its name in front."""
+    return lambda words: progress(f"{name}: {words}")
 
 
 def together(default: Iterable[Entry], further: Iterable[Entry]) -> Iterator[Entry]:
