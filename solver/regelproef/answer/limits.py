@@ -10,6 +10,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from regelproef.recall.asked import Recall
 
 WORK_PER_SECOND = 1_000_000  # units of solver work that a 2-core machine does in about a second; only --time-limit is converted by it
 DEFAULT_WORK = 20 * WORK_PER_SECOND
@@ -30,11 +34,14 @@ class OutOfBudget(Exception):
 
 @dataclass(frozen=True)
 class Limits:
-    """`work` of one question (0: it is not even tried), `megabytes` of the process, and the milliseconds that the command has `left`."""
+    """`work` of one question (0: it is not even tried), `megabytes` of the process, and the milliseconds that the command has `left`.
+
+    `recall`: answers that need not be found again; None: every question is put to the solver."""
 
     work: int = DEFAULT_WORK
     megabytes: int = MEMORY_MEGABYTES
     left: Callable[[], int] = unbounded
+    recall: Recall | None = None
 
     @property
     def spent(self) -> bool:
