@@ -158,9 +158,7 @@ class Asker:
         """Those expressions that hold for everybody of a region; unknown where it could not be told of all."""
         return self._implied(region, among, lambda: self.session.implied(conj(self._terms((region,))), [self.term(one) for one in among]))
 
-    def _implied(
-        self, region: Expr, among: Sequence[Expr], ask: Callable[[], tuple[Answer, frozenset[int]]]
-    ) -> tuple[Answer, frozenset[Expr]]:
+    def _implied(self, region: Expr, among: Sequence[Expr], ask: Callable[[], tuple[Answer, frozenset[int]]]) -> tuple[Answer, frozenset[Expr]]:
         answer, places = self._places("implied", (region, *among), ask)
         return answer, frozenset(among[place] for place in places)
 

@@ -60,7 +60,15 @@ def run(arguments: argparse.Namespace) -> int:
         report = ask(
             arguments,
             lambda progress: regelproef.check(
-                book, work=limits.work, left=limits.left, only=only, today=arguments.date, progress=progress, certify=certifies, **wider
+                book,
+                work=limits.work,
+                left=limits.left,
+                recall=limits.recall,
+                only=only,
+                today=arguments.date,
+                progress=progress,
+                certify=certifies,
+                **wider,
             ),
         )
         kept = _kept(arguments, report, book, place, folder) if folder else None

@@ -55,7 +55,9 @@ def names_by_person(expressions: Iterable[Expr]) -> dict[str, Names]:
                 case node.SameOutcome(one=one, other=other) | node.NextTo(one=one, other=other):
                     for person in (one, other):
                         found.setdefault(person, _Found()).add(part)
-                case node.Name(person=person) | node.Question(person=person) | node.Concludes(person=person):
+                case node.Concludes(person=person) | node.HasStatus(person=person) | node.RuleStands(person=person):
+                    found.setdefault(person, _Found()).add(part)
+                case node.Name(person=person) | node.AmountGiven(person=person) | node.FactIs(person=person):
                     found.setdefault(person, _Found()).add(part)
                 case _:
                     pass

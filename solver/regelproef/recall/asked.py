@@ -1,6 +1,6 @@
 """A question as one key, and its answer under that key.
 
-In: of whom and by which rulebooks is asked, what is asked, and how to ask it. Out: the answer, from the memory where it is known, else asked and kept.
+In: of whom and by which rulebooks is asked, what is asked, and how to ask it. Out: the answer, recalled where it is known, else asked and kept.
 Guarantees: only what was decided is kept; the key holds the words, what they mean in each rulebook (`recall.meanings`), who the persons are and how
 the question is put; whoever reads a person back replays it. Without a memory everything is asked.
 """
@@ -26,11 +26,12 @@ MOST_RULEBOOKS = 50  # of which digests are kept; those with slips are many, and
 @dataclass(frozen=True)
 class About:
     """`sides`: by which rulebook names speak, "" for those without one. `persons`: facts that make up a person, and all else that says of whom is
-    asked, as a digest; `always`: words that hold for all of them."""
+    asked, as a digest; `always`: words that hold for all of them; `free`: decisions may come to anything."""
 
     sides: Mapping[str, Rulebook]
     persons: bytes
     always: tuple[Expr, ...] = ()
+    free: bool = False
 
 
 class Recall:
@@ -52,7 +53,7 @@ class Recall:
     def key(self, how: str, about: About, words: Sequence[Expr], *further: object, shown: bool = False) -> bytes:
         """`further`: what else the answer hangs on; `shown`: the most usual of all persons are."""
         names = names_by_person((*words, *about.always))
-        meant = [digest(side, self.meanings(book).of(names.get(side, NO_NAMES), shown=shown)) for side, book in about.sides.items()]
+        meant = [digest(side, self.meanings(book).of(names.get(side, NO_NAMES), shown=shown, free=about.free)) for side, book in about.sides.items()]
         return together((digest(how, shown, *further), digest(tuple(words)), digest(about.always), about.persons, *meant))
 
     def known(self, key: bytes) -> Any:

@@ -12,6 +12,7 @@ from datetime import date
 from enum import Enum
 from functools import cache
 from hashlib import blake2b
+from typing import Any
 
 from regelproef.language.types import Type
 from regelproef.model.parts import AmountDefinition, FactDefinition, Rule
@@ -67,7 +68,7 @@ def _written(value: object) -> Iterable[bytes]:
         case frozenset():
             yield f"f{len(value)}(".encode()
             yield from sorted(b"".join(_written(part)) for part in value)
-        case _ if is_dataclass(value):
+        case _ if is_dataclass(value) and not isinstance(value, type):
             kind, names = _compared(type(value))
             yield kind
             for name in names:
@@ -83,6 +84,6 @@ def _of_type(type_: Type) -> bytes:
 
 
 @cache
-def _compared(kind: type) -> tuple[bytes, tuple[str, ...]]:
+def _compared(kind: type[Any]) -> tuple[bytes, tuple[str, ...]]:
     names = tuple(field.name for field in fields(kind) if field.compare)
     return f"c{kind.__name__}/{len(names)}(".encode(), names

@@ -1,6 +1,6 @@
 """What words mean in a rulebook, as a digest: two equal ones, and every answer about the words is the same.
 
-In: a rulebook under its chosen readings, and the names that a question uses. Out: digests. Into them goes all that `model.reads.Meaning` holds: facts,
+In: a rulebook under its chosen readings, and the names that a question uses. Out: digests, of all that `model.reads.Meaning` holds: facts,
 derived values, amounts, decisions with their present rules, and the world lines; where somebody is shown, the usual lines too. An edit of what the
 words do not read changes nothing here.
 """

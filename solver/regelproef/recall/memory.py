@@ -15,9 +15,15 @@ class Memory(Protocol):
 
     def put(self, key: bytes, told: str) -> None: ...
 
+    def close(self) -> None:
+        """Nothing more is asked of it."""
+
 
 class InProcess(dict[bytes, str]):
     """`get` is that of every dictionary."""
 
     def put(self, key: bytes, told: str) -> None:
         self[key] = told
+
+    def close(self) -> None:
+        self.clear()

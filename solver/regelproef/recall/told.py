@@ -62,5 +62,5 @@ def _value(value: Any) -> Any:
         return tuple(map(_value, value))
     if isinstance(value, dict):
         ((kind, inner),) = value.items()
-        return {"d": date.fromordinal, "s": frozenset}[kind](inner)
+        return date.fromordinal(inner) if kind == "d" else frozenset(inner)
     return value

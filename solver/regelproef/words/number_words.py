@@ -67,7 +67,7 @@ def pattern_of(language: str) -> str:
 
 
 def may_name_a_number(text: str, language: str) -> bool:
-    """Whether the pattern could match somewhere: some word begins as one of its words does, and "een" alone is none. Most texts are passed over so."""
+    """Whether the pattern could match somewhere: some word begins as one of its words does, and "een" alone is none."""
     return not _beginnings(language).isdisjoint(word[:BEGINNING] for word in WORD.findall(text) if word not in ONE[language])
 
 
