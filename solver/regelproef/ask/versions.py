@@ -82,9 +82,13 @@ class Versions:
         return Side(both, Evaluator(self.new), lambda persons: {name: persons[0][name] for name in self.new.facts})
 
     @cached_property
+    def new_alone(self) -> Encoder:
+        """An encoding of the new side into which nothing is taken over that was proved of `persons` alone."""
+        return Encoder(self.new, self.new_encoder.facts, self.limits)
+
+    @cached_property
     def _apart(self) -> Side:
-        """The new side with an encoding of its own, into which nothing is taken over that was proved of `persons` alone."""
-        return self._new_side(Encoder(self.new, self.new_encoder.facts, self.limits))
+        return self._new_side(self.new_alone)
 
     def _union(self) -> Iterator[tuple[str, FactDefinition]]:
         for name, fact in self.new.facts.items():

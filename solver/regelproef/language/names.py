@@ -8,7 +8,7 @@ each part by itself.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 
 from regelproef.language import typed as node
 from regelproef.language.typed import Expr, decided, walk
@@ -90,6 +90,14 @@ class _Found:
     @property
     def names(self) -> Names:
         return Names(*map(frozenset, (self.facts, self.derived, self.amounts, self.parameters, self.values, self.outcomes)))
+
+
+def union(several: Iterable[Names]) -> Names:
+    """All names that any of them uses."""
+    known = tuple(several)
+    if len(known) == 1:
+        return known[0]
+    return Names(*(NONE.union(*(getattr(one, field.name) for one in known)) for field in fields(Names)))
 
 
 def usable(expressions: Iterable[Expr]) -> tuple[Expr, ...]:

@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from regelproef.language.names import Names, names_by_person
+from regelproef.language.names import Names, names_by_person, union
 from regelproef.language.typed import Expr
 from regelproef.model.rulebook import Rulebook
 from regelproef.recall.digest import digest, together
@@ -19,7 +19,7 @@ from regelproef.recall.meanings import Meanings, Parts
 from regelproef.recall.memory import Memory
 from regelproef.recall.told import read, told
 
-NO_NAMES = Names()
+MOST_WORDS = 10_000
 MOST_RULEBOOKS = 50  # of which digests are kept; those with slips are many, and each is asked about for a while only
 
 
@@ -34,12 +34,22 @@ class About:
     free: bool = False
 
 
+@dataclass(frozen=True)
+class Words:
+    """An expression, which is kept so that no other can take its identity, its digest, and the names in it by of whom they speak."""
+
+    expr: Expr
+    digest: bytes
+    names: Mapping[str, Names]
+
+
 class Recall:
     """What is known of the questions about some rulebooks that stand beside one another."""
 
     def __init__(self, memory: Memory) -> None:
         self.memory = memory
         self.parts = Parts()
+        self._said: dict[int, Words] = {}
         self._meanings: dict[int, Meanings] = {}  # by identity; each keeps its rulebook, so that no other can take its identity
 
     def meanings(self, book: Rulebook) -> Meanings:
@@ -52,9 +62,23 @@ class Recall:
 
     def key(self, how: str, about: About, words: Sequence[Expr], *further: object, shown: bool = False) -> bytes:
         """`further`: what else the answer hangs on; `shown`: the most usual of all persons are."""
-        names = names_by_person((*words, *about.always))
-        meant = [digest(side, self.meanings(book).of(names.get(side, NO_NAMES), shown=shown, free=about.free)) for side, book in about.sides.items()]
-        return together((digest(how, shown, *further), digest(tuple(words)), digest(about.always), about.persons, *meant))
+        said = [self._words(word) for word in words]
+        always = [self._words(word) for word in about.always]
+        meant = []
+        for side, book in about.sides.items():
+            names = union(one.names[side] for one in (*said, *always) if side in one.names)
+            meant.append(digest(side, self.meanings(book).of(names, shown=shown, free=about.free)))
+        spoken = digest(how, shown, len(words), *further)
+        return together((spoken, *(one.digest for one in said), *(one.digest for one in always), about.persons, *meant))
+
+    def _words(self, word: Expr) -> Words:
+        """Questions are long, and their parts are asked again and again."""
+        found = self._said.get(id(word))
+        if found is None:
+            if len(self._said) >= MOST_WORDS:
+                self._said.clear()
+            found = self._said[id(word)] = Words(word, digest(word), names_by_person((word,)))
+        return found
 
     def known(self, key: bytes) -> Any:
         """What was told under the key; None where nothing was."""
