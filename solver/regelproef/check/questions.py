@@ -222,7 +222,7 @@ def _told(code: str, run: Run, bench: Bench, profile: str) -> Iterator[Entry]:
         for entry in _in_time(code, run, bench):
             told = of_profile(entry, profile)
             if bench.record is not None:
-                bench.record.told(entry, name_of(told), told.verdict)
+                bench.record.told(name_of(told), told.verdict)
             yield told
 
 
