@@ -11,11 +11,11 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from regelproef import __version__
 from regelproef.answer.finding import unusable
 from regelproef.answer.limits import Limits
 from regelproef.certify import lrat
 from regelproef.certify.certificate import FORMULA, RULEBOOK, dimacs, proof_file
+from regelproef.certify.domains import domains_tried
 from regelproef.certify.question import Asked
 from regelproef.certify.record import Name, Record, Told
 from regelproef.certify.second import Opinion, Ruling, Standing, second_opinion
@@ -38,7 +38,7 @@ class Certification:
     standings: Mapping[Name, Standing] = field(init=False)
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "opinion", second_opinion(self.asked, self.limits))
+        object.__setattr__(self, "opinion", second_opinion(self.book.facts, self.asked, self.limits))
         object.__setattr__(self, "standings", {name: self.opinion.standing(told.rests) for name, told in self.verdicts.items()})
 
     @property
@@ -58,15 +58,10 @@ class Certification:
         """Questions that only the first solver was told."""
         return sum(one is None for one in self.asked)
 
-    def stated(self) -> Certification:
-        """The same without questions that no file can state: those about slips."""
-        written = Written(self.book)
-        kept = [one if one is not None and written.can_state(one.question) else None for one in self.asked]
-        return self if kept == list(self.asked) else Certification(self.book, kept, self.verdicts, self.limits, self.undecided)
-
     def files(self, rulebook: Mapping[str, bytes]) -> tuple[dict[str, bytes], dict[str, object]]:
         """The files of a certificate, and what it says of them. `rulebook`: its files by their paths."""
         written, opinion = Written(self.book), self.opinion
+        written.place(self.book)
         questions = [_question(number, ruling, written) for number, ruling in enumerate(opinion.rulings)]
         files = {f"{RULEBOOK}/{path}": content for path, content in rulebook.items()}
         files[FORMULA] = dimacs(opinion.clauses, opinion.variables).encode()
@@ -80,17 +75,15 @@ class Certification:
                 "profile": profile,
                 "verdict": told.verdict,
                 "rests": sorted({place for one in told.rests if (place := opinion.places[one]) is not None}),
+                "unstated": sum(opinion.places[one] is None for one in told.rests),
                 "stands": self.standings[code, subject, profile].value,
             }
             for (code, subject, profile), told in self.verdicts.items()
         ]
-        types, shared = written.types_json(), written.rulebooks
         return files, {
-            "engine": __version__,
             "rulebook": self.book.digest,
             "asked": {"profile": self.book.profile, "readings": dict(self.book.named)},
-            "rulebooks": shared,
-            "types": types,
+            "rulebooks": written.rulebooks,
             "questions": questions,
             "verdicts": verdicts,
         }
@@ -136,6 +129,7 @@ def certified(book: Rulebook, record: Record, limits: Limits) -> Certification:
     shown_before = (dict(person) for one in record.asked if one is not None for person in one.persons if person.keys() == book.facts.keys())
     cases = ({**book.default_person(), **case.person} for case in book.cases)
     if not limits.spent:
+        domains_tried(book.facts)
         tried(book, (*shown_before, *cases))
     decided = {name: told for name, told in record.verdicts.items() if name not in record.undecided}
     return Certification(book, tuple(record.asked), decided, limits, len(record.undecided))

@@ -14,7 +14,7 @@ from regelproef.answer.engine_error import Disagreement
 from regelproef.answer.outcome import Outcome, Person, Value
 from regelproef.certify.formula import Formula
 from regelproef.certify.question import Question, Who
-from regelproef.certify.solver import first_refused
+from regelproef.certify.table import Table, places
 from regelproef.evaluate.evaluator import Evaluator
 from regelproef.language.typed import Compare, Const, Decided, Expr, HasStatus, Parameter, walk
 from regelproef.language.types import Kind
@@ -34,18 +34,19 @@ def tried(book: Rulebook, at_hand: Iterable[Person]) -> int:
     persons = list(known.values())
     persons = persons[:: -(-len(persons) // MOST) or 1]
     formula, evaluator = Formula(book.facts), Evaluator(book)
-    sides, literals = {"": Who(book)}, []
-    possible, known_lines = formula.add(Question(sides, ())), dict[Expr, int]()
-    for person in persons:
-        own = [possible.literal * (-1 if evaluator.impossible(person) else 1)]
+    sides, expected = {"": Who(book)}, dict[Expr, int]()
+    right = sum(1 << place for place, person in enumerate(persons) if not evaluator.impossible(person))
+    for place, person in enumerate(persons):
         for line in (line for name, outcome in evaluator.decide(person).items() for line in _says(book, name, outcome)):
-            if line not in known_lines:
-                known_lines[line] = formula.add(Question(sides, (line,), world=False)).literal
-            own.append(known_lines[line])
-        literals.append([*formula.who(possible, (person,)), *own])
-    place = first_refused(formula.clauses.clauses, literals)
-    if place is not None:
-        raise Disagreement(f"the second encoder does not decide {persons[place]} as the evaluator does")
+            expected[line] = expected.get(line, 0) | 1 << place
+    possible = formula.add(Question(sides, ())).literal
+    literals = {line: formula.add(Question(sides, (line,), world=False)).literal for line in expected}
+    table = Table(formula.clauses, formula.free([(person,) for person in persons]), len(persons))
+    wrong = table.broken() | (table.holds(possible) ^ right)
+    for line, holding in expected.items():
+        wrong |= table.holds(literals[line]) ^ holding
+    if wrong:
+        raise Disagreement(f"the second encoder does not decide {persons[places(wrong)[0]]} as the evaluator does")
     return len(persons)
 
 

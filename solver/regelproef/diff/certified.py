@@ -48,7 +48,7 @@ def certify(versions: Versions, report: DiffReport) -> Certified:
             begin = len(asked)
             asked += [Asked(_stated(versions, lines), Result.IMPOSSIBLE) for lines in nobody]
             places.append((diff, range(begin, len(asked))))
-    opinion = second_opinion(asked, versions.limits)
+    opinion = second_opinion(versions.union.evaluator.book.facts, asked, versions.limits)
     standings = {id(diff): opinion.standing(own) for diff, own in places}
     decisions = {diff.name: standings[id(diff)] for diff in report.decisions if id(diff) in standings}
     return Certified(opinion, standings.get(id(report.world)), decisions)

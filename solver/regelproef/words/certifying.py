@@ -44,11 +44,6 @@ TEXTS: dict[str, dict[str, str]] = {
         "alleen door de eerste solver: {count} vragen waarvan meer gegeven is dan een vraag kan zeggen",
         "par le premier solveur seul : {count} questions dont plus est donné qu’une question ne peut dire",
     ),
-    "certify-left-out": said(
-        "left out of the certificate: {count} questions that no file can state, about slips",
-        "niet in het certificaat: {count} vragen die geen bestand kan stellen, over vergissingen",
-        "absentes du certificat : {count} questions qu’aucun fichier ne peut énoncer, sur des erreurs",
-    ),
     "certify-not": said(
         "not certified: which of several persons is shown, and which lines already exclude one another",
         "niet gecertificeerd: wie van meer personen getoond wordt, en welke voorwaarden elkaar al uitsluiten",
@@ -69,6 +64,16 @@ TEXTS: dict[str, dict[str, str]] = {
         "certificaat: {folder}, {kilobytes} kB; {questions} vragen, {clauses} clausules, {steps} bewijsstappen; de hele opdracht duurde {seconds} s",
         "certificat : {folder}, {kilobytes} ko ; {questions} questions, {clauses} clauses, {steps} pas de preuve ; "
         "toute la commande a pris {seconds} s",
+    ),
+    "certify-none": said(
+        "`{folder}` holds no certificate",
+        "`{folder}` bevat geen certificaat",
+        "`{folder}` ne contient pas de certificat",
+    ),
+    "certify-link": said(
+        "`{file}` is a link, and a certificate may not point outside itself",
+        "`{file}` is een koppeling, en een certificaat mag niet buiten zichzelf verwijzen",
+        "`{file}` est un lien, et un certificat ne peut pointer hors de lui-même",
     ),
     "certify-folder": said(
         "`{folder}` is not empty, and holds no certificate",
@@ -98,11 +103,6 @@ TEXTS: dict[str, dict[str, str]] = {
         "{redecided} tranchés à nouveau, {first} par le premier "
         "solveur seul, {evaluated} sans solveur ; "
         "{questions} questions, {clauses} clauses, {steps} pas de preuve en {seconds} s",
-    ),
-    "certify-refused": said(
-        "{folder}: refused ({reason})",
-        "{folder}: geweigerd ({reason})",
-        "{folder} : refusé ({reason})",
     ),
     **translated(
         "ask every question again of a second encoder and solver, check the proofs, and write a certificate into this folder, if one is named",

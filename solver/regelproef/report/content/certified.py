@@ -21,11 +21,10 @@ MOST_NAMED = 20  # questions by the first solver alone, on a terminal; JSON name
 
 @dataclass(frozen=True)
 class Kept:
-    """Where a certificate stands, how large it is, how many questions no file can state, and how long the run took."""
+    """Where a certificate stands, how large it is, and how long the run took."""
 
     folder: str
     size: int
-    left_out: int
     seconds: str
 
 
@@ -45,12 +44,9 @@ def certified_lines(found: Certification, kept: Kept | None, words: Speech) -> t
     if found.unstated:
         lines.append(Item((upper(words.say("certify-unstated", count=found.unstated)),), tone="warn"))
     if kept:
-        questions = len(found.opinion.rulings) - kept.left_out
-        size = {"kilobytes": -(-kept.size // 1000), "questions": questions, "clauses": len(found.opinion.clauses)}
+        size = {"kilobytes": -(-kept.size // 1000), "questions": len(found.opinion.rulings), "clauses": len(found.opinion.clauses)}
         told = words.say("certify-written", folder=kept.folder, seconds=kept.seconds, steps=found.opinion.steps, **size)
         lines.append(Item((upper(told),), tone="faint"))
-        if kept.left_out:
-            lines.append(Item((upper(words.say("certify-left-out", count=kept.left_out)),), tone="warn"))
     lines.append(Item((upper(words.say("certify-not")),), tone="faint"))
     return (Item((upper(summary),), tuple(lines), "warn" if counts[Standing.FIRST] else ""),)
 
@@ -68,7 +64,7 @@ def certified_json(found: Certification | None, kept: Kept | None) -> dict[str, 
             "alone": list(found.opinion.alone),
             "undecided": found.undecided,
             "unstated": found.unstated,
-            "certificate": {"folder": kept.folder, "bytes": kept.size, "left_out": kept.left_out} if kept else None,
+            "certificate": {"folder": kept.folder, "bytes": kept.size} if kept else None,
         }
     }
 
