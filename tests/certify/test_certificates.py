@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 import regelproef
 from profiles.permits import written as written_permits
 from regelproef.answer.limits import Limits
-from regelproef.certify import solver
+from regelproef.certify import shape, solver
 from regelproef.certify.certificate import CERTIFICATE, DIGEST, FORMULA, digest
 from regelproef.certify.certification import certified
 from regelproef.certify.checker import Refused
@@ -52,7 +52,7 @@ def change(folder: Path, how: Callable[[dict[str, Any]], object]) -> None:
     how(body)
     for path in body["files"]:
         body["files"][path] = digest((folder / path).read_bytes())
-    (folder / CERTIFICATE).write_text(json.dumps(body))
+    (folder / CERTIFICATE).write_text(shape.written(body) + "\n")
     (folder / DIGEST).write_text(digest((folder / CERTIFICATE).read_bytes()) + "\n")
 
 

@@ -16,7 +16,7 @@ from regelproef.certify.formula import Formula
 from regelproef.certify.question import Question, Who
 from regelproef.certify.table import Table, places
 from regelproef.evaluate.evaluator import Evaluator
-from regelproef.language.typed import Compare, Const, Decided, Expr, HasStatus, Parameter, walk
+from regelproef.language.typed import Compare, Const, Decided, Expr, HasStatus, Parameter, all_of, walk
 from regelproef.language.types import Kind
 from regelproef.model.parts import FactDefinition
 from regelproef.model.rulebook import Rulebook
@@ -56,7 +56,7 @@ def _says(book: Rulebook, decision: str, outcome: Outcome) -> Iterator[Expr]:
     if outcome.ok:
         assert not isinstance(outcome.value, frozenset)
         type_ = book.decisions[decision].type
-        yield Compare("==", Decided(decision, type_), Const(outcome.value, type_))
+        yield all_of((HasStatus(decision, outcome.status), Compare("==", Decided(decision, type_), Const(outcome.value, type_))))
 
 
 # -- persons on edges -----------------------------------------------------------------------------------------------------------------

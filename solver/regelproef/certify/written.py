@@ -67,7 +67,7 @@ class Written:
         return self._known[id(book)][1]
 
     def _said(self, book: Rulebook) -> Json:
-        said = {"readings": dict(book.choice), "without": [], "slip": None}
+        said: Json = {"readings": dict(book.choice), "without": [], "slip": None}
         left_out = without(self.book, book)
         if left_out is not None:
             return {**said, "without": left_out}

@@ -91,18 +91,23 @@ TEXTS: dict[str, dict[str, str]] = {
         "un certificat porte sur un seul recueil de règles, et il y en a plusieurs",
     ),
     "certify-accepted": said(
-        "{folder}: accepted; {proved} proved, {refuted} found wrong; {certified} verdicts certified, "
-        "{redecided} decided again, {first} by the first solver "
-        "alone, {evaluated} without a solver; "
-        "{questions} questions, {clauses} clauses, {steps} proof steps in {seconds} s",
-        "{folder}: aanvaard; {proved} bewezen, {refuted} fout bevonden; {certified} uitspraken gecertificeerd, "
-        "{redecided} opnieuw beslist, {first} alleen door "
-        "de eerste solver, {evaluated} zonder "
-        "solver; {questions} vragen, {clauses} clausules, {steps} bewijsstappen in {seconds} s",
-        "{folder} : accepté ; {proved} prouvés, {refuted} trouvés faux ; {certified} verdicts certifiés, "
-        "{redecided} tranchés à nouveau, {first} par le premier "
-        "solveur seul, {evaluated} sans solveur ; "
-        "{questions} questions, {clauses} clauses, {steps} pas de preuve en {seconds} s",
+        "{folder}: accepted; {proved} proved, {refuted} found wrong; {certified} verdicts certified, {redecided} decided again, "
+        "{first} by the first solver alone, {evaluated} without a solver; {questions} questions, {clauses} clauses, "
+        "{steps} proof steps, the encoder tried on {persons} persons, in {seconds} s",
+        "{folder}: aanvaard; {proved} bewezen, {refuted} fout bevonden; {certified} uitspraken gecertificeerd, {redecided} opnieuw "
+        "beslist, {first} alleen door de eerste solver, {evaluated} zonder solver; {questions} vragen, {clauses} clausules, "
+        "{steps} bewijsstappen, de vertaler beproefd op {persons} personen, in {seconds} s",
+        "{folder} : accepté ; {proved} prouvés, {refuted} trouvés faux ; {certified} verdicts certifiés, {redecided} tranchés à "
+        "nouveau, {first} par le premier solveur seul, {evaluated} sans solveur ; {questions} questions, {clauses} clauses, "
+        "{steps} pas de preuve, l’encodeur essayé sur {persons} personnes, en {seconds} s",
+    ),
+    "certify-unchecked": said(
+        "not checked here: {questions:question|questions} with neither proof nor person, and {verdicts:verdict|verdicts} that rest "
+        "on such, or on no question; nor whether the questions show what their verdict says",
+        "hier niet nagegaan: {questions:vraag|vragen} zonder bewijs of persoon, en {verdicts:uitspraak|uitspraken} die daarop "
+        "steunen, of op geen vraag; evenmin of de vragen aantonen wat hun uitspraak zegt",
+        "non vérifié ici : {questions:question|questions} sans preuve ni personne, et {verdicts:verdict|verdicts} qui s’appuient "
+        "sur elles, ou sur aucune question ; ni si les questions montrent ce que dit leur verdict",
     ),
     **translated(
         "ask every question again of a second encoder and solver, check the proofs, and write a certificate into this folder, if one is named",
