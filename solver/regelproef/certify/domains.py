@@ -1,7 +1,7 @@
 """What facts can be: the second encoder tried on every value, and on everything that is none.
 
-In: facts. Out: nothing, or `Disagreement`. Each assignment of the bits of a fact is a value of its type, and of every value there is one: every day of
-the calendar as Python has it and no 31 April, every word, every number. Of more numbers or years than are tried, those at both ends are.
+In: facts. Out: nothing, or `Disagreement`. Each assignment of the bits of a fact is a value of its type, and of every value there is one: every day
+of the calendar as Python has it and no 31 April, every word, every number. Of more numbers or years than are tried, those at both ends are.
 """
 
 from __future__ import annotations

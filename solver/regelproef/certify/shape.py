@@ -42,12 +42,12 @@ class Keys:
 
 
 @dataclass(frozen=True)
-class Any_:
+class Whatever:
     """Whatever it is, somebody else looks at it."""
 
 
-Shape = type | Maybe | Every | Named | Keys | Any_ | tuple[str, ...]  # a type: exactly that one; words: one of them
-TREE = VALUE = Any_()
+Shape = type | Maybe | Every | Named | Keys | Whatever | tuple[str, ...]  # a type: exactly that one; words: one of them
+TREE = VALUE = Whatever()
 ROLE = Keys({"rulebook": int, "second": bool})
 QUESTION = Keys(
     {
@@ -79,7 +79,7 @@ BODY = Keys(
         "format": int,
         "rulebook": str,
         "asked": Keys({"profile": str, "readings": Named(str)}),
-        "rulebooks": Every(Keys({"readings": Named(str), "without": Every(Any_()), "slip": Maybe(str)})),
+        "rulebooks": Every(Keys({"readings": Named(str), "without": Every(Whatever()), "slip": Maybe(str)})),
         "questions": Every(QUESTION),
         "verdicts": Every(VERDICT),
         "files": Named(str),
@@ -93,7 +93,7 @@ def has_shape(value: object, shape: Shape, where: str) -> None:
         Refused: at the first place where it has not.
     """
     match shape:
-        case Any_():
+        case Whatever():
             return
         case Maybe(inner):
             if value is not None:

@@ -123,8 +123,8 @@ def _known(found: Expr, books: Mapping[str, Rulebook]) -> None:
     match found:
         case typed.Concludes(decision=name, person=person) | typed.HasStatus(decision=name, person=person):
             books[person].decisions[name]
-        case typed.RuleStands(rule=rule, decision=name, person=person):
-            next(one for one in books[person].present_rules(name) if one.id == rule)
+        case typed.RuleStands(decision=name, person=person):
+            books[person].decisions[name]
         case typed.AmountGiven(name=name, person=person):
             books[person].amounts[name]
         case typed.FactIs(name=name, value=value, person=person):

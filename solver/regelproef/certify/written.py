@@ -1,7 +1,7 @@
 """Questions as plain values for a file, and back.
 
-In: questions about one rulebook, about what `check` leaves out of it, and about it with a slip. Out: JSON values, from which `Written.asked` makes the
-same questions over another copy of the rulebook. An expression is its tree; beside it stands how a person would write it.
+In: questions about one rulebook, about what `check` leaves out of it, and about it with a slip. Out: JSON values, from which `Written.asked` makes
+the same questions over another copy of the rulebook. An expression is its tree; beside it stands how a person would write it.
 """
 
 from __future__ import annotations
