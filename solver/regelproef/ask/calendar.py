@@ -1,7 +1,7 @@
 """The calendar, asked of the solver: which days there are, as anybody can look up.
 
-In: a bench. Out: nothing, or `Disagreement`. Asked about every fact that is a date: that it is on no day that there is not, nor outside its range; and
-that it can be on the last day of each month, and on 29 February in each year that has one. The answers are known before, so that an encoder that has
+In: a bench. Out: nothing, or `Disagreement`. Asked about every fact that is a date: that it is on no day that there is not, nor outside its range;
+and that it can be on the last day of each month, and on 29 February in each year that has one. The answers are known before, so that an encoder with
 months of its own is found also where no rule looks at their ends; where there is a record, all is asked again.
 """
 

@@ -20,14 +20,14 @@ TEXTS: dict[str, dict[str, str]] = {
         "{first} ne reposent que sur le premier solveur ; {evaluated} n’ont demandé aucun solveur",
     ),
     "certify-compared": said(
-        "second opinion: {certified} of {asked} verdicts on who is touched, and that nobody else is, are certified; {first} rest "
-        "on the first solver alone",
-        "tweede oordeel: {certified} van {asked} uitspraken over wie geraakt wordt, en dat niemand anders dat wordt, zijn "
-        "gecertificeerd; {first} steunen "
-        "alleen op de eerste solver",
-        "second avis : {certified} des {asked} verdicts sur qui est touché, et que personne d’autre ne l’est, sont certifiés ; "
-        "{first} ne reposent que "
-        "sur le premier solveur",
+        "second opinion: {certified} of {asked:verdict|verdicts} on who is touched, and that nobody else is, are certified, {redecided} decided "
+        "again without proof; {first} rest on the first solver alone; {claims:claim|claims} were asked again",
+        "tweede oordeel: {certified} van {asked:uitspraak|uitspraken} over wie geraakt wordt, en dat niemand anders dat wordt, zijn "
+        "gecertificeerd, {redecided} opnieuw beslist zonder bewijs; {first} steunen alleen op de eerste solver; opnieuw gevraagd: "
+        "{claims:bewering|beweringen}",
+        "second avis : {certified} des {asked:verdict|verdicts} sur qui est touché, et que personne d’autre ne l’est, sont certifiés, "
+        "{redecided} tranchés à nouveau sans preuve ; {first} ne reposent que sur le premier solveur ; reposées : "
+        "{claims:affirmation|affirmations}",
     ),
     "certify-alone": said(
         "by the first solver alone: {question}",

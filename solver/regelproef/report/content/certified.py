@@ -74,9 +74,18 @@ def certified_json(found: Certification | None, kept: Kept | None) -> dict[str, 
 
 def compared_again(found: Certified, words: Speech) -> tuple[Item, ...]:
     counts = Counter(found.standings)
-    summary = words.say("certify-compared", asked=counts.total(), certified=counts[Standing.CERTIFIED], first=counts[Standing.FIRST])
-    alone = tuple(Item((upper(words.say("certify-alone", question=one)),), tone="warn") for one in found.opinion.alone[:MOST_NAMED])
-    return (Item((upper(summary),), alone, "warn" if counts[Standing.FIRST] else ""),)
+    summary = words.say(
+        "certify-compared",
+        asked=counts.total(),
+        certified=counts[Standing.CERTIFIED],
+        redecided=counts[Standing.REDECIDED],
+        first=counts[Standing.FIRST],
+        claims=found.claims,
+    )
+    lines = [Item((upper(words.say("certify-alone", question=one)),), tone="warn") for one in found.opinion.alone[:MOST_NAMED]]
+    if found.undecided:
+        lines.append(Item((upper(words.say("certify-undecided", count=found.undecided)),), tone="warn"))
+    return (Item((upper(summary),), tuple(lines), "warn" if counts[Standing.FIRST] else ""),)
 
 
 def compared_again_json(found: Certified | None) -> dict[str, object]:
@@ -87,6 +96,9 @@ def compared_again_json(found: Certified | None) -> dict[str, object]:
         "certification": {
             "world": found.world.value if found.world else None,
             "decisions": {name: standing.value for name, standing in found.decisions.items()},
+            "shared": found.shared.value if found.shared else None,
+            "claims": found.claims,
+            "undecided": found.undecided,
             "questions": len(found.opinion.rulings),
             "clauses": len(found.opinion.clauses),
             "steps": found.opinion.steps,
