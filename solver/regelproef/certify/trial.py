@@ -21,7 +21,7 @@ from regelproef.language.types import Kind
 from regelproef.model.parts import FactDefinition
 from regelproef.model.rulebook import Rulebook
 
-MOST = 300  # persons
+MOST, MIXED = 300, 100  # persons, and those among them of whom all facts are otherwise
 
 
 def tried(book: Rulebook, at_hand: Iterable[Person]) -> int:
@@ -37,7 +37,7 @@ def tried(book: Rulebook, at_hand: Iterable[Person]) -> int:
     sides, expected = {"": Who(book)}, dict[Expr, int]()
     right = sum(1 << place for place, person in enumerate(persons) if not evaluator.impossible(person))
     for place, person in enumerate(persons):
-        for line in (line for name, outcome in evaluator.decide(person).items() for line in _says(book, name, outcome)):
+        for line in (line for name, outcome in evaluator.decide(person).items() for line in says(book, name, outcome)):
             expected[line] = expected.get(line, 0) | 1 << place
     possible = formula.add(Question(sides, ())).literal
     literals = {line: formula.add(Question(sides, (line,), world=False)).literal for line in expected}
@@ -50,7 +50,7 @@ def tried(book: Rulebook, at_hand: Iterable[Person]) -> int:
     return len(persons)
 
 
-def _says(book: Rulebook, decision: str, outcome: Outcome) -> Iterator[Expr]:
+def says(book: Rulebook, decision: str, outcome: Outcome) -> Iterator[Expr]:
     """What it comes to, as lines that hold of whoever gets it."""
     yield HasStatus(decision, outcome.status)
     if outcome.ok:
@@ -64,22 +64,30 @@ def _says(book: Rulebook, decision: str, outcome: Outcome) -> Iterator[Expr]:
 
 def on_edges(book: Rulebook) -> Iterator[Person]:
     """The default person with one fact otherwise: each truth value and word; numbers and days beside those that the rules name; days on
-    which somebody becomes so many years old, and the ends of months; histories of so many years."""
+    which somebody becomes so many years old, and the ends of months; histories of so many years. Then persons who have all of that mixed."""
     default, numbers, days = book.default_person(), *_named(book)
     today = default.get(book.reference_date)
     birthdays = [_years_before(today, years) for years in sorted(numbers) if isinstance(today, date) and 0 <= years < today.year]
-    for fact in book.facts.values():
-        for value in _values(fact, sorted(numbers), sorted({*days, *birthdays}), today):
-            yield {**default, fact.name: value}
+    values = {
+        name: [default[name], *_values(fact, sorted(numbers), sorted({*days, *birthdays}), today)] for name, fact in book.facts.items()
+    }  # the usual one first
+    for name, own in values.items():
+        for value in own[1:]:
+            yield {**default, name: value}
+    for turn in range(1, MIXED + 1):
+        yield {name: own[turn * (2 * place + 1) % len(own)] for place, (name, own) in enumerate(values.items())}
 
 
 def _named(book: Rulebook) -> tuple[set[int], set[date]]:
-    """Numbers and days of formulas and parameters."""
+    """Numbers and days of formulas, parameters and periods."""
     rules = (rule for name in book.order for rule in book.present_rules(name))
     formulas = [formula.expr for rule in rules for formula in rule.formulas] + [book.index.definition(name) for name in book.derived]
     formulas += [line.holds.expr for line in book.world]
     values: set[object] = {part.value for expr in formulas for part in walk(expr) if isinstance(part, Const)}
     values |= {one.value for expr in formulas for part in walk(expr) if isinstance(part, Parameter) for one in book.named_by(part)}
+    periods = (period for name in book.order for rule in book.present_rules(name) for period in rule.valid)
+    dated = (entry.period for amount in book.amounts.values() for entry in amount.periods)
+    values |= {edge for period in (*periods, *dated) for edge in period.edges}
     return {one for one in values if type(one) is int}, {one for one in values if isinstance(one, date)}
 
 

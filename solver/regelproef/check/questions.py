@@ -18,6 +18,7 @@ from regelproef.answer.limits import Limits, OutOfBudget
 from regelproef.answer.text import text
 from regelproef.ask.bench import Bench, Entry, undecided
 from regelproef.ask.calendar import ask_calendar
+from regelproef.ask.edges import try_on_edges
 from regelproef.ask.variant import Profiled
 from regelproef.certify.certification import Certification
 from regelproef.certify.record import Name, Record
@@ -147,6 +148,7 @@ def run_checks(
     if record is not None:
         with suppress(OutOfBudget):  # what nobody was asked is not certified either
             ask_calendar(bench)
+            try_on_edges(bench)
     entries = [entry for module in wanted_modules(only) for entry in _told(module.CODES[0], module.run, bench, book.apart)]
     profiles, questions = (((book.profile_in_force, book.apart),) if book.profiles else ()), bench.session.questions
     for name in tuple(book.profiles)[1:] if not book.profile else ():
