@@ -23,6 +23,8 @@ facts:
   paid: {type: per_year_bool, range: [2016, 2024]}
 derived:
   years: age(born, day)
+  long: "run(insured, before: year(day))"
+  paid_years: "count(insured and paid, from: 2017, until: 2024)"
 decisions:
   duty: {type: enum, values: [must, may, none]}
   waits: {type: bool}
@@ -35,11 +37,15 @@ RULES = """
 rules:
   - {rule: adult, decision: duty, when: ["years >= 18"], then: must}
   - {rule: away, decision: duty, when: [abroad], exception_to: [adult, young], then: may}
-  - {rule: sick, decision: duty, when: [ill, abroad], exception_to: [away], then: none}
+  - {rule: sick, decision: duty, when: [ill], exception_to: [away], then: none}
   - {rule: young, decision: duty, when: ["years < 18"], then: none}
-  - {rule: waiting, decision: waits, when: ["run(insured, before: year(day)) < 5 or count(insured and paid, from: 2017, until: 2020) <= 2"], then: true}
-  - {rule: sure, decision: waits, when: ["all(insured, from: 2014, until: 2016) or town in {south, east}"], exception_to: [waiting, not-waiting], then: true}
-  - {rule: not-waiting, decision: waits, when: ["run(insured, before: year(day)) >= 5 and count(insured and paid, from: 2017, until: 2020) > 2"], then: false}
+  - {rule: waiting, decision: waits, when: ["long < 5 or paid_years <= 2"], then: true}
+  - rule: sure
+    decision: waits
+    when: ["all(insured, from: 2014, until: 2016) or town in {south, east}"]
+    exception_to: [waiting, not-waiting]
+    then: true
+  - {rule: not-waiting, decision: waits, when: ["long >= 5 and paid_years > 2"], then: false}
   - {rule: whole, decision: fee, when: ["cars >= 3"], then: fee.full}
   - {rule: old, decision: fee, valid: {until: 2024-06-30}, when: ["cars < 3"], then: 2 * fee.half}
   - {rule: new, decision: fee, valid: {from: 2024-07-01}, when: ["cars < 3"], then: "max(fee.half, 500)"}
@@ -60,11 +66,14 @@ amounts:
   fee.half:
     unit: cent
     periods:
-      - {from: 2020-01-01, value: 400}
+      - {from: 2023-12-01, value: 400}
 """
 PROPERTIES = """
 properties:
-  - {property: years-count, text: "five years", when: ["all(insured, from: 2017, until: 2022)", "all(paid, from: 2017, until: 2020)"], then: [not waits]}
+  - property: years-count
+    text: "five years"
+    when: ["all(insured, from: 2017, until: 2022)", "all(paid, from: 2017, until: 2020)"]
+    then: [not waits]
   - {property: adults-must, text: "adults must", when: ["years >= 18", not abroad], then: [duty == must]}
   - {property: few-cars, text: "cheap", when: ["cars <= 2"], then: ["fee is not null", "fee <= 800"]}
 """

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
+from hashlib import sha256
 
 from regelproef.answer.engine_error import Disagreement
 from regelproef.answer.outcome import Outcome, Person, Value
@@ -16,8 +17,9 @@ from regelproef.certify.formula import Formula
 from regelproef.certify.question import Question, Who
 from regelproef.certify.table import Table, places
 from regelproef.evaluate.evaluator import Evaluator
-from regelproef.language.typed import Compare, Const, Decided, Expr, HasStatus, Parameter, all_of, walk
-from regelproef.language.types import Kind
+from regelproef.evaluate.holding import holds
+from regelproef.language.typed import Amount, Compare, Const, Decided, Derived, Expr, HasStatus, OneOf, Parameter, Years, all_of, walk
+from regelproef.language.types import BOOL, Kind
 from regelproef.model.parts import FactDefinition
 from regelproef.model.rulebook import Rulebook
 
@@ -34,11 +36,12 @@ def tried(book: Rulebook, at_hand: Iterable[Person]) -> int:
     persons = list(known.values())
     persons = persons[:: -(-len(persons) // MOST) or 1]
     formula, evaluator = Formula(book.facts), Evaluator(book)
+    sayings = Sayings(evaluator)
     sides, expected = {"": Who(book)}, dict[Expr, int]()
     right = sum(1 << place for place, person in enumerate(persons) if not evaluator.impossible(person))
     for place, person in enumerate(persons):
-        for line in (line for name, outcome in evaluator.decide(person).items() for line in says(book, name, outcome)):
-            expected[line] = expected.get(line, 0) | 1 << place
+        for line, so in sayings.of(person):
+            expected[line] = expected.get(line, 0) | so << place
     possible = formula.add(Question(sides, ())).literal
     literals = {line: formula.add(Question(sides, (line,), world=False)).literal for line in expected}
     table = Table(formula.clauses, formula.free([(person,) for person in persons]), len(persons))
@@ -50,7 +53,29 @@ def tried(book: Rulebook, at_hand: Iterable[Person]) -> int:
     return len(persons)
 
 
-def says(book: Rulebook, decision: str, outcome: Outcome) -> Iterator[Expr]:
+class Sayings:
+    """What the evaluator says of somebody: how each decision comes out, and of every comparison in the rules whether it holds."""
+
+    def __init__(self, evaluator: Evaluator) -> None:
+        self.evaluator = evaluator
+        self._compiled = [(part, evaluator.compiler.compile(part)) for part in _comparisons(evaluator.book)]
+
+    def of(self, person: Person) -> Iterator[tuple[Expr, bool]]:
+        book = self.evaluator.book
+        yield from ((line, True) for name, outcome in self.evaluator.decide(person).items() for line in _says(book, name, outcome))
+        state = self.evaluator.state_of(person, ())
+        yield from ((part, holds(compiled, state)) for part, compiled in self._compiled)
+
+
+def _comparisons(book: Rulebook) -> tuple[Expr, ...]:
+    """Those of facts and derived values, which are never null; what a decision is, is asked by itself."""
+    formulas = (formula.expr for name in book.order for rule in book.present_rules(name) for formula in rule.formulas)
+    parts = (part for expr in (*formulas, *(line.holds.expr for line in book.world)) for part in walk(expr))
+    truths = (part for part in parts if isinstance(part, Compare | OneOf | Years | Derived) and part.type == BOOL)
+    return tuple(dict.fromkeys(part for part in truths if not any(isinstance(own, Decided | Amount) for own in walk(part))))
+
+
+def _says(book: Rulebook, decision: str, outcome: Outcome) -> Iterator[Expr]:
     """What it comes to, as lines that hold of whoever gets it."""
     yield HasStatus(decision, outcome.status)
     if outcome.ok:
@@ -75,7 +100,12 @@ def on_edges(book: Rulebook) -> Iterator[Person]:
         for value in own[1:]:
             yield {**default, name: value}
     for turn in range(1, MIXED + 1):
-        yield {name: own[turn * (2 * place + 1) % len(own)] for place, (name, own) in enumerate(values.items())}
+        yield {name: own[_drawn(f"{turn} {name}") % len(own)] for name, own in values.items()}
+
+
+def _drawn(words: str) -> int:
+    """A number that looks like any other, and is always the same."""
+    return int.from_bytes(sha256(words.encode()).digest()[:8], "big")
 
 
 def _named(book: Rulebook) -> tuple[set[int], set[date]]:
