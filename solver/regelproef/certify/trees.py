@@ -104,7 +104,7 @@ def _part(name: str, said: Json, books: Mapping[str, Rulebook]) -> Any:
     if name == "status":
         return Status(said)
     if name in WORDS:
-        return next(one for one in WORDS[name] if one == said and type(one) is type(said))
+        return WORDS[name][[(type(one), one) for one in WORDS[name]].index((type(said), said))]
     if name == "value" and (said is None or type(said) in {bool, int, str}):
         return said
     if name in {"first", "last"} and said is None:

@@ -135,7 +135,7 @@ def _values(fact: FactDefinition, numbers: list[int], days: list[date], today: V
         case Kind.HISTORY:
             last = today.year - 1 if isinstance(today, date) else fact.type.highest
             for length in sorted({near for one in numbers for near in (one - 1, one, one + 1) if 0 <= near <= last - fact.type.lowest + 1}):
-                for end in (last, last - 1):
+                for end in dict.fromkeys((last, last - 1, fact.type.highest)):
                     years = frozenset(range(end - length + 1, end + 1))
                     if fact.type.holds(years):
                         yield years
