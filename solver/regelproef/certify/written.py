@@ -115,7 +115,7 @@ class Written:
         differ = None if value["differ"] is None else tuple(value["differ"])
         if "" not in sides or any(name not in self.book.facts for name in differ or ()) or len(set(differ or ())) != len(differ or ()):
             raise Refused("tree")
-        if differ is None and any(who.second for who in sides.values()):
+        if (differ is None) is any(who.second for who in sides.values()):
             raise Refused("tree")
         books = {name: who.book for name, who in sides.items()}
         found = Question(sides, tuple(expression(line, books) for line in value["lines"]), differ, value["possible"])
