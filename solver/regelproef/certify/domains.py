@@ -44,7 +44,8 @@ def _tried(name: str, type_: Type) -> int:
     free = {bit: column([number >> place & 1 == 1 for number in above]) for place, bit in enumerate(variable.bits)}
     broken = Table(clauses, free, len(numbers)).broken()
     wrong = places(broken ^ column([number not in right for number in numbers]))
-    missing = next((number for number in _within(right, numbers) if number < variable.low or number >= variable.low + (1 << width)), None)
+    ends = (right[0], right[-1]) if isinstance(right, range) else (min(right), max(right))  # a range may be too long to be walked
+    missing = next((number for number in ends if not variable.low <= number < variable.low + (1 << width)), None)
     if wrong or missing is not None:
         number = numbers[wrong[0]] if wrong else missing
         assert number is not None
@@ -67,11 +68,6 @@ def _values(type_: Type, words: Words) -> range | frozenset[int]:
 def _among(every: range, most: int) -> Iterable[int]:
     """All, or those at both ends."""
     return every if len(every) <= 2 * most else chain(every[:most], every[-most:])
-
-
-def _within(right: range | frozenset[int], numbers: list[int]) -> Iterable[int]:
-    """Values that must be among the numbers that the bits can say: the least and the greatest."""
-    return (min(right), max(right)) if numbers else ()
 
 
 def _shown(number: int, type_: Type) -> str:
