@@ -18,7 +18,7 @@ from regelproef.certify.table import Table, column, places
 from regelproef.language.types import Kind, Type
 from regelproef.model.parts import FactDefinition
 
-MOST_YEARS, MOST_NUMBERS = 400, 4096  # at each end
+MOST_YEARS, MOST_NUMBERS = 120, 4096  # at each end
 
 
 def domains_tried(facts: Mapping[str, FactDefinition]) -> int:
