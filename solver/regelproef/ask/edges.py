@@ -30,6 +30,7 @@ def try_on_edges(bench: Bench) -> None:
     known = list({tuple(person[name] for name in book.facts): person for person in people}.values())
     sayings, sessions = Sayings(bench.evaluator), (Session(bench.encoder.domain, bench.limits), bench.session)
     anybody, possible = (Asker(bench.main, one, bench.encoder.facts) for one in sessions)  # without a record: no verdict rests on this
+    anybody.of_possible = False
     some, mixed = known[:-MOST], known[-MOST:]
     for person in (*some[:: -(-len(some) // MOST) or 1], *mixed):
         who = all_of(FactIs(name, person[name]) for name in book.facts)
