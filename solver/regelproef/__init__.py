@@ -27,7 +27,7 @@ from typing import TYPE_CHECKING, Any
 
 from regelproef.answer.engine_error import EngineError
 from regelproef.answer.finding import Finding, Proof, Severity, Unusable, Verdict, Witness, load_error
-from regelproef.answer.limits import DEFAULT_WORK, Limits, unbounded
+from regelproef.answer.limits import DEFAULT_WORK, Limits, Recalls, unbounded
 from regelproef.answer.outcome import Outcome, Status
 from regelproef.answer.text import Text, text
 
@@ -38,7 +38,6 @@ if TYPE_CHECKING:
     from regelproef.explain.person import PersonReasons
     from regelproef.generate.suite import Suite
     from regelproef.model.rulebook import Rulebook
-    from regelproef.recall.asked import Recall
 
 __version__ = "0.1.0"
 __all__ = (
@@ -98,7 +97,7 @@ def check(
     left: Callable[[], int] = unbounded,
     progress: Progress = silent,
     certify: bool = False,
-    recall: Recall | None = None,
+    recall: Recalls | None = None,
 ) -> CheckReport:
     """Prove that the rulebook has no contradiction, gap or dead text, and that its properties and cases hold; `findings`, `proofs`, `errors`,
     `undecided`, `notes` of the report say how that went.

@@ -103,10 +103,11 @@ def run(capsys: pytest.CaptureFixture[str], *words: object) -> tuple[int, Any]:
 
 
 def claims_of_check(data: Any) -> Claims:
-    """A slip may be noticed by another check than in the whole run; that it is noticed, or changes nobody's result, is the claim."""
+    """A slip may be noticed by another check than in the whole run, and a statement may notice another slip; that it is noticed, or changes nobody's
+    result, is the claim."""
     found: Claims = {"proved": set(), "refuted": set(), "undecided": set()}
     for one in data["proofs"]:
-        named = one["subject"][:1] if one["code"] == "adequacy" else one["subject"]
+        named = one["subject"][:1] if one["code"] in {"adequacy", "idle-statement"} else one["subject"]
         found["proved"].add(":".join((one["code"], *named)))
     for one in data["findings"]:
         if one["verdict"] in found:

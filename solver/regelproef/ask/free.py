@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from regelproef.answer.asked import IMPOSSIBLE, TOO_LATE, Answer, Result
-from regelproef.answer.limits import Limits
+from regelproef.answer.limits import Limits, Recalls
 from regelproef.answer.outcome import Value
 from regelproef.ask.late import or_else
 from regelproef.encode.facts import FactVariable, decode
@@ -25,7 +25,7 @@ from regelproef.language.typed import Constant, Expr
 from regelproef.model.rulebook import Rulebook
 from regelproef.prove.canonical import Canonical, Search
 from regelproef.prove.session import Session, shows
-from regelproef.recall.asked import About, Recall, once
+from regelproef.recall.asked import About, once
 from regelproef.recall.digest import digest
 from regelproef.recall.told import with_defaults, without_defaults
 
@@ -173,7 +173,7 @@ class FreeAsker:
         self.questions += session.questions
         return Supposed(answer, person, _outcomes_of(outcomes, found), search.complete)
 
-    def _key(self, recall: Recall, how: str, parts: Parts, *, shown: bool = False) -> bytes:
+    def _key(self, recall: Recalls, how: str, parts: Parts, *, shown: bool = False) -> bytes:
         return recall.key(how, self._about, _words(parts), parts, shown=shown)
 
     @cached_property

@@ -11,6 +11,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from regelproef.answer.limits import Recalls
 from regelproef.language.names import Names, names_by_person, union
 from regelproef.language.typed import Expr
 from regelproef.model.rulebook import Rulebook
@@ -89,7 +90,7 @@ class Recall:
         self.memory.put(key, told(answer))
 
 
-def once(recall: Recall | None, key: Callable[[Recall], bytes], ask: Callable[[], object | None]) -> Any:
+def once(recall: Recalls | None, key: Callable[[Recalls], bytes], ask: Callable[[], object | None]) -> Any:
     """The answer in plain values; None, which is never kept, where it could not be had."""
     if recall is None:
         return ask()

@@ -16,7 +16,7 @@ from pathlib import Path
 
 MOST_ANSWERS = 300_000  # in a file; the oldest go first
 LONGEST = 100_000  # characters of one answer
-WAIT = 1.0  # seconds for another run that writes
+WAIT = 1  # seconds for another run that writes
 ENDING = ".answers"
 TABLE = "CREATE TABLE IF NOT EXISTS answers (key BLOB PRIMARY KEY, told TEXT NOT NULL, seal BLOB NOT NULL)"
 
