@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import shutil
+import tempfile
 from typing import Any
 
 import pytest
@@ -20,6 +22,14 @@ settings.register_profile(
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.large_base_example],
 )
 settings.load_profile("regelproef")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Answers that tests keep lie in no folder of the user's; workers of one run share theirs."""
+    if "REGELPROEF_TEST_CACHE" not in os.environ:
+        folder = tempfile.mkdtemp(prefix="regelproef-tests-")
+        os.environ["REGELPROEF_TEST_CACHE"] = os.environ["XDG_CACHE_HOME"] = folder
+        config.add_cleanup(lambda: shutil.rmtree(folder, ignore_errors=True))
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

@@ -134,10 +134,17 @@ Functionaliteit: Vereiste bij de ondertekening
       | gegeven | waarde |
       | Geboortedatum | 2008-06-02 |
       | Inschrijving in een register | Ambtshalve afgevoerd |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+      | Heeft een band met Vlaanderen | ja |
       | Socialezekerheidsstelsel | Een ander stelsel of geen |
       | Plaats van de huidige of laatste tewerkstelling | Buitenland |
       | Zetel van de huidige of laatste werkgever | Buitenland |
+      | Buitenlandse student | Uit een ander land |
       | Tijdelijke verblijfsvergunning | Als familielid |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Attest van inburgering op 1 januari van het vorige jaar | ja |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
       | Gevraagde aansluiting | Administratief |
       | Heeft de eerste premie betaald | ja |
       | Eerste jaar van de officiële aansluiting | 2022 |
@@ -156,6 +163,7 @@ Functionaliteit: Vereiste bij de ondertekening
       | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
       | Heeft een beperkte zelfredzaamheid | ja |
       | Heeft een inkomen onder de grens | ja |
+      | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -166,7 +174,6 @@ Functionaliteit: Vereiste bij de ondertekening
 
     Gegeven een persoon met
       | gegeven | waarde |
-      | Peildatum | 2021-01-01 |
       | Geboortedatum | 2008-06-02 |
       | Is overleden | ja |
       | Is gekend in het ledenbeheer VSB | nee |
@@ -182,7 +189,15 @@ Functionaliteit: Vereiste bij de ondertekening
       | Buitenlandse student | Uit de EU, de EER of Zwitserland |
       | Tijdelijke verblijfsvergunning | Als student |
       | Studeert in het buitenland | ja |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
+      | Is verplichte inburgeraar | ja |
+      | Collectieve schuldenregeling of persoonlijk faillissement | ja |
+      | Aantal openstaande premies | 3 |
       | Gevraagde aansluiting | Administratief |
+      | Betaaldatum van de eerste premie | 2035-12-31 |
+      | Eerste jaar van de officiële aansluiting | 2021 |
+      | Datum van aankomst in Vlaanderen of Brussel | 2035-12-31 |
       | Ziekenfonds (landsbond) | Solidaris |
       | Aanvullende verzekering bij een ziekenfonds | Neutrale ziekenfondsen |
       | Ondertekenaar van het formulier | Schoonkind |
@@ -236,22 +251,31 @@ Functionaliteit: Vereiste bij de ondertekening
 
     Gegeven een persoon met
       | gegeven | waarde |
+      | Peildatum | 2035-12-31 |
+      | Geboortedatum | 1915-01-01 |
       | Is gekend in het ledenbeheer VSB | nee |
-      | Is persoon ten laste | ja |
-      | Plaats van de huidige of laatste tewerkstelling | Brussel |
-      | Studeert in het buitenland | ja |
+      | Inschrijving in een register | Wachtregister |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+      | Heeft een band met Vlaanderen | ja |
+      | Socialezekerheidsstelsel | Stelsel van een internationale instelling |
+      | Plaats van de huidige of laatste tewerkstelling | Wallonië |
+      | Zetel van de huidige of laatste werkgever | Wallonië |
+      | Buitenlandse student | Uit een ander land |
+      | Tijdelijke verblijfsvergunning | Als onderzoeker |
       | Heeft een correct bewijs van de uitzondering gegeven | nee |
-      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2026 |
+      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
       | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
-      | Sociaal verzekerd in België (per jaar) | 2016 2017 2018 2019 2020 |
-      | Collectieve schuldenregeling of persoonlijk faillissement | ja |
+      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Attest van inburgering op 1 januari van het vorige jaar | ja |
+      | Aantal openstaande premies | 2 |
       | Is aangetekend aangemaand en de termijn is verstreken | ja |
       | Gevraagde aansluiting | Officieel |
       | Heeft de eerste premie betaald | ja |
-      | Eerste jaar van de officiële aansluiting | 2022 |
-      | Is laattijdig aangesloten | ja |
-      | Huidige aansluiting | Administratief |
-      | Heeft gevraagd de aansluiting op te zeggen | ja |
+      | Betaaldatum van de eerste premie | 2008-01-01 |
+      | Eerste jaar van de officiële aansluiting | 2021 |
+      | Was verplicht toen de aansluiting begon | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2021-01-01 |
+      | Ziekenfonds (landsbond) | Geen |
       | Aanvullende verzekering bij een ziekenfonds | Onafhankelijke Ziekenfondsen (Helan) |
       | Ondertekenaar van het formulier | Schoonouder |
       | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
@@ -278,6 +302,7 @@ Functionaliteit: Vereiste bij de ondertekening
 
     Gegeven een persoon met
       | gegeven | waarde |
+      | Peildatum | 2021-01-01 |
       | Geboortedatum | 2008-06-02 |
       | Is overleden | ja |
       | Is gekend in het ledenbeheer VSB | nee |
@@ -285,14 +310,18 @@ Functionaliteit: Vereiste bij de ondertekening
       | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
       | Heeft een band met Vlaanderen | ja |
       | Is persoon ten laste | ja |
-      | Socialezekerheidsstelsel | Een ander stelsel of geen |
+      | Socialezekerheidsstelsel | Stelsel van een internationale instelling |
       | Is verzekerd door huidig of vroeger werk | nee |
       | Werkt of werkte voor een internationale instelling | ja |
-      | Plaats van de huidige of laatste tewerkstelling | Wallonië |
-      | Zetel van de huidige of laatste werkgever | Wallonië |
+      | Plaats van de huidige of laatste tewerkstelling | Brussel |
+      | Zetel van de huidige of laatste werkgever | Brussel |
       | Buitenlandse student | Uit de EU, de EER of Zwitserland |
-      | Tijdelijke verblijfsvergunning | Als familielid |
+      | Tijdelijke verblijfsvergunning | Als onderzoeker |
+      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
+      | Aantal openstaande premies | 1 |
       | Gevraagde aansluiting | Administratief |
+      | Betaaldatum van de eerste premie | 2031-01-01 |
+      | Datum van aankomst in Vlaanderen of Brussel | 2031-01-01 |
       | Ziekenfonds (landsbond) | Onafhankelijke Ziekenfondsen (Helan) |
       | Aanvullende verzekering bij een ziekenfonds | Liberale Mutualiteit |
       | Ondertekenaar van het formulier | Schoonouder |
@@ -382,9 +411,9 @@ Functionaliteit: Vereiste bij de ondertekening
       | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
       | Is verzekerd door huidig of vroeger werk | nee |
       | Werkt of werkte voor een internationale instelling | ja |
-      | Plaats van de huidige of laatste tewerkstelling | Brussel |
-      | Zetel van de huidige of laatste werkgever | Brussel |
-      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Plaats van de huidige of laatste tewerkstelling | Geen tewerkstelling |
+      | Zetel van de huidige of laatste werkgever | Geen werkgever |
+      | Buitenlandse student | Uit een ander land |
       | Tijdelijke verblijfsvergunning | Als student |
       | Studeert in het buitenland | ja |
       | Heeft een correct bewijs van de uitzondering gegeven | nee |
@@ -395,7 +424,13 @@ Functionaliteit: Vereiste bij de ondertekening
       | Is verplichte inburgeraar | ja |
       | Attest van inburgering op 1 januari van het vorige jaar | ja |
       | Collectieve schuldenregeling of persoonlijk faillissement | ja |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
       | Gevraagde aansluiting | Officieel |
+      | Betaaldatum van de eerste premie | 2021-01-01 |
+      | Was verplicht toen de aansluiting begon | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2027-01-01 |
+      | Ziekenfonds (landsbond) | Hulpkas |
+      | Aanvullende verzekering bij een ziekenfonds | Solidaris |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -411,9 +446,9 @@ Functionaliteit: Vereiste bij de ondertekening
       | Inschrijving in een register | Wachtregister |
       | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
       | Socialezekerheidsstelsel | Stelsel van een internationale instelling |
-      | Plaats van de huidige of laatste tewerkstelling | Wallonië |
-      | Zetel van de huidige of laatste werkgever | Wallonië |
-      | Buitenlandse student | Uit een ander land |
+      | Plaats van de huidige of laatste tewerkstelling | Brussel |
+      | Zetel van de huidige of laatste werkgever | Brussel |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
       | Tijdelijke verblijfsvergunning | Als onderzoeker |
       | Heeft een correct bewijs van de uitzondering gegeven | nee |
       | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
@@ -429,6 +464,11 @@ Functionaliteit: Vereiste bij de ondertekening
       | Gevraagde aansluiting | Officieel |
       | Heeft de eerste premie betaald | ja |
       | Betaaldatum van de eerste premie | 2025-01-01 |
+      | Eerste jaar van de officiële aansluiting | 2022 |
+      | Is opnieuw aangesloten na een onderbreking | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2027-01-01 |
+      | Ziekenfonds (landsbond) | Kas van de NMBS |
+      | Aanvullende verzekering bij een ziekenfonds | Solidaris |
       | Ondertekenaar van het formulier | Echtgenoot of wettelijk samenwonende partner |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
@@ -442,12 +482,17 @@ Functionaliteit: Vereiste bij de ondertekening
       | gegeven | waarde |
       | Geboortedatum | 2008-06-02 |
       | Inschrijving in een register | Vreemdelingenregister |
-      | Socialezekerheidsstelsel | Stelsel van een internationale instelling |
-      | Plaats van de huidige of laatste tewerkstelling | Brussel |
-      | Zetel van de huidige of laatste werkgever | Brussel |
+      | Socialezekerheidsstelsel | Een ander stelsel of geen |
+      | Plaats van de huidige of laatste tewerkstelling | Wallonië |
+      | Zetel van de huidige of laatste werkgever | Wallonië |
       | Buitenlandse student | Uit een ander land |
-      | Tijdelijke verblijfsvergunning | Als onderzoeker |
-      | Aantal openstaande premies | 1 |
+      | Tijdelijke verblijfsvergunning | Als familielid |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Attest van inburgering op 1 januari van het vorige jaar | ja |
+      | Collectieve schuldenregeling of persoonlijk faillissement | ja |
+      | Aantal openstaande premies | 2 |
       | Aantal te laat betaalde premies | 20 |
       | Is aangetekend aangemaand en de termijn is verstreken | ja |
       | Gevraagde aansluiting | Administratief |
@@ -458,11 +503,11 @@ Functionaliteit: Vereiste bij de ondertekening
       | Was verplicht toen de aansluiting begon | ja |
       | Is opnieuw aangesloten na een onderbreking | ja |
       | Is nieuwkomer in Vlaanderen of Brussel | ja |
-      | Datum van aankomst in Vlaanderen of Brussel | 2025-01-01 |
+      | Datum van aankomst in Vlaanderen of Brussel | 2021-01-01 |
       | Huidige aansluiting | Administratief |
       | Heeft gevraagd de aansluiting op te zeggen | ja |
       | Ziekenfonds (landsbond) | Liberale Mutualiteit |
-      | Aanvullende verzekering bij een ziekenfonds | Solidaris |
+      | Aanvullende verzekering bij een ziekenfonds | Onafhankelijke Ziekenfondsen (Helan) |
       | Ondertekenaar van het formulier | Ouder |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
@@ -476,6 +521,7 @@ Functionaliteit: Vereiste bij de ondertekening
       | gegeven | waarde |
       | Geboortedatum | 2008-06-02 |
       | Inschrijving in een register | Vreemdelingenregister |
+      | Heeft een band met Vlaanderen | ja |
       | Socialezekerheidsstelsel | Stelsel van een internationale instelling |
       | Plaats van de huidige of laatste tewerkstelling | Brussel |
       | Zetel van de huidige of laatste werkgever | Brussel |
@@ -493,9 +539,12 @@ Functionaliteit: Vereiste bij de ondertekening
       | Aantal te laat betaalde premies | 20 |
       | Is aangetekend aangemaand en de termijn is verstreken | ja |
       | Gevraagde aansluiting | Administratief |
-      | Betaaldatum van de eerste premie | 2025-01-01 |
-      | Ziekenfonds (landsbond) | Kas van de NMBS |
-      | Aanvullende verzekering bij een ziekenfonds | Onafhankelijke Ziekenfondsen (Helan) |
+      | Betaaldatum van de eerste premie | 2027-01-01 |
+      | Eerste jaar van de officiële aansluiting | 2021 |
+      | Was verplicht toen de aansluiting begon | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2031-01-01 |
+      | Ziekenfonds (landsbond) | Geen |
+      | Aanvullende verzekering bij een ziekenfonds | Liberale Mutualiteit |
       | Ondertekenaar van het formulier | Verantwoordelijke van de voorziening |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
@@ -511,9 +560,9 @@ Functionaliteit: Vereiste bij de ondertekening
       | Geboortedatum | 2008-06-02 |
       | Is overleden | ja |
       | Is gekend in het ledenbeheer VSB | nee |
-      | Woonplaats | Wallonië |
       | Inschrijving in een register | Ambtshalve afgevoerd |
       | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+      | Heeft een band met Vlaanderen | ja |
       | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
       | Plaats van de huidige of laatste tewerkstelling | Buitenland |
       | Zetel van de huidige of laatste werkgever | Buitenland |
@@ -527,7 +576,13 @@ Functionaliteit: Vereiste bij de ondertekening
       | Is verplichte inburgeraar | ja |
       | Attest van inburgering op 1 januari van het vorige jaar | ja |
       | Collectieve schuldenregeling of persoonlijk faillissement | ja |
+      | Aantal openstaande premies | 3 |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
       | Gevraagde aansluiting | Administratief |
+      | Betaaldatum van de eerste premie | 2008-01-01 |
+      | Eerste jaar van de officiële aansluiting | 2021 |
+      | Was verplicht toen de aansluiting begon | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2035-12-31 |
       | Ziekenfonds (landsbond) | Hulpkas |
       | Aanvullende verzekering bij een ziekenfonds | CM |
       | Ondertekenaar van het formulier | Andere vertegenwoordiger |
@@ -541,13 +596,18 @@ Functionaliteit: Vereiste bij de ondertekening
 
     Gegeven een persoon met
       | gegeven | waarde |
+      | Peildatum | 2031-01-01 |
       | Geboortedatum | 1900-01-01 |
       | Inschrijving in een register | In geen register |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
       | Socialezekerheidsstelsel | Een ander stelsel of geen |
-      | Plaats van de huidige of laatste tewerkstelling | Geen tewerkstelling |
-      | Zetel van de huidige of laatste werkgever | Geen werkgever |
+      | Plaats van de huidige of laatste tewerkstelling | Buitenland |
+      | Zetel van de huidige of laatste werkgever | Buitenland |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
       | Tijdelijke verblijfsvergunning | Als familielid |
+      | Aantal openstaande premies | 3 |
       | Gevraagde aansluiting | Officieel |
+      | Betaaldatum van de eerste premie | 2035-12-31 |
       | Eerste jaar van de officiële aansluiting | 2022 |
       | Is laattijdig aangesloten | ja |
       | Was verplicht toen de aansluiting begon | ja |
@@ -556,7 +616,7 @@ Functionaliteit: Vereiste bij de ondertekening
       | Datum van aankomst in Vlaanderen of Brussel | 2025-01-01 |
       | Huidige aansluiting | Administratief |
       | Heeft gevraagd de aansluiting op te zeggen | ja |
-      | Ziekenfonds (landsbond) | Geen |
+      | Ziekenfonds (landsbond) | Solidaris |
       | Aanvullende verzekering bij een ziekenfonds | Neutrale ziekenfondsen |
       | Ondertekenaar van het formulier | Wettelijk vertegenwoordiger |
       | Is gebruiker van een 7.73-revalidatievoorziening | ja |
@@ -565,6 +625,7 @@ Functionaliteit: Vereiste bij de ondertekening
       | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
       | Heeft een beperkte zelfredzaamheid | ja |
       | Heeft een inkomen onder de grens | ja |
+      | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -575,7 +636,9 @@ Functionaliteit: Vereiste bij de ondertekening
 
     Gegeven een persoon met
       | gegeven | waarde |
-      | Inschrijving in een register | Vreemdelingenregister |
+      | Peildatum | 2027-01-01 |
+      | Geboortedatum | 1940-01-01 |
+      | Inschrijving in een register | Wachtregister |
       | Heeft een band met Vlaanderen | ja |
       | Is persoon ten laste | ja |
       | Socialezekerheidsstelsel | Stelsel van een internationale instelling |
@@ -594,10 +657,14 @@ Functionaliteit: Vereiste bij de ondertekening
       | Eerste jaar van de officiële aansluiting | 2022 |
       | Is laattijdig aangesloten | ja |
       | Was verplicht toen de aansluiting begon | ja |
+      | Is opnieuw aangesloten na een onderbreking | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2031-01-01 |
       | Ziekenfonds (landsbond) | Neutrale ziekenfondsen |
-      | Aanvullende verzekering bij een ziekenfonds | Onafhankelijke Ziekenfondsen (Helan) |
+      | Aanvullende verzekering bij een ziekenfonds | Liberale Mutualiteit |
       | Ondertekenaar van het formulier | Andere vertegenwoordiger |
       | Is gebruiker van een 7.73-revalidatievoorziening | ja |
+      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
+      | Heeft een beperkte zelfredzaamheid | ja |
       | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
@@ -609,26 +676,22 @@ Functionaliteit: Vereiste bij de ondertekening
 
     Gegeven een persoon met
       | gegeven | waarde |
-      | Peildatum | 2031-01-01 |
-      | Geboortedatum | 1975-12-31 |
+      | Peildatum | 2021-01-01 |
+      | Geboortedatum | 1954-01-01 |
       | Is overleden | ja |
       | Is gekend in het ledenbeheer VSB | nee |
       | Inschrijving in een register | Vreemdelingenregister |
-      | Heeft een band met Vlaanderen | ja |
       | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
-      | Is verzekerd door huidig of vroeger werk | nee |
-      | Werkt of werkte voor een internationale instelling | ja |
-      | Plaats van de huidige of laatste tewerkstelling | Brussel |
-      | Zetel van de huidige of laatste werkgever | Brussel |
-      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Plaats van de huidige of laatste tewerkstelling | Wallonië |
+      | Zetel van de huidige of laatste werkgever | Wallonië |
       | Tijdelijke verblijfsvergunning | Als student |
       | Studeert in het buitenland | ja |
-      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
-      | Is verplichte inburgeraar | ja |
-      | Attest van inburgering op 1 januari van het vorige jaar | ja |
+      | Aantal openstaande premies | 2 |
       | Gevraagde aansluiting | Officieel |
+      | Betaaldatum van de eerste premie | 2031-01-01 |
+      | Datum van aankomst in Vlaanderen of Brussel | 2021-01-01 |
       | Ziekenfonds (landsbond) | Liberale Mutualiteit |
-      | Aanvullende verzekering bij een ziekenfonds | Solidaris |
+      | Aanvullende verzekering bij een ziekenfonds | Onafhankelijke Ziekenfondsen (Helan) |
       | Ondertekenaar van het formulier | Kind |
       | Is gebruiker van een 7.73-revalidatievoorziening | ja |
     Als de beslissingen worden genomen
@@ -641,29 +704,17 @@ Functionaliteit: Vereiste bij de ondertekening
 
     Gegeven een persoon met
       | gegeven | waarde |
-      | Is gekend in het ledenbeheer VSB | nee |
+      | Peildatum | 2027-01-01 |
+      | Geboortedatum | 1962-01-01 |
       | Inschrijving in een register | Ambtshalve afgevoerd |
-      | Is persoon ten laste | ja |
-      | Plaats van de huidige of laatste tewerkstelling | Buitenland |
-      | Zetel van de huidige of laatste werkgever | Buitenland |
-      | Studeert in het buitenland | ja |
-      | Heeft een correct bewijs van de uitzondering gegeven | nee |
-      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
-      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 |
-      | Sociaal verzekerd in België (per jaar) | 2025 |
-      | Collectieve schuldenregeling of persoonlijk faillissement | ja |
-      | Is aangetekend aangemaand en de termijn is verstreken | ja |
+      | Plaats van de huidige of laatste tewerkstelling | Geen tewerkstelling |
+      | Zetel van de huidige of laatste werkgever | Geen werkgever |
       | Gevraagde aansluiting | Officieel |
-      | Heeft de eerste premie betaald | ja |
-      | Eerste jaar van de officiële aansluiting | 2002 |
-      | Is laattijdig aangesloten | ja |
-      | Huidige aansluiting | Administratief |
-      | Heeft gevraagd de aansluiting op te zeggen | ja |
+      | Betaaldatum van de eerste premie | 2021-01-01 |
+      | Datum van aankomst in Vlaanderen of Brussel | 2031-01-01 |
       | Ziekenfonds (landsbond) | Onafhankelijke Ziekenfondsen (Helan) |
       | Aanvullende verzekering bij een ziekenfonds | Liberale Mutualiteit |
       | Ondertekenaar van het formulier | Schoonkind |
-      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
-      | Heeft een beperkte zelfredzaamheid | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -697,7 +748,14 @@ Functionaliteit: Vereiste bij de ondertekening
       | Collectieve schuldenregeling of persoonlijk faillissement | ja |
       | Aantal openstaande premies | 1 |
       | Aantal te laat betaalde premies | 20 |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
+      | Heeft de eerste premie betaald | ja |
+      | Eerste jaar van de officiële aansluiting | 2021 |
+      | Was verplicht toen de aansluiting begon | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2035-12-31 |
+      | Aanvullende verzekering bij een ziekenfonds | Onafhankelijke Ziekenfondsen (Helan) |
       | Ondertekenaar van het formulier | Kind |
+      | Heeft een beperkte zelfredzaamheid | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -708,6 +766,8 @@ Functionaliteit: Vereiste bij de ondertekening
 
     Gegeven een persoon met
       | gegeven | waarde |
+      | Peildatum | 2035-12-31 |
+      | Geboortedatum | 1915-01-01 |
       | Inschrijving in een register | Wachtregister |
       | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
       | Socialezekerheidsstelsel | Stelsel van een internationale instelling |
@@ -715,6 +775,7 @@ Functionaliteit: Vereiste bij de ondertekening
       | Zetel van de huidige of laatste werkgever | Wallonië |
       | Buitenlandse student | Uit een ander land |
       | Tijdelijke verblijfsvergunning | Als onderzoeker |
+      | Aantal openstaande premies | 3 |
       | Is aangetekend aangemaand en de termijn is verstreken | ja |
       | Heeft de eerste premie betaald | ja |
       | Betaaldatum van de eerste premie | 2025-01-01 |
@@ -732,6 +793,8 @@ Functionaliteit: Vereiste bij de ondertekening
       | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
       | Is zwaar zorgbehoevend | ja |
       | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
+      | Heeft een inkomen onder de grens | ja |
+      | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -749,6 +812,7 @@ Functionaliteit: Vereiste bij de ondertekening
       | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
       | Plaats van de huidige of laatste tewerkstelling | Buitenland |
       | Zetel van de huidige of laatste werkgever | Buitenland |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
       | Tijdelijke verblijfsvergunning | Als student |
       | Studeert in het buitenland | ja |
       | Heeft een correct bewijs van de uitzondering gegeven | nee |
@@ -759,6 +823,10 @@ Functionaliteit: Vereiste bij de ondertekening
       | Is verplichte inburgeraar | ja |
       | Attest van inburgering op 1 januari van het vorige jaar | ja |
       | Collectieve schuldenregeling of persoonlijk faillissement | ja |
+      | Aantal openstaande premies | 3 |
+      | Betaaldatum van de eerste premie | 2035-12-31 |
+      | Eerste jaar van de officiële aansluiting | 2022 |
+      | Datum van aankomst in Vlaanderen of Brussel | 2027-01-01 |
       | Ziekenfonds (landsbond) | Solidaris |
       | Aanvullende verzekering bij een ziekenfonds | Neutrale ziekenfondsen |
       | Ondertekenaar van het formulier | Schoonouder |
@@ -776,17 +844,19 @@ Functionaliteit: Vereiste bij de ondertekening
 
     Gegeven een persoon met
       | gegeven | waarde |
+      | Peildatum | 2031-01-01 |
+      | Geboortedatum | 1985-01-01 |
       | Is gekend in het ledenbeheer VSB | nee |
       | Inschrijving in een register | Vreemdelingenregister |
       | Heeft een band met Vlaanderen | ja |
       | Is persoon ten laste | ja |
-      | Socialezekerheidsstelsel | Stelsel van een internationale instelling |
+      | Socialezekerheidsstelsel | Een ander stelsel of geen |
       | Is verzekerd door huidig of vroeger werk | nee |
       | Werkt of werkte voor een internationale instelling | ja |
       | Plaats van de huidige of laatste tewerkstelling | Brussel |
       | Zetel van de huidige of laatste werkgever | Brussel |
       | Buitenlandse student | Uit de EU, de EER of Zwitserland |
-      | Tijdelijke verblijfsvergunning | Als onderzoeker |
+      | Tijdelijke verblijfsvergunning | Als familielid |
       | Aantal openstaande premies | 1 |
       | Aantal te laat betaalde premies | 20 |
       | Is aangetekend aangemaand en de termijn is verstreken | ja |
@@ -796,6 +866,8 @@ Functionaliteit: Vereiste bij de ondertekening
       | Eerste jaar van de officiële aansluiting | 2022 |
       | Is laattijdig aangesloten | ja |
       | Was verplicht toen de aansluiting begon | ja |
+      | Is opnieuw aangesloten na een onderbreking | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2035-12-31 |
       | Ziekenfonds (landsbond) | Hulpkas |
       | Aanvullende verzekering bij een ziekenfonds | CM |
       | Ondertekenaar van het formulier | Ouder |
@@ -810,10 +882,9 @@ Functionaliteit: Vereiste bij de ondertekening
 
     Gegeven een persoon met
       | gegeven | waarde |
-      | Peildatum | 2025-01-01 |
-      | Is gekend in het ledenbeheer VSB | nee |
+      | Peildatum | 2035-12-31 |
+      | Geboortedatum | 1975-01-01 |
       | Inschrijving in een register | In geen register |
-      | Is persoon ten laste | ja |
       | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
       | Plaats van de huidige of laatste tewerkstelling | Geen tewerkstelling |
       | Zetel van de huidige of laatste werkgever | Geen werkgever |
@@ -827,10 +898,13 @@ Functionaliteit: Vereiste bij de ondertekening
       | Is verplichte inburgeraar | ja |
       | Attest van inburgering op 1 januari van het vorige jaar | ja |
       | Collectieve schuldenregeling of persoonlijk faillissement | ja |
-      | Is aangetekend aangemaand en de termijn is verstreken | ja |
+      | Aantal openstaande premies | 3 |
       | Gevraagde aansluiting | Administratief |
+      | Betaaldatum van de eerste premie | 2027-01-01 |
+      | Eerste jaar van de officiële aansluiting | 2021 |
+      | Datum van aankomst in Vlaanderen of Brussel | 2025-01-01 |
       | Ziekenfonds (landsbond) | Kas van de NMBS |
-      | Aanvullende verzekering bij een ziekenfonds | Onafhankelijke Ziekenfondsen (Helan) |
+      | Aanvullende verzekering bij een ziekenfonds | Solidaris |
       | Ondertekenaar van het formulier | Ouder |
       | Is gebruiker van een 7.73-revalidatievoorziening | ja |
     Als de beslissingen worden genomen
@@ -844,6 +918,7 @@ Functionaliteit: Vereiste bij de ondertekening
     Gegeven een persoon met
       | gegeven | waarde |
       | Peildatum | 2025-01-01 |
+      | Geboortedatum | 1981-01-01 |
       | Is overleden | ja |
       | Is gekend in het ledenbeheer VSB | nee |
       | Inschrijving in een register | Wachtregister |
@@ -858,15 +933,19 @@ Functionaliteit: Vereiste bij de ondertekening
       | Buitenlandse student | Uit de EU, de EER of Zwitserland |
       | Tijdelijke verblijfsvergunning | Als student |
       | Studeert in het buitenland | ja |
+      | Aantal openstaande premies | 2 |
       | Gevraagde aansluiting | Administratief |
+      | Betaaldatum van de eerste premie | 2008-01-01 |
       | Eerste jaar van de officiële aansluiting | 2022 |
       | Is laattijdig aangesloten | ja |
       | Was verplicht toen de aansluiting begon | ja |
       | Is opnieuw aangesloten na een onderbreking | ja |
-      | Ziekenfonds (landsbond) | Geen |
+      | Datum van aankomst in Vlaanderen of Brussel | 2021-01-01 |
+      | Ziekenfonds (landsbond) | Hulpkas |
       | Aanvullende verzekering bij een ziekenfonds | Solidaris |
       | Ondertekenaar van het formulier | Verantwoordelijke van de voorziening |
       | Is gebruiker van een 7.73-revalidatievoorziening | ja |
+      | Heeft een beperkte zelfredzaamheid | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -881,7 +960,7 @@ Functionaliteit: Vereiste bij de ondertekening
       | Geboortedatum | 1979-01-01 |
       | Is overleden | ja |
       | Is gekend in het ledenbeheer VSB | nee |
-      | Inschrijving in een register | Wachtregister |
+      | Inschrijving in een register | Ambtshalve afgevoerd |
       | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
       | Heeft een band met Vlaanderen | ja |
       | Is persoon ten laste | ja |
@@ -896,8 +975,13 @@ Functionaliteit: Vereiste bij de ondertekening
       | Heeft een correct bewijs van de uitzondering gegeven | nee |
       | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
       | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Aantal openstaande premies | 2 |
       | Gevraagde aansluiting | Officieel |
-      | Ziekenfonds (landsbond) | Solidaris |
+      | Betaaldatum van de eerste premie | 2008-01-01 |
+      | Eerste jaar van de officiële aansluiting | 2021 |
+      | Was verplicht toen de aansluiting begon | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2035-12-31 |
+      | Ziekenfonds (landsbond) | Geen |
       | Aanvullende verzekering bij een ziekenfonds | CM |
       | Ondertekenaar van het formulier | Verantwoordelijke van de voorziening |
       | Is gebruiker van een 7.73-revalidatievoorziening | ja |
@@ -915,6 +999,7 @@ Functionaliteit: Vereiste bij de ondertekening
       | Geboortedatum | 2008-06-02 |
       | Is overleden | ja |
       | Is gekend in het ledenbeheer VSB | nee |
+      | Woonplaats | Buitenland, buiten EU, EER en Zwitserland |
       | Inschrijving in een register | In geen register |
       | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
       | Heeft een band met Vlaanderen | ja |
@@ -931,7 +1016,13 @@ Functionaliteit: Vereiste bij de ondertekening
       | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
       | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
       | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Collectieve schuldenregeling of persoonlijk faillissement | ja |
+      | Aantal openstaande premies | 2 |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
       | Gevraagde aansluiting | Administratief |
+      | Betaaldatum van de eerste premie | 2021-01-01 |
+      | Was verplicht toen de aansluiting begon | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2027-01-01 |
       | Ziekenfonds (landsbond) | Liberale Mutualiteit |
       | Aanvullende verzekering bij een ziekenfonds | Liberale Mutualiteit |
       | Is gebruiker van een 7.73-revalidatievoorziening | ja |
@@ -966,9 +1057,14 @@ Functionaliteit: Vereiste bij de ondertekening
       | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
       | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
       | Is verplichte inburgeraar | ja |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
       | Gevraagde aansluiting | Administratief |
+      | Betaaldatum van de eerste premie | 2031-01-01 |
+      | Eerste jaar van de officiële aansluiting | 2021 |
+      | Was verplicht toen de aansluiting begon | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2021-01-01 |
       | Ziekenfonds (landsbond) | Onafhankelijke Ziekenfondsen (Helan) |
-      | Aanvullende verzekering bij een ziekenfonds | Neutrale ziekenfondsen |
+      | Aanvullende verzekering bij een ziekenfonds | Solidaris |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -1001,6 +1097,11 @@ Functionaliteit: Vereiste bij de ondertekening
       | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
       | Is verplichte inburgeraar | ja |
       | Attest van inburgering op 1 januari van het vorige jaar | ja |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
+      | Betaaldatum van de eerste premie | 2008-01-01 |
+      | Eerste jaar van de officiële aansluiting | 2021 |
+      | Was verplicht toen de aansluiting begon | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2031-01-01 |
       | Ziekenfonds (landsbond) | Kas van de NMBS |
       | Aanvullende verzekering bij een ziekenfonds | Solidaris |
     Als de beslissingen worden genomen
@@ -1035,8 +1136,12 @@ Functionaliteit: Vereiste bij de ondertekening
       | Was verplicht toen de aansluiting begon | ja |
       | Is opnieuw aangesloten na een onderbreking | ja |
       | Is nieuwkomer in Vlaanderen of Brussel | ja |
-      | Ziekenfonds (landsbond) | Hulpkas |
+      | Ziekenfonds (landsbond) | Geen |
       | Aanvullende verzekering bij een ziekenfonds | Onafhankelijke Ziekenfondsen (Helan) |
+      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
+      | Heeft een beperkte zelfredzaamheid | ja |
+      | Heeft een inkomen onder de grens | ja |
+      | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -1053,7 +1158,7 @@ Functionaliteit: Vereiste bij de ondertekening
       | Socialezekerheidsstelsel | Stelsel van een internationale instelling |
       | Plaats van de huidige of laatste tewerkstelling | Wallonië |
       | Zetel van de huidige of laatste werkgever | Wallonië |
-      | Buitenlandse student | Uit een ander land |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
       | Tijdelijke verblijfsvergunning | Als onderzoeker |
       | Aantal openstaande premies | 1 |
       | Aantal te laat betaalde premies | 20 |
@@ -1070,7 +1175,11 @@ Functionaliteit: Vereiste bij de ondertekening
       | Huidige aansluiting | Administratief |
       | Heeft gevraagd de aansluiting op te zeggen | ja |
       | Ziekenfonds (landsbond) | Neutrale ziekenfondsen |
-      | Aanvullende verzekering bij een ziekenfonds | CM |
+      | Aanvullende verzekering bij een ziekenfonds | Neutrale ziekenfondsen |
+      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
+      | Heeft een beperkte zelfredzaamheid | ja |
+      | Heeft een inkomen onder de grens | ja |
+      | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -1081,19 +1190,20 @@ Functionaliteit: Vereiste bij de ondertekening
 
     Gegeven een persoon met
       | gegeven | waarde |
+      | Peildatum | 2027-01-01 |
       | Geboortedatum | 2024-01-01 |
       | Inschrijving in een register | Ambtshalve afgevoerd |
-      | Heeft een band met Vlaanderen | ja |
       | Socialezekerheidsstelsel | Een ander stelsel of geen |
-      | Is verzekerd door huidig of vroeger werk | nee |
       | Plaats van de huidige of laatste tewerkstelling | Buitenland |
       | Zetel van de huidige of laatste werkgever | Buitenland |
-      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
       | Tijdelijke verblijfsvergunning | Als familielid |
-      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
+      | Aantal openstaande premies | 3 |
       | Gevraagde aansluiting | Administratief |
+      | Betaaldatum van de eerste premie | 2035-12-31 |
+      | Eerste jaar van de officiële aansluiting | 2021 |
+      | Datum van aankomst in Vlaanderen of Brussel | 2035-12-31 |
       | Ziekenfonds (landsbond) | Solidaris |
-      | Aanvullende verzekering bij een ziekenfonds | Neutrale ziekenfondsen |
+      | Aanvullende verzekering bij een ziekenfonds | Onafhankelijke Ziekenfondsen (Helan) |
       | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
       | Is zwaar zorgbehoevend | ja |
       | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
@@ -1112,24 +1222,19 @@ Functionaliteit: Vereiste bij de ondertekening
       | gegeven | waarde |
       | Peildatum | 2026-03-01 |
       | Geboortedatum | 2008-02-29 |
-      | Is gekend in het ledenbeheer VSB | nee |
-      | Is persoon ten laste | ja |
+      | Inschrijving in een register | In geen register |
+      | Socialezekerheidsstelsel | Een ander stelsel of geen |
       | Plaats van de huidige of laatste tewerkstelling | Brussel |
-      | Studeert in het buitenland | ja |
-      | Heeft een correct bewijs van de uitzondering gegeven | nee |
-      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2016 2017 2018 2019 2020 2021 2022 2023 2024 2025 |
-      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2016 2017 2018 2019 2020 |
-      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 |
-      | Collectieve schuldenregeling of persoonlijk faillissement | ja |
-      | Is aangetekend aangemaand en de termijn is verstreken | ja |
+      | Zetel van de huidige of laatste werkgever | Brussel |
+      | Tijdelijke verblijfsvergunning | Als familielid |
+      | Aantal openstaande premies | 2 |
       | Gevraagde aansluiting | Administratief |
-      | Eerste jaar van de officiële aansluiting | 2021 |
-      | Is laattijdig aangesloten | ja |
-      | Huidige aansluiting | Administratief |
-      | Heeft gevraagd de aansluiting op te zeggen | ja |
-      | Aanvullende verzekering bij een ziekenfonds | CM |
-      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
-      | Heeft een beperkte zelfredzaamheid | ja |
+      | Betaaldatum van de eerste premie | 2027-01-01 |
+      | Datum van aankomst in Vlaanderen of Brussel | 2031-01-01 |
+      | Ziekenfonds (landsbond) | Kas van de NMBS |
+      | Aanvullende verzekering bij een ziekenfonds | Liberale Mutualiteit |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
+      | Is zwaar zorgbehoevend | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -1142,24 +1247,19 @@ Functionaliteit: Vereiste bij de ondertekening
       | gegeven | waarde |
       | Peildatum | 2026-02-28 |
       | Geboortedatum | 2008-02-29 |
-      | Is gekend in het ledenbeheer VSB | nee |
-      | Is persoon ten laste | ja |
+      | Inschrijving in een register | In geen register |
+      | Socialezekerheidsstelsel | Een ander stelsel of geen |
       | Plaats van de huidige of laatste tewerkstelling | Brussel |
-      | Studeert in het buitenland | ja |
-      | Heeft een correct bewijs van de uitzondering gegeven | nee |
-      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2016 2017 2018 2019 2020 2021 2022 2023 2024 2025 |
-      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2016 2017 2018 2019 2020 |
-      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 |
-      | Collectieve schuldenregeling of persoonlijk faillissement | ja |
-      | Is aangetekend aangemaand en de termijn is verstreken | ja |
+      | Zetel van de huidige of laatste werkgever | Brussel |
+      | Tijdelijke verblijfsvergunning | Als familielid |
+      | Aantal openstaande premies | 2 |
       | Gevraagde aansluiting | Administratief |
-      | Eerste jaar van de officiële aansluiting | 2021 |
-      | Is laattijdig aangesloten | ja |
-      | Huidige aansluiting | Administratief |
-      | Heeft gevraagd de aansluiting op te zeggen | ja |
-      | Aanvullende verzekering bij een ziekenfonds | CM |
-      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
-      | Heeft een beperkte zelfredzaamheid | ja |
+      | Betaaldatum van de eerste premie | 2027-01-01 |
+      | Datum van aankomst in Vlaanderen of Brussel | 2031-01-01 |
+      | Ziekenfonds (landsbond) | Kas van de NMBS |
+      | Aanvullende verzekering bij een ziekenfonds | Liberale Mutualiteit |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
+      | Is zwaar zorgbehoevend | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -1170,30 +1270,14 @@ Functionaliteit: Vereiste bij de ondertekening
 
     Gegeven een persoon met
       | gegeven | waarde |
-      | Peildatum | 2021-12-31 |
       | Geboortedatum | 2008-06-02 |
-      | Is overleden | ja |
       | Woonplaats | Wallonië |
-      | Inschrijving in een register | Ambtshalve afgevoerd |
-      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
       | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
-      | Heeft een band met Vlaanderen | ja |
-      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
-      | Is verzekerd door huidig of vroeger werk | nee |
-      | Werkt of werkte voor een internationale instelling | ja |
-      | Zetel van de huidige of laatste werkgever | Brussel |
-      | Buitenlandse student | Uit een ander land |
-      | Tijdelijke verblijfsvergunning | Als student |
-      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
-      | Is verplichte inburgeraar | ja |
-      | Attest van inburgering op 1 januari van het vorige jaar | ja |
-      | Aantal openstaande premies | 1 |
-      | Aantal te laat betaalde premies | 20 |
       | Gevraagde aansluiting | Administratief |
-      | Betaaldatum van de eerste premie | 2021-01-01 |
-      | Was verplicht toen de aansluiting begon | ja |
+      | Betaaldatum van de eerste premie | 2008-01-01 |
+      | Datum van aankomst in Vlaanderen of Brussel | 2021-01-01 |
       | Ziekenfonds (landsbond) | Liberale Mutualiteit |
-      | Aanvullende verzekering bij een ziekenfonds | Liberale Mutualiteit |
+      | Aanvullende verzekering bij een ziekenfonds | CM |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |

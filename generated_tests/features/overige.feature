@@ -8,21 +8,29 @@ Functionaliteit: Overige
 
     Gegeven een persoon met
       | gegeven | waarde |
+      | Peildatum | 2027-01-01 |
+      | Geboortedatum | 1975-01-01 |
+      | Is gekend in het ledenbeheer VSB | nee |
       | Woonplaats | Wallonië |
       | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
       | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
-      | Is persoon ten laste | ja |
-      | Plaats van de huidige of laatste tewerkstelling | Wallonië |
-      | Heeft een correct bewijs van de uitzondering gegeven | nee |
-      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 |
+      | Zetel van de huidige of laatste werkgever | Buitenland |
+      | Buitenlandse student | Uit een ander land |
+      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
+      | Is verplichte inburgeraar | ja |
+      | Attest van inburgering op 1 januari van het vorige jaar | ja |
+      | Collectieve schuldenregeling of persoonlijk faillissement | ja |
       | Is aangetekend aangemaand en de termijn is verstreken | ja |
-      | Eerste jaar van de officiële aansluiting | 2002 |
-      | Is laattijdig aangesloten | ja |
-      | Huidige aansluiting | Administratief |
-      | Heeft gevraagd de aansluiting op te zeggen | ja |
-      | Ondertekenaar van het formulier | Wettelijk vertegenwoordiger |
+      | Gevraagde aansluiting | Administratief |
+      | Betaaldatum van de eerste premie | 2008-01-01 |
+      | Eerste jaar van de officiële aansluiting | 2022 |
+      | Datum van aankomst in Vlaanderen of Brussel | 2021-01-01 |
+      | Ziekenfonds (landsbond) | Liberale Mutualiteit |
+      | Ondertekenaar van het formulier | Echtgenoot of wettelijk samenwonende partner |
+      | Is zwaar zorgbehoevend | ja |
       | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
       | Heeft een beperkte zelfredzaamheid | ja |
+      | Heeft een inkomen onder de grens | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -42,10 +50,10 @@ Functionaliteit: Overige
       | Administratieve geldboete | 0,00 euro |
       | Inning van openstaande premies | Geen inning |
       | Einde van de huidige aansluiting | Geen einde |
-      | Melding in de software van de voorziening | Geen melding |
-      | Zorgkas van het ziekenfonds | CM-Zorgkas |
+      | Melding in de software van de voorziening | Persoon niet gekend in ledenbeheer VSB |
+      | Zorgkas van het ziekenfonds | Zorgkas van de Liberale Ziekenfondsen |
       | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
-      | Vereiste bij de ondertekening | Niet van toepassing |
+      | Vereiste bij de ondertekening | Geen volmacht nodig |
       | Facturatie van de tegemoetkoming voor zorg | Geen facturatie |
       | Zorgbudget voor zwaar zorgbehoevenden (per maand) | 0,00 euro |
       | Zorgbudget voor personen met een handicap (per maand) | 0,00 euro |
@@ -57,21 +65,29 @@ Functionaliteit: Overige
 
     Gegeven een persoon met
       | gegeven | waarde |
+      | Peildatum | 2027-01-01 |
+      | Geboortedatum | 1975-01-01 |
+      | Is gekend in het ledenbeheer VSB | nee |
       | Woonplaats | Wallonië |
       | In premiejaar minstens één dag ingeschreven in Vlaanderen | ja |
       | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
-      | Is persoon ten laste | ja |
-      | Plaats van de huidige of laatste tewerkstelling | Wallonië |
-      | Heeft een correct bewijs van de uitzondering gegeven | nee |
-      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 |
+      | Zetel van de huidige of laatste werkgever | Buitenland |
+      | Buitenlandse student | Uit een ander land |
+      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
+      | Is verplichte inburgeraar | ja |
+      | Attest van inburgering op 1 januari van het vorige jaar | ja |
+      | Collectieve schuldenregeling of persoonlijk faillissement | ja |
       | Is aangetekend aangemaand en de termijn is verstreken | ja |
-      | Eerste jaar van de officiële aansluiting | 2002 |
-      | Is laattijdig aangesloten | ja |
-      | Huidige aansluiting | Administratief |
-      | Heeft gevraagd de aansluiting op te zeggen | ja |
-      | Ondertekenaar van het formulier | Wettelijk vertegenwoordiger |
+      | Gevraagde aansluiting | Administratief |
+      | Betaaldatum van de eerste premie | 2008-01-01 |
+      | Eerste jaar van de officiële aansluiting | 2022 |
+      | Datum van aankomst in Vlaanderen of Brussel | 2021-01-01 |
+      | Ziekenfonds (landsbond) | Liberale Mutualiteit |
+      | Ondertekenaar van het formulier | Echtgenoot of wettelijk samenwonende partner |
+      | Is zwaar zorgbehoevend | ja |
       | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
       | Heeft een beperkte zelfredzaamheid | ja |
+      | Heeft een inkomen onder de grens | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -80,9 +96,9 @@ Functionaliteit: Overige
       | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | ja |
       | Ingangsdatum van de officiële aansluiting | niets |
       | Uiterste datum om aan te sluiten zonder wachttijd | niets |
-      | Premie verschuldigd | ja |
-      | Tarief van de premie | Standaard |
-      | Bedrag van de premie | 100,00 euro |
+      | Premie verschuldigd | nee |
+      | Tarief van de premie | Geen premie |
+      | Bedrag van de premie | 0,00 euro |
       | Uiterste betaaldatum van de premie | niets |
       | Recht op de tegemoetkoming voor zorg | ja |
       | Wachttijd opgelegd bij de aansluiting | nee |
@@ -91,10 +107,10 @@ Functionaliteit: Overige
       | Administratieve geldboete | 0,00 euro |
       | Inning van openstaande premies | Geen inning |
       | Einde van de huidige aansluiting | Geen einde |
-      | Melding in de software van de voorziening | Geen melding |
-      | Zorgkas van het ziekenfonds | CM-Zorgkas |
+      | Melding in de software van de voorziening | Persoon niet gekend in ledenbeheer VSB |
+      | Zorgkas van het ziekenfonds | Zorgkas van de Liberale Ziekenfondsen |
       | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
-      | Vereiste bij de ondertekening | Niet van toepassing |
+      | Vereiste bij de ondertekening | Geen volmacht nodig |
       | Facturatie van de tegemoetkoming voor zorg | Geen facturatie |
       | Zorgbudget voor zwaar zorgbehoevenden (per maand) | 0,00 euro |
       | Zorgbudget voor personen met een handicap (per maand) | 0,00 euro |
@@ -106,20 +122,25 @@ Functionaliteit: Overige
 
     Gegeven een persoon met
       | gegeven | waarde |
+      | Geboortedatum | 1940-01-01 |
       | Woonplaats | Brussel |
       | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
-      | Is persoon ten laste | ja |
-      | Plaats van de huidige of laatste tewerkstelling | Geen tewerkstelling |
+      | Heeft een band met Vlaanderen | ja |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Plaats van de huidige of laatste tewerkstelling | Brussel |
+      | Zetel van de huidige of laatste werkgever | Brussel |
+      | Tijdelijke verblijfsvergunning | Als student |
       | Studeert in het buitenland | ja |
       | Heeft een correct bewijs van de uitzondering gegeven | nee |
-      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 |
-      | Is aangetekend aangemaand en de termijn is verstreken | ja |
+      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
+      | Collectieve schuldenregeling of persoonlijk faillissement | ja |
+      | Gevraagde aansluiting | Officieel |
       | Heeft de eerste premie betaald | ja |
       | Is opnieuw aangesloten na een onderbreking | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2027-01-01 |
       | Huidige aansluiting | Officieel |
-      | Aanvullende verzekering bij een ziekenfonds | CM |
-      | Ondertekenaar van het formulier | Verantwoordelijke van de voorziening |
-      | Heeft een beperkte zelfredzaamheid | ja |
+      | Ziekenfonds (landsbond) | Onafhankelijke Ziekenfondsen (Helan) |
+      | Ondertekenaar van het formulier | Schoonkind |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -128,10 +149,10 @@ Functionaliteit: Overige
       | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | nee |
       | Ingangsdatum van de officiële aansluiting | niets |
       | Uiterste datum om aan te sluiten zonder wachttijd | niets |
-      | Premie verschuldigd | ja |
-      | Tarief van de premie | Standaard |
-      | Bedrag van de premie | 100,00 euro |
-      | Uiterste betaaldatum van de premie | 2026-04-30 |
+      | Premie verschuldigd | nee |
+      | Tarief van de premie | Geen premie |
+      | Bedrag van de premie | 0,00 euro |
+      | Uiterste betaaldatum van de premie | niets |
       | Recht op de tegemoetkoming voor zorg | ja |
       | Wachttijd opgelegd bij de aansluiting | ja |
       | Recht op zorgbudget op grond van de aansluiting | nee |
@@ -140,9 +161,9 @@ Functionaliteit: Overige
       | Inning van openstaande premies | Geen inning |
       | Einde van de huidige aansluiting | Geen einde |
       | Melding in de software van de voorziening | Geen melding |
-      | Zorgkas van het ziekenfonds | CM-Zorgkas |
+      | Zorgkas van het ziekenfonds | Zorgkas van de Onafhankelijke Ziekenfondsen |
       | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
-      | Vereiste bij de ondertekening | Niet van toepassing |
+      | Vereiste bij de ondertekening | Geen volmacht nodig |
       | Facturatie van de tegemoetkoming voor zorg | Geen facturatie |
       | Zorgbudget voor zwaar zorgbehoevenden (per maand) | 0,00 euro |
       | Zorgbudget voor personen met een handicap (per maand) | 0,00 euro |
@@ -155,17 +176,26 @@ Functionaliteit: Overige
     Gegeven een persoon met
       | gegeven | waarde |
       | Peildatum | 2020-12-31 |
+      | Geboortedatum | 1981-01-01 |
+      | Is gekend in het ledenbeheer VSB | nee |
+      | Inschrijving in een register | In geen register |
       | Is persoon ten laste | ja |
       | Plaats van de huidige of laatste tewerkstelling | Geen tewerkstelling |
-      | Heeft een correct bewijs van de uitzondering gegeven | nee |
-      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2025 |
-      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2026 |
-      | Sociaal verzekerd in België (per jaar) | 2016 2017 2018 2019 2020 2021 2022 2023 2024 2025 |
-      | Is aangetekend aangemaand en de termijn is verstreken | ja |
-      | Eerste jaar van de officiële aansluiting | 2035 |
+      | Zetel van de huidige of laatste werkgever | Wallonië |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Aantal openstaande premies | 2 |
+      | Betaaldatum van de eerste premie | 2027-01-01 |
+      | Eerste jaar van de officiële aansluiting | 2021 |
       | Is laattijdig aangesloten | ja |
-      | Ondertekenaar van het formulier | Kind |
-      | Heeft een beperkte zelfredzaamheid | ja |
+      | Was verplicht toen de aansluiting begon | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2031-01-01 |
+      | Huidige aansluiting | Administratief |
+      | Ziekenfonds (landsbond) | Neutrale ziekenfondsen |
+      | Ondertekenaar van het formulier | Schoonouder |
+      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
+      | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -183,36 +213,40 @@ Functionaliteit: Overige
       | Recht op zorgbudget op grond van de aansluiting | ja |
       | Aanvraag van een zorgbudget mogelijk | ja |
       | Administratieve geldboete | 0,00 euro |
-      | Inning van openstaande premies | Geen inning |
+      | Inning van openstaande premies | Door de zorgkas |
       | Einde van de huidige aansluiting | Geen einde |
-      | Melding in de software van de voorziening | Persoon moet aansluiten, maar heeft geen aansluiting |
-      | Zorgkas van het ziekenfonds | CM-Zorgkas |
+      | Melding in de software van de voorziening | Persoon niet gekend in ledenbeheer VSB |
+      | Zorgkas van het ziekenfonds | Neutrale Zorgkas |
       | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
       | Vereiste bij de ondertekening | Niet van toepassing |
-      | Facturatie van de tegemoetkoming voor zorg | Geen facturatie |
+      | Facturatie van de tegemoetkoming voor zorg | Aan de zorgkas |
       | Zorgbudget voor zwaar zorgbehoevenden (per maand) | 0,00 euro |
       | Zorgbudget voor personen met een handicap (per maand) | 0,00 euro |
       | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
-      | Recht op een mobiliteitshulpmiddel | nee |
+      | Recht op een mobiliteitshulpmiddel | ja |
 
   Scenario: amount:zorgpremie.standaard/2018-01-01-day-later
-    Want: Het volle bedrag van het premiejaar. Peildatum: 1 januari 2018 → Bedrag van de premie: € 51,00, en niet: € 100,00.
+    Want: De verantwoordelijke van de voorziening tekent geen officiële aanvraag. Gevraagde aansluiting: Officieel; Ondertekenaar van het formulier: Verantwoordelijke van de voorziening → Vereiste bij de ondertekening: Ondertekening niet toegestaan, en niet: Niet van toepassing.
 
     Gegeven een persoon met
       | gegeven | waarde |
       | Peildatum | 2018-01-01 |
-      | Geboortedatum | 1981-12-31 |
-      | Heeft een band met Vlaanderen | ja |
-      | Socialezekerheidsstelsel | Een ander stelsel of geen |
+      | Geboortedatum | 1962-01-01 |
       | Is verzekerd door huidig of vroeger werk | nee |
+      | Werkt of werkte voor een internationale instelling | ja |
+      | Plaats van de huidige of laatste tewerkstelling | Wallonië |
       | Zetel van de huidige of laatste werkgever | Geen werkgever |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
       | Is verplichte inburgeraar | ja |
       | Attest van inburgering op 1 januari van het vorige jaar | ja |
-      | Aantal te laat betaalde premies | 20 |
-      | Betaaldatum van de eerste premie | 2027-12-31 |
-      | Was verplicht toen de aansluiting begon | ja |
-      | Is opnieuw aangesloten na een onderbreking | ja |
-      | Datum van aankomst in Vlaanderen of Brussel | 2031-12-31 |
+      | Aantal openstaande premies | 3 |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
+      | Gevraagde aansluiting | Officieel |
+      | Betaaldatum van de eerste premie | 2031-01-01 |
+      | Datum van aankomst in Vlaanderen of Brussel | 2035-12-31 |
+      | Ziekenfonds (landsbond) | Solidaris |
+      | Ondertekenaar van het formulier | Verantwoordelijke van de voorziening |
+      | Heeft een inkomen onder de grens | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -229,13 +263,13 @@ Functionaliteit: Overige
       | Wachttijd opgelegd bij de aansluiting | nee |
       | Recht op zorgbudget op grond van de aansluiting | ja |
       | Aanvraag van een zorgbudget mogelijk | ja |
-      | Administratieve geldboete | 0,00 euro |
-      | Inning van openstaande premies | Geen inning |
+      | Administratieve geldboete | 250,00 euro |
+      | Inning van openstaande premies | Door het Agentschap VSB |
       | Einde van de huidige aansluiting | Geen einde |
-      | Melding in de software van de voorziening | Persoon moet aansluiten, maar heeft geen aansluiting |
-      | Zorgkas van het ziekenfonds | CM-Zorgkas |
+      | Melding in de software van de voorziening | Persoon heeft minstens één openstaande zorgpremie voor VSB |
+      | Zorgkas van het ziekenfonds | Zorgkas van de Socialistische Mutualiteiten |
       | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
-      | Vereiste bij de ondertekening | Niet van toepassing |
+      | Vereiste bij de ondertekening | Ondertekening niet toegestaan |
       | Facturatie van de tegemoetkoming voor zorg | Geen facturatie |
       | Zorgbudget voor zwaar zorgbehoevenden (per maand) | 0,00 euro |
       | Zorgbudget voor personen met een handicap (per maand) | 0,00 euro |
@@ -243,21 +277,25 @@ Functionaliteit: Overige
       | Recht op een mobiliteitshulpmiddel | nee |
 
   Scenario: amount:zorgpremie.standaard/2018-01-01-day-earlier
-    Want: Het volle bedrag van het premiejaar. Peildatum: 31 december 2017 → Bedrag van de premie: € 50,00, en niet: € 100,00.
+    Want: Ouders en schoonouders hebben voor een administratieve aanvraag een volmacht nodig. Gevraagde aansluiting: Administratief; Ondertekenaar van het formulier: Ouder → Vereiste bij de ondertekening: Volmacht van de persoon nodig, en niet: Niet van toepassing.
 
     Gegeven een persoon met
       | gegeven | waarde |
       | Peildatum | 2017-12-31 |
-      | Is persoon ten laste | ja |
-      | Plaats van de huidige of laatste tewerkstelling | Brussel |
-      | Heeft een correct bewijs van de uitzondering gegeven | nee |
-      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2016 2017 2018 2019 2020 2021 2022 2023 2024 2025 |
-      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2016 2017 2018 2019 2020 |
-      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 |
-      | Is aangetekend aangemaand en de termijn is verstreken | ja |
+      | Geboortedatum | 1979-01-01 |
+      | Heeft een band met Vlaanderen | ja |
+      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
+      | Aantal openstaande premies | 1 |
+      | Gevraagde aansluiting | Administratief |
+      | Betaaldatum van de eerste premie | 2021-01-01 |
       | Eerste jaar van de officiële aansluiting | 2022 |
-      | Is laattijdig aangesloten | ja |
-      | Ondertekenaar van het formulier | Schoonkind |
+      | Is opnieuw aangesloten na een onderbreking | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2027-01-01 |
+      | Ziekenfonds (landsbond) | Hulpkas |
+      | Aanvullende verzekering bij een ziekenfonds | Neutrale ziekenfondsen |
+      | Ondertekenaar van het formulier | Ouder |
+      | Is zwaar zorgbehoevend | ja |
+      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
       | Heeft een beperkte zelfredzaamheid | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
@@ -276,15 +314,15 @@ Functionaliteit: Overige
       | Recht op zorgbudget op grond van de aansluiting | ja |
       | Aanvraag van een zorgbudget mogelijk | ja |
       | Administratieve geldboete | 0,00 euro |
-      | Inning van openstaande premies | Geen inning |
+      | Inning van openstaande premies | Door de zorgkas |
       | Einde van de huidige aansluiting | Geen einde |
-      | Melding in de software van de voorziening | Persoon moet aansluiten, maar heeft geen aansluiting |
-      | Zorgkas van het ziekenfonds | CM-Zorgkas |
+      | Melding in de software van de voorziening | Persoon heeft minstens één openstaande zorgpremie voor VSB |
+      | Zorgkas van het ziekenfonds | Geen, enkel de Vlaamse Zorgkas |
       | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
-      | Vereiste bij de ondertekening | Niet van toepassing |
+      | Vereiste bij de ondertekening | Volmacht van de persoon nodig |
       | Facturatie van de tegemoetkoming voor zorg | Geen facturatie |
-      | Zorgbudget voor zwaar zorgbehoevenden (per maand) | 0,00 euro |
-      | Zorgbudget voor personen met een handicap (per maand) | 0,00 euro |
+      | Zorgbudget voor zwaar zorgbehoevenden (per maand) | niets |
+      | Zorgbudget voor personen met een handicap (per maand) | niets |
       | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
       | Recht op een mobiliteitshulpmiddel | nee |
 
@@ -294,19 +332,19 @@ Functionaliteit: Overige
     Gegeven een persoon met
       | gegeven | waarde |
       | Peildatum | 2020-01-01 |
-      | Geboortedatum | 1975-01-01 |
-      | Heeft een band met Vlaanderen | ja |
-      | Is verzekerd door huidig of vroeger werk | nee |
-      | Zetel van de huidige of laatste werkgever | Brussel |
-      | Buitenlandse student | Uit een ander land |
-      | Is verplichte inburgeraar | ja |
-      | Attest van inburgering op 1 januari van het vorige jaar | ja |
-      | Aantal te laat betaalde premies | 20 |
-      | Gevraagde aansluiting | Administratief |
-      | Betaaldatum van de eerste premie | 2021-01-01 |
-      | Was verplicht toen de aansluiting begon | ja |
-      | Is opnieuw aangesloten na een onderbreking | ja |
-      | Datum van aankomst in Vlaanderen of Brussel | 2025-01-01 |
+      | Geboortedatum | 1915-01-01 |
+      | Is gekend in het ledenbeheer VSB | nee |
+      | Zetel van de huidige of laatste werkgever | Buitenland |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Aantal openstaande premies | 2 |
+      | Betaaldatum van de eerste premie | 2025-01-01 |
+      | Eerste jaar van de officiële aansluiting | 2021 |
+      | Is laattijdig aangesloten | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2021-01-01 |
+      | Ziekenfonds (landsbond) | Geen |
+      | Ondertekenaar van het formulier | Wettelijk vertegenwoordiger |
+      | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -324,17 +362,17 @@ Functionaliteit: Overige
       | Recht op zorgbudget op grond van de aansluiting | ja |
       | Aanvraag van een zorgbudget mogelijk | ja |
       | Administratieve geldboete | 0,00 euro |
-      | Inning van openstaande premies | Geen inning |
+      | Inning van openstaande premies | Door de zorgkas |
       | Einde van de huidige aansluiting | Geen einde |
-      | Melding in de software van de voorziening | Persoon moet aansluiten, maar heeft geen aansluiting |
-      | Zorgkas van het ziekenfonds | CM-Zorgkas |
+      | Melding in de software van de voorziening | Persoon niet gekend in ledenbeheer VSB |
+      | Zorgkas van het ziekenfonds | Geen, enkel de Vlaamse Zorgkas |
       | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
       | Vereiste bij de ondertekening | Niet van toepassing |
       | Facturatie van de tegemoetkoming voor zorg | Geen facturatie |
       | Zorgbudget voor zwaar zorgbehoevenden (per maand) | 0,00 euro |
       | Zorgbudget voor personen met een handicap (per maand) | 0,00 euro |
       | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
-      | Recht op een mobiliteitshulpmiddel | nee |
+      | Recht op een mobiliteitshulpmiddel | ja |
 
   Scenario: amount:zorgpremie.standaard/2020-01-01-day-earlier
     Want: Het volle bedrag van het premiejaar. Peildatum: 31 december 2019 → Bedrag van de premie: € 52,00, en niet: € 100,00.
@@ -342,18 +380,18 @@ Functionaliteit: Overige
     Gegeven een persoon met
       | gegeven | waarde |
       | Peildatum | 2019-12-31 |
-      | Is persoon ten laste | ja |
-      | Plaats van de huidige of laatste tewerkstelling | Wallonië |
-      | Heeft een correct bewijs van de uitzondering gegeven | nee |
-      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 |
-      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 1990 1991 1992 1993 1994 1995 1996 1997 1998 1999 2000 2001 2002 2003 2004 2005 2006 2007 2008 2009 2010 2011 2012 2013 2014 2015 2016 2017 2018 2019 2020 2021 2022 2023 2024 2025 2026 2027 2028 2029 2030 2031 2032 2033 2034 2035 |
-      | Sociaal verzekerd in België (per jaar) | 2026 |
-      | Is aangetekend aangemaand en de termijn is verstreken | ja |
+      | Geboortedatum | 1954-01-01 |
+      | Is gekend in het ledenbeheer VSB | nee |
+      | Zetel van de huidige of laatste werkgever | Brussel |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Aantal openstaande premies | 2 |
+      | Betaaldatum van de eerste premie | 2035-12-31 |
       | Eerste jaar van de officiële aansluiting | 2021 |
       | Is laattijdig aangesloten | ja |
-      | Aanvullende verzekering bij een ziekenfonds | CM |
-      | Ondertekenaar van het formulier | Ouder |
-      | Heeft een beperkte zelfredzaamheid | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2025-01-01 |
+      | Ziekenfonds (landsbond) | Kas van de NMBS |
+      | Ondertekenaar van het formulier | Kind |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -371,10 +409,10 @@ Functionaliteit: Overige
       | Recht op zorgbudget op grond van de aansluiting | ja |
       | Aanvraag van een zorgbudget mogelijk | ja |
       | Administratieve geldboete | 0,00 euro |
-      | Inning van openstaande premies | Geen inning |
+      | Inning van openstaande premies | Door de zorgkas |
       | Einde van de huidige aansluiting | Geen einde |
-      | Melding in de software van de voorziening | Persoon moet aansluiten, maar heeft geen aansluiting |
-      | Zorgkas van het ziekenfonds | CM-Zorgkas |
+      | Melding in de software van de voorziening | Persoon niet gekend in ledenbeheer VSB |
+      | Zorgkas van het ziekenfonds | Geen, enkel de Vlaamse Zorgkas |
       | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
       | Vereiste bij de ondertekening | Niet van toepassing |
       | Facturatie van de tegemoetkoming voor zorg | Geen facturatie |
@@ -384,29 +422,31 @@ Functionaliteit: Overige
       | Recht op een mobiliteitshulpmiddel | nee |
 
   Scenario: amount:zorgpremie.standaard/2021-01-01-day-later
-    Want: Het volle bedrag van het premiejaar. Peildatum: 1 januari 2021 → Bedrag van de premie: € 54,00, en niet: € 100,00.
+    Want: Een andere vertegenwoordiger heeft een volmacht nodig. Gevraagde aansluiting: Officieel; Ondertekenaar van het formulier: Andere vertegenwoordiger → Vereiste bij de ondertekening: Volmacht van de persoon nodig, en niet: Niet van toepassing.
 
     Gegeven een persoon met
       | gegeven | waarde |
       | Peildatum | 2021-01-01 |
-      | Geboortedatum | 1975-12-31 |
-      | Inschrijving in een register | In geen register |
-      | Heeft een band met Vlaanderen | ja |
-      | Is verzekerd door huidig of vroeger werk | nee |
+      | Geboortedatum | 1985-01-01 |
+      | Is gekend in het ledenbeheer VSB | nee |
+      | Is persoon ten laste | ja |
       | Zetel van de huidige of laatste werkgever | Wallonië |
-      | Is verplichte inburgeraar | ja |
-      | Attest van inburgering op 1 januari van het vorige jaar | ja |
-      | Aantal te laat betaalde premies | 20 |
-      | Betaaldatum van de eerste premie | 2021-12-31 |
+      | Aantal openstaande premies | 2 |
+      | Gevraagde aansluiting | Officieel |
+      | Heeft de eerste premie betaald | ja |
+      | Betaaldatum van de eerste premie | 2008-01-01 |
+      | Eerste jaar van de officiële aansluiting | 2021 |
       | Was verplicht toen de aansluiting begon | ja |
-      | Is opnieuw aangesloten na een onderbreking | ja |
-      | Datum van aankomst in Vlaanderen of Brussel | 2025-12-31 |
+      | Ziekenfonds (landsbond) | Liberale Mutualiteit |
+      | Ondertekenaar van het formulier | Andere vertegenwoordiger |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
+      | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
       | Aansluitbaarheid | Verplicht |
       | Aansluiting | Officieel |
-      | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | ja |
+      | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | nee |
       | Ingangsdatum van de officiële aansluiting | niets |
       | Uiterste datum om aan te sluiten zonder wachttijd | niets |
       | Premie verschuldigd | ja |
@@ -418,17 +458,17 @@ Functionaliteit: Overige
       | Recht op zorgbudget op grond van de aansluiting | ja |
       | Aanvraag van een zorgbudget mogelijk | ja |
       | Administratieve geldboete | 0,00 euro |
-      | Inning van openstaande premies | Geen inning |
+      | Inning van openstaande premies | Door de zorgkas |
       | Einde van de huidige aansluiting | Geen einde |
-      | Melding in de software van de voorziening | Persoon moet aansluiten, maar heeft geen aansluiting |
-      | Zorgkas van het ziekenfonds | CM-Zorgkas |
+      | Melding in de software van de voorziening | Persoon niet gekend in ledenbeheer VSB |
+      | Zorgkas van het ziekenfonds | Zorgkas van de Liberale Ziekenfondsen |
       | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
-      | Vereiste bij de ondertekening | Niet van toepassing |
-      | Facturatie van de tegemoetkoming voor zorg | Geen facturatie |
+      | Vereiste bij de ondertekening | Volmacht van de persoon nodig |
+      | Facturatie van de tegemoetkoming voor zorg | Aan de zorgkas |
       | Zorgbudget voor zwaar zorgbehoevenden (per maand) | 0,00 euro |
       | Zorgbudget voor personen met een handicap (per maand) | 0,00 euro |
       | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
-      | Recht op een mobiliteitshulpmiddel | nee |
+      | Recht op een mobiliteitshulpmiddel | ja |
 
   Scenario: amount:zorgpremie.standaard/2023-01-01-day-earlier
     Want: Het volle bedrag van het premiejaar. Peildatum: 31 december 2022 → Bedrag van de premie: € 54,00, en niet: € 100,00.
@@ -436,15 +476,19 @@ Functionaliteit: Overige
     Gegeven een persoon met
       | gegeven | waarde |
       | Peildatum | 2022-12-31 |
+      | Is gekend in het ledenbeheer VSB | nee |
       | Is persoon ten laste | ja |
-      | Heeft een correct bewijs van de uitzondering gegeven | nee |
-      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2026 |
-      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
-      | Is aangetekend aangemaand en de termijn is verstreken | ja |
-      | Eerste jaar van de officiële aansluiting | 2023 |
-      | Is laattijdig aangesloten | ja |
-      | Ondertekenaar van het formulier | Schoonouder |
-      | Heeft een beperkte zelfredzaamheid | ja |
+      | Zetel van de huidige of laatste werkgever | Wallonië |
+      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
+      | Aantal openstaande premies | 2 |
+      | Betaaldatum van de eerste premie | 2027-01-01 |
+      | Eerste jaar van de officiële aansluiting | 2021 |
+      | Was verplicht toen de aansluiting begon | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2031-01-01 |
+      | Ondertekenaar van het formulier | Echtgenoot of wettelijk samenwonende partner |
+      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
+      | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -462,17 +506,17 @@ Functionaliteit: Overige
       | Recht op zorgbudget op grond van de aansluiting | ja |
       | Aanvraag van een zorgbudget mogelijk | ja |
       | Administratieve geldboete | 0,00 euro |
-      | Inning van openstaande premies | Geen inning |
+      | Inning van openstaande premies | Door de zorgkas |
       | Einde van de huidige aansluiting | Geen einde |
-      | Melding in de software van de voorziening | Persoon moet aansluiten, maar heeft geen aansluiting |
+      | Melding in de software van de voorziening | Persoon niet gekend in ledenbeheer VSB |
       | Zorgkas van het ziekenfonds | CM-Zorgkas |
       | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
       | Vereiste bij de ondertekening | Niet van toepassing |
-      | Facturatie van de tegemoetkoming voor zorg | Geen facturatie |
+      | Facturatie van de tegemoetkoming voor zorg | Aan de zorgkas |
       | Zorgbudget voor zwaar zorgbehoevenden (per maand) | 0,00 euro |
       | Zorgbudget voor personen met een handicap (per maand) | 0,00 euro |
       | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
-      | Recht op een mobiliteitshulpmiddel | nee |
+      | Recht op een mobiliteitshulpmiddel | ja |
 
   Scenario: amount:zorgpremie.standaard/2024-01-01-day-later
     Want: Het volle bedrag van het premiejaar. Peildatum: 1 januari 2024 → Bedrag van de premie: € 62,00, en niet: € 100,00.
@@ -480,20 +524,19 @@ Functionaliteit: Overige
     Gegeven een persoon met
       | gegeven | waarde |
       | Peildatum | 2024-01-01 |
-      | Geboortedatum | 1985-01-01 |
-      | Inschrijving in een register | Vreemdelingenregister |
-      | Heeft een band met Vlaanderen | ja |
-      | Is verzekerd door huidig of vroeger werk | nee |
-      | Zetel van de huidige of laatste werkgever | Buitenland |
-      | Buitenlandse student | Uit een ander land |
-      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
-      | Attest van inburgering op 1 januari van het vorige jaar | ja |
-      | Aantal te laat betaalde premies | 20 |
-      | Gevraagde aansluiting | Administratief |
-      | Betaaldatum van de eerste premie | 2031-01-01 |
+      | Geboortedatum | 1975-01-01 |
+      | Is gekend in het ledenbeheer VSB | nee |
+      | Is persoon ten laste | ja |
+      | Zetel van de huidige of laatste werkgever | Wallonië |
+      | Aantal openstaande premies | 3 |
+      | Betaaldatum van de eerste premie | 2027-01-01 |
+      | Eerste jaar van de officiële aansluiting | 2021 |
       | Was verplicht toen de aansluiting begon | ja |
-      | Is opnieuw aangesloten na een onderbreking | ja |
-      | Datum van aankomst in Vlaanderen of Brussel | 2027-01-01 |
+      | Datum van aankomst in Vlaanderen of Brussel | 2031-01-01 |
+      | Ziekenfonds (landsbond) | Neutrale ziekenfondsen |
+      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
+      | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -511,17 +554,17 @@ Functionaliteit: Overige
       | Recht op zorgbudget op grond van de aansluiting | ja |
       | Aanvraag van een zorgbudget mogelijk | ja |
       | Administratieve geldboete | 0,00 euro |
-      | Inning van openstaande premies | Geen inning |
+      | Inning van openstaande premies | Door de zorgkas |
       | Einde van de huidige aansluiting | Geen einde |
-      | Melding in de software van de voorziening | Persoon moet aansluiten, maar heeft geen aansluiting |
-      | Zorgkas van het ziekenfonds | CM-Zorgkas |
+      | Melding in de software van de voorziening | Persoon niet gekend in ledenbeheer VSB |
+      | Zorgkas van het ziekenfonds | Neutrale Zorgkas |
       | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
       | Vereiste bij de ondertekening | Niet van toepassing |
-      | Facturatie van de tegemoetkoming voor zorg | Geen facturatie |
+      | Facturatie van de tegemoetkoming voor zorg | Aan de zorgkas |
       | Zorgbudget voor zwaar zorgbehoevenden (per maand) | 0,00 euro |
       | Zorgbudget voor personen met een handicap (per maand) | 0,00 euro |
       | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
-      | Recht op een mobiliteitshulpmiddel | nee |
+      | Recht op een mobiliteitshulpmiddel | ja |
 
   Scenario: amount:zorgpremie.standaard/2024-01-01-day-earlier
     Want: Het volle bedrag van het premiejaar. Peildatum: 31 december 2023 → Bedrag van de premie: € 58,00, en niet: € 100,00.
@@ -529,15 +572,19 @@ Functionaliteit: Overige
     Gegeven een persoon met
       | gegeven | waarde |
       | Peildatum | 2023-12-31 |
+      | Geboortedatum | 1981-01-01 |
+      | Is gekend in het ledenbeheer VSB | nee |
       | Is persoon ten laste | ja |
-      | Plaats van de huidige of laatste tewerkstelling | Geen tewerkstelling |
-      | Heeft een correct bewijs van de uitzondering gegeven | nee |
-      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2025 |
-      | Is aangetekend aangemaand en de termijn is verstreken | ja |
-      | Eerste jaar van de officiële aansluiting | 2002 |
-      | Is laattijdig aangesloten | ja |
-      | Ondertekenaar van het formulier | Verantwoordelijke van de voorziening |
-      | Heeft een beperkte zelfredzaamheid | ja |
+      | Zetel van de huidige of laatste werkgever | Wallonië |
+      | Aantal openstaande premies | 1 |
+      | Betaaldatum van de eerste premie | 2027-01-01 |
+      | Eerste jaar van de officiële aansluiting | 2021 |
+      | Was verplicht toen de aansluiting begon | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2031-01-01 |
+      | Ziekenfonds (landsbond) | Neutrale ziekenfondsen |
+      | Ondertekenaar van het formulier | Schoonkind |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
+      | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -555,36 +602,37 @@ Functionaliteit: Overige
       | Recht op zorgbudget op grond van de aansluiting | ja |
       | Aanvraag van een zorgbudget mogelijk | ja |
       | Administratieve geldboete | 0,00 euro |
-      | Inning van openstaande premies | Geen inning |
+      | Inning van openstaande premies | Door de zorgkas |
       | Einde van de huidige aansluiting | Geen einde |
-      | Melding in de software van de voorziening | Persoon moet aansluiten, maar heeft geen aansluiting |
-      | Zorgkas van het ziekenfonds | CM-Zorgkas |
+      | Melding in de software van de voorziening | Persoon niet gekend in ledenbeheer VSB |
+      | Zorgkas van het ziekenfonds | Neutrale Zorgkas |
       | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
       | Vereiste bij de ondertekening | Niet van toepassing |
-      | Facturatie van de tegemoetkoming voor zorg | Geen facturatie |
+      | Facturatie van de tegemoetkoming voor zorg | Aan de zorgkas |
       | Zorgbudget voor zwaar zorgbehoevenden (per maand) | 0,00 euro |
       | Zorgbudget voor personen met een handicap (per maand) | 0,00 euro |
       | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
-      | Recht op een mobiliteitshulpmiddel | nee |
+      | Recht op een mobiliteitshulpmiddel | ja |
 
   Scenario: amount:zorgpremie.standaard/2025-01-01-day-later
-    Want: Het volle bedrag van het premiejaar. Peildatum: 1 januari 2025 → Bedrag van de premie: € 64,00, en niet: € 100,00.
+    Want: Het volle bedrag van het premiejaar. Peildatum: 1 januari 2025 → Bedrag van de premie: € 64,00; met Peildatum: 31 december 2024 was het: € 62,00.
 
     Gegeven een persoon met
       | gegeven | waarde |
       | Peildatum | 2025-01-01 |
-      | Geboortedatum | 1985-12-31 |
-      | Heeft een band met Vlaanderen | ja |
-      | Is verzekerd door huidig of vroeger werk | nee |
-      | Zetel van de huidige of laatste werkgever | Geen werkgever |
-      | Tijdelijke verblijfsvergunning | Als student |
-      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
-      | Attest van inburgering op 1 januari van het vorige jaar | ja |
-      | Aantal te laat betaalde premies | 20 |
-      | Betaaldatum van de eerste premie | 2031-12-31 |
+      | Geboortedatum | 1981-01-01 |
+      | Is gekend in het ledenbeheer VSB | nee |
+      | Is persoon ten laste | ja |
+      | Zetel van de huidige of laatste werkgever | Wallonië |
+      | Aantal openstaande premies | 3 |
+      | Betaaldatum van de eerste premie | 2027-01-01 |
+      | Eerste jaar van de officiële aansluiting | 2021 |
       | Was verplicht toen de aansluiting begon | ja |
-      | Is opnieuw aangesloten na een onderbreking | ja |
-      | Datum van aankomst in Vlaanderen of Brussel | 2027-12-31 |
+      | Datum van aankomst in Vlaanderen of Brussel | 2031-01-01 |
+      | Ziekenfonds (landsbond) | Neutrale ziekenfondsen |
+      | Ondertekenaar van het formulier | Schoonouder |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
+      | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -602,33 +650,37 @@ Functionaliteit: Overige
       | Recht op zorgbudget op grond van de aansluiting | ja |
       | Aanvraag van een zorgbudget mogelijk | ja |
       | Administratieve geldboete | 0,00 euro |
-      | Inning van openstaande premies | Geen inning |
+      | Inning van openstaande premies | Door de zorgkas |
       | Einde van de huidige aansluiting | Geen einde |
-      | Melding in de software van de voorziening | Persoon moet aansluiten, maar heeft geen aansluiting |
-      | Zorgkas van het ziekenfonds | CM-Zorgkas |
+      | Melding in de software van de voorziening | Persoon niet gekend in ledenbeheer VSB |
+      | Zorgkas van het ziekenfonds | Neutrale Zorgkas |
       | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
       | Vereiste bij de ondertekening | Niet van toepassing |
-      | Facturatie van de tegemoetkoming voor zorg | Geen facturatie |
+      | Facturatie van de tegemoetkoming voor zorg | Aan de zorgkas |
       | Zorgbudget voor zwaar zorgbehoevenden (per maand) | 0,00 euro |
       | Zorgbudget voor personen met een handicap (per maand) | 0,00 euro |
       | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
-      | Recht op een mobiliteitshulpmiddel | nee |
+      | Recht op een mobiliteitshulpmiddel | ja |
 
   Scenario: amount:zorgpremie.standaard/2025-01-01-day-earlier
-    Want: Het volle bedrag van het premiejaar. Peildatum: 31 december 2024 → Bedrag van de premie: € 62,00, en niet: € 100,00.
+    Want: Het volle bedrag van het premiejaar. Peildatum: 31 december 2024 → Bedrag van de premie: € 62,00; met Peildatum: 1 januari 2025 was het: € 64,00.
 
     Gegeven een persoon met
       | gegeven | waarde |
       | Peildatum | 2024-12-31 |
+      | Geboortedatum | 1981-01-01 |
+      | Is gekend in het ledenbeheer VSB | nee |
       | Is persoon ten laste | ja |
-      | Plaats van de huidige of laatste tewerkstelling | Brussel |
-      | Heeft een correct bewijs van de uitzondering gegeven | nee |
-      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
-      | Is aangetekend aangemaand en de termijn is verstreken | ja |
-      | Eerste jaar van de officiële aansluiting | 2035 |
-      | Is laattijdig aangesloten | ja |
-      | Ondertekenaar van het formulier | Andere vertegenwoordiger |
-      | Heeft een beperkte zelfredzaamheid | ja |
+      | Zetel van de huidige of laatste werkgever | Wallonië |
+      | Aantal openstaande premies | 3 |
+      | Betaaldatum van de eerste premie | 2027-01-01 |
+      | Eerste jaar van de officiële aansluiting | 2021 |
+      | Was verplicht toen de aansluiting begon | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2031-01-01 |
+      | Ziekenfonds (landsbond) | Neutrale ziekenfondsen |
+      | Ondertekenaar van het formulier | Schoonouder |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
+      | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -646,38 +698,37 @@ Functionaliteit: Overige
       | Recht op zorgbudget op grond van de aansluiting | ja |
       | Aanvraag van een zorgbudget mogelijk | ja |
       | Administratieve geldboete | 0,00 euro |
-      | Inning van openstaande premies | Geen inning |
+      | Inning van openstaande premies | Door de zorgkas |
       | Einde van de huidige aansluiting | Geen einde |
-      | Melding in de software van de voorziening | Persoon moet aansluiten, maar heeft geen aansluiting |
-      | Zorgkas van het ziekenfonds | CM-Zorgkas |
+      | Melding in de software van de voorziening | Persoon niet gekend in ledenbeheer VSB |
+      | Zorgkas van het ziekenfonds | Neutrale Zorgkas |
       | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
       | Vereiste bij de ondertekening | Niet van toepassing |
-      | Facturatie van de tegemoetkoming voor zorg | Geen facturatie |
+      | Facturatie van de tegemoetkoming voor zorg | Aan de zorgkas |
       | Zorgbudget voor zwaar zorgbehoevenden (per maand) | 0,00 euro |
       | Zorgbudget voor personen met een handicap (per maand) | 0,00 euro |
       | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
-      | Recht op een mobiliteitshulpmiddel | nee |
+      | Recht op een mobiliteitshulpmiddel | ja |
 
   Scenario: amount:zorgpremie.standaard/2027-01-01-day-earlier
-    Want: Wie één dag van het jaar in Vlaanderen ingeschreven was, sluit verplicht aan. Wat deze persoon ook anders maakt → Aansluitbaarheid: Verplicht.
+    Want: De zorgkas int openstaande premies. Aantal openstaande premies: 3 → Inning van openstaande premies: Door de zorgkas, en niet: Geen inning.
 
     Gegeven een persoon met
       | gegeven | waarde |
       | Peildatum | 2026-12-31 |
-      | Geboortedatum | 1979-01-01 |
-      | Heeft een band met Vlaanderen | ja |
-      | Is verzekerd door huidig of vroeger werk | nee |
-      | Zetel van de huidige of laatste werkgever | Brussel |
-      | Buitenlandse student | Uit een ander land |
-      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
-      | Attest van inburgering op 1 januari van het vorige jaar | ja |
-      | Aantal te laat betaalde premies | 20 |
-      | Gevraagde aansluiting | Administratief |
-      | Betaaldatum van de eerste premie | 2025-01-01 |
+      | Geboortedatum | 1981-01-01 |
+      | Is gekend in het ledenbeheer VSB | nee |
+      | Is persoon ten laste | ja |
+      | Zetel van de huidige of laatste werkgever | Wallonië |
+      | Aantal openstaande premies | 3 |
+      | Betaaldatum van de eerste premie | 2027-01-01 |
+      | Eerste jaar van de officiële aansluiting | 2021 |
       | Was verplicht toen de aansluiting begon | ja |
-      | Is opnieuw aangesloten na een onderbreking | ja |
       | Is nieuwkomer in Vlaanderen of Brussel | ja |
-      | Datum van aankomst in Vlaanderen of Brussel | 2021-01-01 |
+      | Ziekenfonds (landsbond) | Neutrale ziekenfondsen |
+      | Ondertekenaar van het formulier | Schoonouder |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
+      | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -695,37 +746,41 @@ Functionaliteit: Overige
       | Recht op zorgbudget op grond van de aansluiting | ja |
       | Aanvraag van een zorgbudget mogelijk | ja |
       | Administratieve geldboete | 0,00 euro |
-      | Inning van openstaande premies | Geen inning |
+      | Inning van openstaande premies | Door de zorgkas |
       | Einde van de huidige aansluiting | Geen einde |
-      | Melding in de software van de voorziening | Persoon moet aansluiten, maar heeft geen aansluiting |
-      | Zorgkas van het ziekenfonds | CM-Zorgkas |
+      | Melding in de software van de voorziening | Persoon niet gekend in ledenbeheer VSB |
+      | Zorgkas van het ziekenfonds | Neutrale Zorgkas |
       | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
       | Vereiste bij de ondertekening | Niet van toepassing |
-      | Facturatie van de tegemoetkoming voor zorg | Geen facturatie |
+      | Facturatie van de tegemoetkoming voor zorg | Aan de zorgkas |
       | Zorgbudget voor zwaar zorgbehoevenden (per maand) | 0,00 euro |
       | Zorgbudget voor personen met een handicap (per maand) | 0,00 euro |
       | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
-      | Recht op een mobiliteitshulpmiddel | nee |
+      | Recht op een mobiliteitshulpmiddel | ja |
 
   Scenario: amount:zorgpremie.verlaagd/2015-01-01
-    Want: Met verhoogde tegemoetkoming op 1 januari van het vorige jaar betaalt men het verlaagde bedrag. Peildatum: 31 december 2017; Verhoogde tegemoetkoming op 1 januari van het vorige jaar: ja → Tarief van de premie: Verlaagd, en niet: Standaard.
+    Want: Met verhoogde tegemoetkoming op 1 januari van het vorige jaar betaalt men het verlaagde bedrag. Verhoogde tegemoetkoming op 1 januari van het vorige jaar: ja → Tarief van de premie: Verlaagd, en niet: Standaard.
 
     Gegeven een persoon met
       | gegeven | waarde |
       | Peildatum | 2017-12-31 |
-      | Geboortedatum | 1981-12-31 |
+      | Geboortedatum | 1962-01-01 |
+      | Is gekend in het ledenbeheer VSB | nee |
       | Heeft een band met Vlaanderen | ja |
-      | Socialezekerheidsstelsel | Een ander stelsel of geen |
       | Is verzekerd door huidig of vroeger werk | nee |
-      | Zetel van de huidige of laatste werkgever | Geen werkgever |
+      | Werkt of werkte voor een internationale instelling | ja |
+      | Zetel van de huidige of laatste werkgever | Wallonië |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
       | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
-      | Is verplichte inburgeraar | ja |
-      | Attest van inburgering op 1 januari van het vorige jaar | ja |
-      | Aantal te laat betaalde premies | 20 |
-      | Betaaldatum van de eerste premie | 2027-12-31 |
-      | Was verplicht toen de aansluiting begon | ja |
-      | Is opnieuw aangesloten na een onderbreking | ja |
-      | Datum van aankomst in Vlaanderen of Brussel | 2031-12-31 |
+      | Aantal openstaande premies | 2 |
+      | Betaaldatum van de eerste premie | 2031-01-01 |
+      | Eerste jaar van de officiële aansluiting | 2021 |
+      | Is laattijdig aangesloten | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2031-01-01 |
+      | Ziekenfonds (landsbond) | Neutrale ziekenfondsen |
+      | Ondertekenaar van het formulier | Verantwoordelijke van de voorziening |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -743,10 +798,10 @@ Functionaliteit: Overige
       | Recht op zorgbudget op grond van de aansluiting | ja |
       | Aanvraag van een zorgbudget mogelijk | ja |
       | Administratieve geldboete | 0,00 euro |
-      | Inning van openstaande premies | Geen inning |
+      | Inning van openstaande premies | Door de zorgkas |
       | Einde van de huidige aansluiting | Geen einde |
-      | Melding in de software van de voorziening | Persoon moet aansluiten, maar heeft geen aansluiting |
-      | Zorgkas van het ziekenfonds | CM-Zorgkas |
+      | Melding in de software van de voorziening | Persoon niet gekend in ledenbeheer VSB |
+      | Zorgkas van het ziekenfonds | Neutrale Zorgkas |
       | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
       | Vereiste bij de ondertekening | Niet van toepassing |
       | Facturatie van de tegemoetkoming voor zorg | Geen facturatie |
@@ -756,24 +811,27 @@ Functionaliteit: Overige
       | Recht op een mobiliteitshulpmiddel | nee |
 
   Scenario: amount:zorgpremie.verlaagd/2018-01-01
-    Want: Met verhoogde tegemoetkoming op 1 januari van het vorige jaar betaalt men het verlaagde bedrag. Verhoogde tegemoetkoming op 1 januari van het vorige jaar: ja → Tarief van de premie: Verlaagd, en niet: Standaard.
+    Want: Met verhoogde tegemoetkoming op 1 januari van het vorige jaar betaalt men het verlaagde bedrag. Peildatum: 31 december 2019; Verhoogde tegemoetkoming op 1 januari van het vorige jaar: ja → Tarief van de premie: Verlaagd, en niet: Standaard.
 
     Gegeven een persoon met
       | gegeven | waarde |
       | Peildatum | 2019-12-31 |
+      | Geboortedatum | 1981-01-01 |
       | Is persoon ten laste | ja |
-      | Plaats van de huidige of laatste tewerkstelling | Brussel |
-      | Heeft een correct bewijs van de uitzondering gegeven | nee |
       | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
-      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 |
-      | Sociaal verzekerd in België (per jaar) | 2025 |
       | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
-      | Is aangetekend aangemaand en de termijn is verstreken | ja |
-      | Eerste jaar van de officiële aansluiting | 2021 |
-      | Is laattijdig aangesloten | ja |
-      | Aanvullende verzekering bij een ziekenfonds | CM |
-      | Ondertekenaar van het formulier | Schoonkind |
+      | Is verplichte inburgeraar | ja |
+      | Aantal openstaande premies | 3 |
+      | Betaaldatum van de eerste premie | 2027-01-01 |
+      | Was verplicht toen de aansluiting begon | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2035-12-31 |
+      | Ziekenfonds (landsbond) | Solidaris |
+      | Ondertekenaar van het formulier | Schoonouder |
+      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
+      | Is zwaar zorgbehoevend | ja |
       | Heeft een beperkte zelfredzaamheid | ja |
+      | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -791,17 +849,17 @@ Functionaliteit: Overige
       | Recht op zorgbudget op grond van de aansluiting | ja |
       | Aanvraag van een zorgbudget mogelijk | ja |
       | Administratieve geldboete | 0,00 euro |
-      | Inning van openstaande premies | Geen inning |
+      | Inning van openstaande premies | Door de zorgkas |
       | Einde van de huidige aansluiting | Geen einde |
-      | Melding in de software van de voorziening | Persoon moet aansluiten, maar heeft geen aansluiting |
-      | Zorgkas van het ziekenfonds | CM-Zorgkas |
+      | Melding in de software van de voorziening | Persoon heeft minstens één openstaande zorgpremie voor VSB |
+      | Zorgkas van het ziekenfonds | Zorgkas van de Socialistische Mutualiteiten |
       | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
       | Vereiste bij de ondertekening | Niet van toepassing |
-      | Facturatie van de tegemoetkoming voor zorg | Geen facturatie |
-      | Zorgbudget voor zwaar zorgbehoevenden (per maand) | 0,00 euro |
+      | Facturatie van de tegemoetkoming voor zorg | Aan de zorgkas |
+      | Zorgbudget voor zwaar zorgbehoevenden (per maand) | niets |
       | Zorgbudget voor personen met een handicap (per maand) | 0,00 euro |
       | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
-      | Recht op een mobiliteitshulpmiddel | nee |
+      | Recht op een mobiliteitshulpmiddel | ja |
 
   Scenario: amount:zorgpremie.verlaagd/2020-01-01
     Want: Met verhoogde tegemoetkoming op 1 januari van het vorige jaar betaalt men het verlaagde bedrag. Peildatum: 31 december 2020; Verhoogde tegemoetkoming op 1 januari van het vorige jaar: ja → Tarief van de premie: Verlaagd, en niet: Standaard.
@@ -809,20 +867,20 @@ Functionaliteit: Overige
     Gegeven een persoon met
       | gegeven | waarde |
       | Peildatum | 2020-12-31 |
-      | Geboortedatum | 1975-01-01 |
-      | Heeft een band met Vlaanderen | ja |
-      | Is verzekerd door huidig of vroeger werk | nee |
-      | Zetel van de huidige of laatste werkgever | Brussel |
-      | Buitenlandse student | Uit een ander land |
+      | Geboortedatum | 1979-01-01 |
+      | Is gekend in het ledenbeheer VSB | nee |
+      | Zetel van de huidige of laatste werkgever | Geen werkgever |
       | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
-      | Is verplichte inburgeraar | ja |
       | Attest van inburgering op 1 januari van het vorige jaar | ja |
-      | Aantal te laat betaalde premies | 20 |
-      | Gevraagde aansluiting | Administratief |
+      | Aantal openstaande premies | 1 |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
       | Betaaldatum van de eerste premie | 2021-01-01 |
-      | Was verplicht toen de aansluiting begon | ja |
+      | Eerste jaar van de officiële aansluiting | 2022 |
       | Is opnieuw aangesloten na een onderbreking | ja |
-      | Datum van aankomst in Vlaanderen of Brussel | 2025-01-01 |
+      | Datum van aankomst in Vlaanderen of Brussel | 2027-01-01 |
+      | Ziekenfonds (landsbond) | Hulpkas |
+      | Ondertekenaar van het formulier | Ouder |
+      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -840,15 +898,15 @@ Functionaliteit: Overige
       | Recht op zorgbudget op grond van de aansluiting | ja |
       | Aanvraag van een zorgbudget mogelijk | ja |
       | Administratieve geldboete | 0,00 euro |
-      | Inning van openstaande premies | Geen inning |
+      | Inning van openstaande premies | Door de zorgkas |
       | Einde van de huidige aansluiting | Geen einde |
-      | Melding in de software van de voorziening | Persoon moet aansluiten, maar heeft geen aansluiting |
-      | Zorgkas van het ziekenfonds | CM-Zorgkas |
+      | Melding in de software van de voorziening | Persoon niet gekend in ledenbeheer VSB |
+      | Zorgkas van het ziekenfonds | Geen, enkel de Vlaamse Zorgkas |
       | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
       | Vereiste bij de ondertekening | Niet van toepassing |
       | Facturatie van de tegemoetkoming voor zorg | Geen facturatie |
       | Zorgbudget voor zwaar zorgbehoevenden (per maand) | 0,00 euro |
-      | Zorgbudget voor personen met een handicap (per maand) | 0,00 euro |
+      | Zorgbudget voor personen met een handicap (per maand) | niets |
       | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
       | Recht op een mobiliteitshulpmiddel | nee |
 
@@ -858,19 +916,21 @@ Functionaliteit: Overige
     Gegeven een persoon met
       | gegeven | waarde |
       | Peildatum | 2023-12-31 |
-      | Is persoon ten laste | ja |
-      | Plaats van de huidige of laatste tewerkstelling | Wallonië |
-      | Studeert in het buitenland | ja |
-      | Heeft een correct bewijs van de uitzondering gegeven | nee |
-      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2025 |
-      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2026 |
+      | Geboortedatum | 1915-01-01 |
+      | Is gekend in het ledenbeheer VSB | nee |
+      | Zetel van de huidige of laatste werkgever | Buitenland |
       | Sociaal verzekerd in België (per jaar) | 2018 2019 2020 2021 2022 |
       | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
-      | Is aangetekend aangemaand en de termijn is verstreken | ja |
-      | Eerste jaar van de officiële aansluiting | 2023 |
+      | Aantal openstaande premies | 2 |
+      | Betaaldatum van de eerste premie | 2025-01-01 |
+      | Eerste jaar van de officiële aansluiting | 2021 |
       | Is laattijdig aangesloten | ja |
-      | Ondertekenaar van het formulier | Ouder |
-      | Heeft een beperkte zelfredzaamheid | ja |
+      | Is nieuwkomer in Vlaanderen of Brussel | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2021-01-01 |
+      | Ziekenfonds (landsbond) | Kas van de NMBS |
+      | Ondertekenaar van het formulier | Wettelijk vertegenwoordiger |
+      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -888,13 +948,13 @@ Functionaliteit: Overige
       | Recht op zorgbudget op grond van de aansluiting | ja |
       | Aanvraag van een zorgbudget mogelijk | ja |
       | Administratieve geldboete | 0,00 euro |
-      | Inning van openstaande premies | Geen inning |
+      | Inning van openstaande premies | Door de zorgkas |
       | Einde van de huidige aansluiting | Geen einde |
-      | Melding in de software van de voorziening | Persoon moet aansluiten, maar heeft geen aansluiting |
-      | Zorgkas van het ziekenfonds | CM-Zorgkas |
+      | Melding in de software van de voorziening | Persoon niet gekend in ledenbeheer VSB |
+      | Zorgkas van het ziekenfonds | Geen, enkel de Vlaamse Zorgkas |
       | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
       | Vereiste bij de ondertekening | Niet van toepassing |
-      | Facturatie van de tegemoetkoming voor zorg | Geen facturatie |
+      | Facturatie van de tegemoetkoming voor zorg | Aan de zorgkas |
       | Zorgbudget voor zwaar zorgbehoevenden (per maand) | 0,00 euro |
       | Zorgbudget voor personen met een handicap (per maand) | 0,00 euro |
       | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
@@ -906,18 +966,21 @@ Functionaliteit: Overige
     Gegeven een persoon met
       | gegeven | waarde |
       | Peildatum | 2024-12-31 |
-      | Geboortedatum | 1975-12-31 |
-      | Inschrijving in een register | In geen register |
-      | Heeft een band met Vlaanderen | ja |
-      | Is verzekerd door huidig of vroeger werk | nee |
-      | Zetel van de huidige of laatste werkgever | Wallonië |
+      | Geboortedatum | 1985-01-01 |
+      | Is gekend in het ledenbeheer VSB | nee |
+      | Zetel van de huidige of laatste werkgever | Brussel |
       | Sociaal verzekerd in België (per jaar) | 2019 2020 2021 2022 2023 |
       | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
       | Attest van inburgering op 1 januari van het vorige jaar | ja |
-      | Aantal te laat betaalde premies | 20 |
-      | Betaaldatum van de eerste premie | 2021-12-31 |
-      | Was verplicht toen de aansluiting begon | ja |
+      | Aantal openstaande premies | 3 |
+      | Betaaldatum van de eerste premie | 2031-01-01 |
+      | Eerste jaar van de officiële aansluiting | 2021 |
       | Is opnieuw aangesloten na een onderbreking | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2031-01-01 |
+      | Ziekenfonds (landsbond) | Liberale Mutualiteit |
+      | Ondertekenaar van het formulier | Kind |
+      | Heeft een inkomen onder de grens | ja |
+      | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -935,36 +998,39 @@ Functionaliteit: Overige
       | Recht op zorgbudget op grond van de aansluiting | ja |
       | Aanvraag van een zorgbudget mogelijk | ja |
       | Administratieve geldboete | 0,00 euro |
-      | Inning van openstaande premies | Geen inning |
+      | Inning van openstaande premies | Door de zorgkas |
       | Einde van de huidige aansluiting | Geen einde |
-      | Melding in de software van de voorziening | Persoon moet aansluiten, maar heeft geen aansluiting |
-      | Zorgkas van het ziekenfonds | CM-Zorgkas |
+      | Melding in de software van de voorziening | Persoon niet gekend in ledenbeheer VSB |
+      | Zorgkas van het ziekenfonds | Zorgkas van de Liberale Ziekenfondsen |
       | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
       | Vereiste bij de ondertekening | Niet van toepassing |
       | Facturatie van de tegemoetkoming voor zorg | Geen facturatie |
       | Zorgbudget voor zwaar zorgbehoevenden (per maand) | 0,00 euro |
       | Zorgbudget voor personen met een handicap (per maand) | 0,00 euro |
       | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
-      | Recht op een mobiliteitshulpmiddel | nee |
+      | Recht op een mobiliteitshulpmiddel | ja |
 
   Scenario: amount:zorgpremie.verlaagd/2025-01-01
-    Want: Met verhoogde tegemoetkoming op 1 januari van het vorige jaar betaalt men het verlaagde bedrag. Verhoogde tegemoetkoming op 1 januari van het vorige jaar: ja → Tarief van de premie: Verlaagd, en niet: Standaard.
+    Want: Met verhoogde tegemoetkoming op 1 januari van het vorige jaar betaalt men het verlaagde bedrag. Sociaal verzekerd in België (per jaar): 2020–2024; Verhoogde tegemoetkoming op 1 januari van het vorige jaar: ja → Tarief van de premie: Verlaagd, en niet: Standaard.
 
     Gegeven een persoon met
       | gegeven | waarde |
       | Peildatum | 2025-12-31 |
-      | Is persoon ten laste | ja |
-      | Studeert in het buitenland | ja |
-      | Heeft een correct bewijs van de uitzondering gegeven | nee |
-      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2016 2017 2018 2019 2020 2021 2022 2023 2024 2025 |
-      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2016 2017 2018 2019 2020 |
+      | Geboortedatum | 1975-01-01 |
+      | Is gekend in het ledenbeheer VSB | nee |
+      | Zetel van de huidige of laatste werkgever | Geen werkgever |
       | Sociaal verzekerd in België (per jaar) | 2020 2021 2022 2023 2024 |
       | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
-      | Is aangetekend aangemaand en de termijn is verstreken | ja |
-      | Eerste jaar van de officiële aansluiting | 2002 |
-      | Is laattijdig aangesloten | ja |
-      | Ondertekenaar van het formulier | Schoonouder |
-      | Heeft een beperkte zelfredzaamheid | ja |
+      | Attest van inburgering op 1 januari van het vorige jaar | ja |
+      | Aantal openstaande premies | 3 |
+      | Betaaldatum van de eerste premie | 2027-01-01 |
+      | Eerste jaar van de officiële aansluiting | 2021 |
+      | Was verplicht toen de aansluiting begon | ja |
+      | Is opnieuw aangesloten na een onderbreking | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2035-12-31 |
+      | Ziekenfonds (landsbond) | Onafhankelijke Ziekenfondsen (Helan) |
+      | Ondertekenaar van het formulier | Echtgenoot of wettelijk samenwonende partner |
+      | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -982,40 +1048,40 @@ Functionaliteit: Overige
       | Recht op zorgbudget op grond van de aansluiting | ja |
       | Aanvraag van een zorgbudget mogelijk | ja |
       | Administratieve geldboete | 0,00 euro |
-      | Inning van openstaande premies | Geen inning |
+      | Inning van openstaande premies | Door de zorgkas |
       | Einde van de huidige aansluiting | Geen einde |
-      | Melding in de software van de voorziening | Persoon moet aansluiten, maar heeft geen aansluiting |
-      | Zorgkas van het ziekenfonds | CM-Zorgkas |
+      | Melding in de software van de voorziening | Persoon niet gekend in ledenbeheer VSB |
+      | Zorgkas van het ziekenfonds | Zorgkas van de Onafhankelijke Ziekenfondsen |
       | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
       | Vereiste bij de ondertekening | Niet van toepassing |
       | Facturatie van de tegemoetkoming voor zorg | Geen facturatie |
       | Zorgbudget voor zwaar zorgbehoevenden (per maand) | 0,00 euro |
       | Zorgbudget voor personen met een handicap (per maand) | 0,00 euro |
       | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
-      | Recht op een mobiliteitshulpmiddel | nee |
+      | Recht op een mobiliteitshulpmiddel | ja |
 
   Scenario: amount:zorgpremie.verlaagd/2018-01-01-day-later
-    Want: Met verhoogde tegemoetkoming op 1 januari van het vorige jaar betaalt men het verlaagde bedrag. Peildatum: 1 januari 2018; Verhoogde tegemoetkoming op 1 januari van het vorige jaar: ja → Tarief van de premie: Verlaagd, en niet: Standaard.
+    Want: Met verhoogde tegemoetkoming op 1 januari van het vorige jaar betaalt men het verlaagde bedrag. Verhoogde tegemoetkoming op 1 januari van het vorige jaar: ja → Tarief van de premie: Verlaagd, en niet: Standaard.
 
     Gegeven een persoon met
       | gegeven | waarde |
       | Peildatum | 2018-01-01 |
-      | Geboortedatum | 1985-01-01 |
-      | Inschrijving in een register | Vreemdelingenregister |
-      | Heeft een band met Vlaanderen | ja |
-      | Socialezekerheidsstelsel | Een ander stelsel of geen |
+      | Geboortedatum | 1940-01-01 |
+      | Is gekend in het ledenbeheer VSB | nee |
       | Is verzekerd door huidig of vroeger werk | nee |
-      | Zetel van de huidige of laatste werkgever | Buitenland |
-      | Buitenlandse student | Uit een ander land |
+      | Werkt of werkte voor een internationale instelling | ja |
+      | Zetel van de huidige of laatste werkgever | Wallonië |
+      | Studeert in het buitenland | ja |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
       | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
-      | Is verplichte inburgeraar | ja |
-      | Attest van inburgering op 1 januari van het vorige jaar | ja |
-      | Aantal te laat betaalde premies | 20 |
-      | Gevraagde aansluiting | Administratief |
-      | Betaaldatum van de eerste premie | 2031-01-01 |
-      | Was verplicht toen de aansluiting begon | ja |
-      | Is opnieuw aangesloten na een onderbreking | ja |
-      | Datum van aankomst in Vlaanderen of Brussel | 2027-01-01 |
+      | Eerste jaar van de officiële aansluiting | 2021 |
+      | Is laattijdig aangesloten | ja |
+      | Ondertekenaar van het formulier | Andere vertegenwoordiger |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
+      | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -1035,34 +1101,37 @@ Functionaliteit: Overige
       | Administratieve geldboete | 0,00 euro |
       | Inning van openstaande premies | Geen inning |
       | Einde van de huidige aansluiting | Geen einde |
-      | Melding in de software van de voorziening | Persoon moet aansluiten, maar heeft geen aansluiting |
+      | Melding in de software van de voorziening | Persoon niet gekend in ledenbeheer VSB |
       | Zorgkas van het ziekenfonds | CM-Zorgkas |
       | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
       | Vereiste bij de ondertekening | Niet van toepassing |
-      | Facturatie van de tegemoetkoming voor zorg | Geen facturatie |
+      | Facturatie van de tegemoetkoming voor zorg | Aan de zorgkas |
       | Zorgbudget voor zwaar zorgbehoevenden (per maand) | 0,00 euro |
       | Zorgbudget voor personen met een handicap (per maand) | 0,00 euro |
       | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
       | Recht op een mobiliteitshulpmiddel | nee |
 
   Scenario: amount:zorgpremie.verlaagd/2020-01-01-day-later
-    Want: Met verhoogde tegemoetkoming op 1 januari van het vorige jaar betaalt men het verlaagde bedrag. Verhoogde tegemoetkoming op 1 januari van het vorige jaar: ja → Tarief van de premie: Verlaagd, en niet: Standaard.
+    Want: Met verhoogde tegemoetkoming op 1 januari van het vorige jaar betaalt men het verlaagde bedrag. Peildatum: 1 januari 2020; Verhoogde tegemoetkoming op 1 januari van het vorige jaar: ja → Tarief van de premie: Verlaagd, en niet: Standaard.
 
     Gegeven een persoon met
       | gegeven | waarde |
       | Peildatum | 2020-01-01 |
+      | Is gekend in het ledenbeheer VSB | nee |
+      | Heeft een band met Vlaanderen | ja |
       | Is persoon ten laste | ja |
-      | Plaats van de huidige of laatste tewerkstelling | Geen tewerkstelling |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Zetel van de huidige of laatste werkgever | Wallonië |
       | Heeft een correct bewijs van de uitzondering gegeven | nee |
-      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 |
-      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 1990 1991 1992 1993 1994 1995 1996 1997 1998 1999 2000 2001 2002 2003 2004 2005 2006 2007 2008 2009 2010 2011 2012 2013 2014 2015 2016 2017 2018 2019 2020 2021 2022 2023 2024 2025 2026 2027 2028 2029 2030 2031 2032 2033 2034 2035 |
-      | Sociaal verzekerd in België (per jaar) | 2026 |
       | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
-      | Is aangetekend aangemaand en de termijn is verstreken | ja |
-      | Eerste jaar van de officiële aansluiting | 2035 |
-      | Is laattijdig aangesloten | ja |
-      | Ondertekenaar van het formulier | Verantwoordelijke van de voorziening |
-      | Heeft een beperkte zelfredzaamheid | ja |
+      | Is verplichte inburgeraar | ja |
+      | Aantal openstaande premies | 2 |
+      | Betaaldatum van de eerste premie | 2035-12-31 |
+      | Eerste jaar van de officiële aansluiting | 2021 |
+      | Datum van aankomst in Vlaanderen of Brussel | 2025-01-01 |
+      | Ziekenfonds (landsbond) | Geen |
+      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
+      | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -1080,43 +1149,47 @@ Functionaliteit: Overige
       | Recht op zorgbudget op grond van de aansluiting | ja |
       | Aanvraag van een zorgbudget mogelijk | ja |
       | Administratieve geldboete | 0,00 euro |
-      | Inning van openstaande premies | Geen inning |
+      | Inning van openstaande premies | Door de zorgkas |
       | Einde van de huidige aansluiting | Geen einde |
-      | Melding in de software van de voorziening | Persoon moet aansluiten, maar heeft geen aansluiting |
-      | Zorgkas van het ziekenfonds | CM-Zorgkas |
+      | Melding in de software van de voorziening | Persoon niet gekend in ledenbeheer VSB |
+      | Zorgkas van het ziekenfonds | Geen, enkel de Vlaamse Zorgkas |
       | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
       | Vereiste bij de ondertekening | Niet van toepassing |
       | Facturatie van de tegemoetkoming voor zorg | Geen facturatie |
       | Zorgbudget voor zwaar zorgbehoevenden (per maand) | 0,00 euro |
       | Zorgbudget voor personen met een handicap (per maand) | 0,00 euro |
       | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
-      | Recht op een mobiliteitshulpmiddel | nee |
+      | Recht op een mobiliteitshulpmiddel | ja |
 
   Scenario: amount:zorgpremie.verlaagd/2021-01-01-day-later
-    Want: Met verhoogde tegemoetkoming op 1 januari van het vorige jaar betaalt men het verlaagde bedrag. Peildatum: 1 januari 2021; Verhoogde tegemoetkoming op 1 januari van het vorige jaar: ja → Tarief van de premie: Verlaagd, en niet: Standaard.
+    Want: Partner, kinderen en schoonkinderen tekenen zonder volmacht. Gevraagde aansluiting: Officieel; Ondertekenaar van het formulier: Schoonkind → Vereiste bij de ondertekening: Geen volmacht nodig, en niet: Niet van toepassing.
 
     Gegeven een persoon met
       | gegeven | waarde |
       | Peildatum | 2021-01-01 |
-      | Geboortedatum | 1985-12-31 |
+      | Geboortedatum | 1954-01-01 |
+      | Is gekend in het ledenbeheer VSB | nee |
       | Heeft een band met Vlaanderen | ja |
       | Is verzekerd door huidig of vroeger werk | nee |
-      | Zetel van de huidige of laatste werkgever | Geen werkgever |
-      | Tijdelijke verblijfsvergunning | Als student |
+      | Zetel van de huidige of laatste werkgever | Wallonië |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
       | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
       | Is verplichte inburgeraar | ja |
-      | Attest van inburgering op 1 januari van het vorige jaar | ja |
-      | Aantal te laat betaalde premies | 20 |
-      | Betaaldatum van de eerste premie | 2031-12-31 |
-      | Was verplicht toen de aansluiting begon | ja |
-      | Is opnieuw aangesloten na een onderbreking | ja |
-      | Datum van aankomst in Vlaanderen of Brussel | 2027-12-31 |
+      | Aantal openstaande premies | 2 |
+      | Gevraagde aansluiting | Officieel |
+      | Heeft de eerste premie betaald | ja |
+      | Betaaldatum van de eerste premie | 2008-01-01 |
+      | Eerste jaar van de officiële aansluiting | 2021 |
+      | Datum van aankomst in Vlaanderen of Brussel | 2031-01-01 |
+      | Ziekenfonds (landsbond) | Neutrale ziekenfondsen |
+      | Ondertekenaar van het formulier | Schoonkind |
+      | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
       | Aansluitbaarheid | Verplicht |
       | Aansluiting | Officieel |
-      | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | ja |
+      | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | nee |
       | Ingangsdatum van de officiële aansluiting | niets |
       | Uiterste datum om aan te sluiten zonder wachttijd | niets |
       | Premie verschuldigd | ja |
@@ -1128,37 +1201,40 @@ Functionaliteit: Overige
       | Recht op zorgbudget op grond van de aansluiting | ja |
       | Aanvraag van een zorgbudget mogelijk | ja |
       | Administratieve geldboete | 0,00 euro |
-      | Inning van openstaande premies | Geen inning |
+      | Inning van openstaande premies | Door de zorgkas |
       | Einde van de huidige aansluiting | Geen einde |
-      | Melding in de software van de voorziening | Persoon moet aansluiten, maar heeft geen aansluiting |
-      | Zorgkas van het ziekenfonds | CM-Zorgkas |
+      | Melding in de software van de voorziening | Persoon niet gekend in ledenbeheer VSB |
+      | Zorgkas van het ziekenfonds | Neutrale Zorgkas |
       | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
-      | Vereiste bij de ondertekening | Niet van toepassing |
+      | Vereiste bij de ondertekening | Geen volmacht nodig |
       | Facturatie van de tegemoetkoming voor zorg | Geen facturatie |
       | Zorgbudget voor zwaar zorgbehoevenden (per maand) | 0,00 euro |
       | Zorgbudget voor personen met een handicap (per maand) | 0,00 euro |
       | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
-      | Recht op een mobiliteitshulpmiddel | nee |
+      | Recht op een mobiliteitshulpmiddel | ja |
 
   Scenario: amount:zorgpremie.verlaagd/2023-01-01-day-later
-    Want: Met verhoogde tegemoetkoming op 1 januari van het vorige jaar betaalt men het verlaagde bedrag. Sociaal verzekerd in België (per jaar): 2018–2022; Verhoogde tegemoetkoming op 1 januari van het vorige jaar: ja → Tarief van de premie: Verlaagd, en niet: Standaard.
+    Want: Ouders en schoonouders hebben voor een administratieve aanvraag een volmacht nodig. Gevraagde aansluiting: Administratief; Ondertekenaar van het formulier: Schoonouder → Vereiste bij de ondertekening: Volmacht van de persoon nodig, en niet: Niet van toepassing.
 
     Gegeven een persoon met
       | gegeven | waarde |
       | Peildatum | 2023-01-01 |
-      | Is persoon ten laste | ja |
-      | Plaats van de huidige of laatste tewerkstelling | Brussel |
-      | Studeert in het buitenland | ja |
+      | Geboortedatum | 1981-01-01 |
+      | Is gekend in het ledenbeheer VSB | nee |
+      | Zetel van de huidige of laatste werkgever | Geen werkgever |
       | Heeft een correct bewijs van de uitzondering gegeven | nee |
-      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2026 |
-      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
       | Sociaal verzekerd in België (per jaar) | 2018 2019 2020 2021 2022 |
       | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
-      | Is aangetekend aangemaand en de termijn is verstreken | ja |
-      | Eerste jaar van de officiële aansluiting | 2022 |
-      | Is laattijdig aangesloten | ja |
-      | Ondertekenaar van het formulier | Andere vertegenwoordiger |
-      | Heeft een beperkte zelfredzaamheid | ja |
+      | Attest van inburgering op 1 januari van het vorige jaar | ja |
+      | Aantal openstaande premies | 3 |
+      | Gevraagde aansluiting | Administratief |
+      | Betaaldatum van de eerste premie | 2031-01-01 |
+      | Eerste jaar van de officiële aansluiting | 2021 |
+      | Is opnieuw aangesloten na een onderbreking | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2027-01-01 |
+      | Ziekenfonds (landsbond) | Neutrale ziekenfondsen |
+      | Ondertekenaar van het formulier | Schoonouder |
+      | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -1176,37 +1252,40 @@ Functionaliteit: Overige
       | Recht op zorgbudget op grond van de aansluiting | ja |
       | Aanvraag van een zorgbudget mogelijk | ja |
       | Administratieve geldboete | 0,00 euro |
-      | Inning van openstaande premies | Geen inning |
+      | Inning van openstaande premies | Door de zorgkas |
       | Einde van de huidige aansluiting | Geen einde |
-      | Melding in de software van de voorziening | Persoon moet aansluiten, maar heeft geen aansluiting |
-      | Zorgkas van het ziekenfonds | CM-Zorgkas |
+      | Melding in de software van de voorziening | Persoon niet gekend in ledenbeheer VSB |
+      | Zorgkas van het ziekenfonds | Neutrale Zorgkas |
       | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
-      | Vereiste bij de ondertekening | Niet van toepassing |
+      | Vereiste bij de ondertekening | Volmacht van de persoon nodig |
       | Facturatie van de tegemoetkoming voor zorg | Geen facturatie |
       | Zorgbudget voor zwaar zorgbehoevenden (per maand) | 0,00 euro |
       | Zorgbudget voor personen met een handicap (per maand) | 0,00 euro |
       | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
-      | Recht op een mobiliteitshulpmiddel | nee |
+      | Recht op een mobiliteitshulpmiddel | ja |
 
   Scenario: amount:zorgpremie.verlaagd/2024-01-01-day-later
-    Want: Met verhoogde tegemoetkoming op 1 januari van het vorige jaar betaalt men het verlaagde bedrag. Sociaal verzekerd in België (per jaar): 2019–2023; Verhoogde tegemoetkoming op 1 januari van het vorige jaar: ja → Tarief van de premie: Verlaagd, en niet: Standaard.
+    Want: De verantwoordelijke van de voorziening tekent geen officiële aanvraag. Gevraagde aansluiting: Officieel; Ondertekenaar van het formulier: Verantwoordelijke van de voorziening → Vereiste bij de ondertekening: Ondertekening niet toegestaan, en niet: Niet van toepassing.
 
     Gegeven een persoon met
       | gegeven | waarde |
       | Peildatum | 2024-01-01 |
       | Geboortedatum | 1979-01-01 |
-      | Heeft een band met Vlaanderen | ja |
-      | Is verzekerd door huidig of vroeger werk | nee |
-      | Zetel van de huidige of laatste werkgever | Brussel |
-      | Buitenlandse student | Uit een ander land |
+      | Is gekend in het ledenbeheer VSB | nee |
+      | Zetel van de huidige of laatste werkgever | Geen werkgever |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
       | Sociaal verzekerd in België (per jaar) | 2019 2020 2021 2022 2023 |
       | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
       | Attest van inburgering op 1 januari van het vorige jaar | ja |
-      | Aantal te laat betaalde premies | 20 |
-      | Gevraagde aansluiting | Administratief |
-      | Betaaldatum van de eerste premie | 2025-01-01 |
-      | Was verplicht toen de aansluiting begon | ja |
+      | Aantal openstaande premies | 3 |
+      | Gevraagde aansluiting | Officieel |
+      | Betaaldatum van de eerste premie | 2031-01-01 |
+      | Eerste jaar van de officiële aansluiting | 2021 |
       | Is opnieuw aangesloten na een onderbreking | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2031-01-01 |
+      | Ziekenfonds (landsbond) | Neutrale ziekenfondsen |
+      | Ondertekenaar van het formulier | Verantwoordelijke van de voorziening |
+      | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -1224,38 +1303,40 @@ Functionaliteit: Overige
       | Recht op zorgbudget op grond van de aansluiting | ja |
       | Aanvraag van een zorgbudget mogelijk | ja |
       | Administratieve geldboete | 0,00 euro |
-      | Inning van openstaande premies | Geen inning |
+      | Inning van openstaande premies | Door de zorgkas |
       | Einde van de huidige aansluiting | Geen einde |
-      | Melding in de software van de voorziening | Persoon moet aansluiten, maar heeft geen aansluiting |
-      | Zorgkas van het ziekenfonds | CM-Zorgkas |
+      | Melding in de software van de voorziening | Persoon niet gekend in ledenbeheer VSB |
+      | Zorgkas van het ziekenfonds | Neutrale Zorgkas |
       | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
-      | Vereiste bij de ondertekening | Niet van toepassing |
+      | Vereiste bij de ondertekening | Ondertekening niet toegestaan |
       | Facturatie van de tegemoetkoming voor zorg | Geen facturatie |
       | Zorgbudget voor zwaar zorgbehoevenden (per maand) | 0,00 euro |
       | Zorgbudget voor personen met een handicap (per maand) | 0,00 euro |
       | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
-      | Recht op een mobiliteitshulpmiddel | nee |
+      | Recht op een mobiliteitshulpmiddel | ja |
 
   Scenario: amount:zorgpremie.verlaagd/2025-01-01-day-later
-    Want: Met verhoogde tegemoetkoming op 1 januari van het vorige jaar betaalt men het verlaagde bedrag. Verhoogde tegemoetkoming op 1 januari van het vorige jaar: ja → Tarief van de premie: Verlaagd, en niet: Standaard.
+    Want: De verantwoordelijke van de voorziening tekent geen officiële aanvraag. Gevraagde aansluiting: Officieel; Ondertekenaar van het formulier: Verantwoordelijke van de voorziening → Vereiste bij de ondertekening: Ondertekening niet toegestaan, en niet: Niet van toepassing.
 
     Gegeven een persoon met
       | gegeven | waarde |
       | Peildatum | 2025-01-01 |
-      | Is persoon ten laste | ja |
-      | Plaats van de huidige of laatste tewerkstelling | Wallonië |
-      | Studeert in het buitenland | ja |
+      | Geboortedatum | 1962-01-01 |
+      | Is gekend in het ledenbeheer VSB | nee |
+      | Zetel van de huidige of laatste werkgever | Geen werkgever |
       | Heeft een correct bewijs van de uitzondering gegeven | nee |
-      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2016 2017 2018 2019 2020 |
-      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2025 |
       | Sociaal verzekerd in België (per jaar) | 2020 2021 2022 2023 2024 |
       | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
-      | Is aangetekend aangemaand en de termijn is verstreken | ja |
+      | Attest van inburgering op 1 januari van het vorige jaar | ja |
+      | Aantal openstaande premies | 3 |
+      | Gevraagde aansluiting | Officieel |
+      | Betaaldatum van de eerste premie | 2031-01-01 |
       | Eerste jaar van de officiële aansluiting | 2021 |
-      | Is laattijdig aangesloten | ja |
-      | Aanvullende verzekering bij een ziekenfonds | CM |
-      | Ondertekenaar van het formulier | Wettelijk vertegenwoordiger |
-      | Heeft een beperkte zelfredzaamheid | ja |
+      | Is opnieuw aangesloten na een onderbreking | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2031-01-01 |
+      | Ziekenfonds (landsbond) | Neutrale ziekenfondsen |
+      | Ondertekenaar van het formulier | Verantwoordelijke van de voorziening |
+      | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -1273,37 +1354,40 @@ Functionaliteit: Overige
       | Recht op zorgbudget op grond van de aansluiting | ja |
       | Aanvraag van een zorgbudget mogelijk | ja |
       | Administratieve geldboete | 0,00 euro |
-      | Inning van openstaande premies | Geen inning |
+      | Inning van openstaande premies | Door de zorgkas |
       | Einde van de huidige aansluiting | Geen einde |
-      | Melding in de software van de voorziening | Persoon moet aansluiten, maar heeft geen aansluiting |
-      | Zorgkas van het ziekenfonds | CM-Zorgkas |
+      | Melding in de software van de voorziening | Persoon niet gekend in ledenbeheer VSB |
+      | Zorgkas van het ziekenfonds | Neutrale Zorgkas |
       | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
-      | Vereiste bij de ondertekening | Niet van toepassing |
+      | Vereiste bij de ondertekening | Ondertekening niet toegestaan |
       | Facturatie van de tegemoetkoming voor zorg | Geen facturatie |
       | Zorgbudget voor zwaar zorgbehoevenden (per maand) | 0,00 euro |
       | Zorgbudget voor personen met een handicap (per maand) | 0,00 euro |
       | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
-      | Recht op een mobiliteitshulpmiddel | nee |
+      | Recht op een mobiliteitshulpmiddel | ja |
 
   Scenario: amount:zorgpremie.verlaagd/2027-01-01-day-earlier
-    Want: Met verhoogde tegemoetkoming op 1 januari van het vorige jaar betaalt men het verlaagde bedrag. Sociaal verzekerd in België (per jaar): 2021–2025; Verhoogde tegemoetkoming op 1 januari van het vorige jaar: ja → Tarief van de premie: Verlaagd, en niet: Standaard.
+    Want: De verantwoordelijke van de voorziening tekent geen officiële aanvraag. Gevraagde aansluiting: Officieel; Ondertekenaar van het formulier: Verantwoordelijke van de voorziening → Vereiste bij de ondertekening: Ondertekening niet toegestaan, en niet: Niet van toepassing.
 
     Gegeven een persoon met
       | gegeven | waarde |
       | Peildatum | 2026-12-31 |
-      | Geboortedatum | 1979-12-31 |
-      | Inschrijving in een register | In geen register |
-      | Heeft een band met Vlaanderen | ja |
-      | Is verzekerd door huidig of vroeger werk | nee |
-      | Zetel van de huidige of laatste werkgever | Wallonië |
+      | Geboortedatum | 1962-01-01 |
+      | Is gekend in het ledenbeheer VSB | nee |
+      | Zetel van de huidige of laatste werkgever | Geen werkgever |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
       | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
       | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
       | Attest van inburgering op 1 januari van het vorige jaar | ja |
-      | Aantal te laat betaalde premies | 20 |
-      | Betaaldatum van de eerste premie | 2025-12-31 |
-      | Was verplicht toen de aansluiting begon | ja |
+      | Aantal openstaande premies | 3 |
+      | Gevraagde aansluiting | Officieel |
+      | Betaaldatum van de eerste premie | 2031-01-01 |
+      | Eerste jaar van de officiële aansluiting | 2021 |
       | Is opnieuw aangesloten na een onderbreking | ja |
-      | Is nieuwkomer in Vlaanderen of Brussel | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2031-01-01 |
+      | Ziekenfonds (landsbond) | Neutrale ziekenfondsen |
+      | Ondertekenaar van het formulier | Verantwoordelijke van de voorziening |
+      | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -1321,36 +1405,41 @@ Functionaliteit: Overige
       | Recht op zorgbudget op grond van de aansluiting | ja |
       | Aanvraag van een zorgbudget mogelijk | ja |
       | Administratieve geldboete | 0,00 euro |
-      | Inning van openstaande premies | Geen inning |
+      | Inning van openstaande premies | Door de zorgkas |
       | Einde van de huidige aansluiting | Geen einde |
-      | Melding in de software van de voorziening | Persoon moet aansluiten, maar heeft geen aansluiting |
-      | Zorgkas van het ziekenfonds | CM-Zorgkas |
+      | Melding in de software van de voorziening | Persoon niet gekend in ledenbeheer VSB |
+      | Zorgkas van het ziekenfonds | Neutrale Zorgkas |
       | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
-      | Vereiste bij de ondertekening | Niet van toepassing |
+      | Vereiste bij de ondertekening | Ondertekening niet toegestaan |
       | Facturatie van de tegemoetkoming voor zorg | Geen facturatie |
       | Zorgbudget voor zwaar zorgbehoevenden (per maand) | 0,00 euro |
       | Zorgbudget voor personen met een handicap (per maand) | 0,00 euro |
       | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
-      | Recht op een mobiliteitshulpmiddel | nee |
+      | Recht op een mobiliteitshulpmiddel | ja |
 
   Scenario: amount:zorgbudget.zwaar_zorgbehoevenden/2026-01-01-day-earlier
-    Want: Het volle bedrag van het premiejaar. Peildatum: 31 december 2025 → Bedrag van de premie: € 64,00, en niet: € 100,00.
+    Want: De verantwoordelijke van de voorziening tekent geen officiële aanvraag. Gevraagde aansluiting: Officieel; Ondertekenaar van het formulier: Verantwoordelijke van de voorziening → Vereiste bij de ondertekening: Ondertekening niet toegestaan, en niet: Niet van toepassing.
 
     Gegeven een persoon met
       | gegeven | waarde |
       | Peildatum | 2025-12-31 |
-      | Is persoon ten laste | ja |
-      | Plaats van de huidige of laatste tewerkstelling | Brussel |
+      | Geboortedatum | 1962-01-01 |
+      | Is gekend in het ledenbeheer VSB | nee |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Zetel van de huidige of laatste werkgever | Wallonië |
+      | Studeert in het buitenland | ja |
       | Heeft een correct bewijs van de uitzondering gegeven | nee |
-      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
-      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 |
-      | Sociaal verzekerd in België (per jaar) | 2025 |
-      | Is aangetekend aangemaand en de termijn is verstreken | ja |
-      | Eerste jaar van de officiële aansluiting | 2022 |
-      | Is laattijdig aangesloten | ja |
-      | Ondertekenaar van het formulier | Schoonkind |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Collectieve schuldenregeling of persoonlijk faillissement | ja |
+      | Aantal openstaande premies | 2 |
+      | Gevraagde aansluiting | Officieel |
+      | Betaaldatum van de eerste premie | 2031-01-01 |
+      | Eerste jaar van de officiële aansluiting | 2021 |
+      | Datum van aankomst in Vlaanderen of Brussel | 2031-01-01 |
+      | Ziekenfonds (landsbond) | Neutrale ziekenfondsen |
+      | Ondertekenaar van het formulier | Verantwoordelijke van de voorziening |
       | Is zwaar zorgbehoevend | ja |
-      | Heeft een beperkte zelfredzaamheid | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -1359,21 +1448,21 @@ Functionaliteit: Overige
       | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | ja |
       | Ingangsdatum van de officiële aansluiting | niets |
       | Uiterste datum om aan te sluiten zonder wachttijd | niets |
-      | Premie verschuldigd | ja |
-      | Tarief van de premie | Standaard |
-      | Bedrag van de premie | 64,00 euro |
+      | Premie verschuldigd | nee |
+      | Tarief van de premie | Geen premie |
+      | Bedrag van de premie | 0,00 euro |
       | Uiterste betaaldatum van de premie | niets |
       | Recht op de tegemoetkoming voor zorg | ja |
       | Wachttijd opgelegd bij de aansluiting | nee |
       | Recht op zorgbudget op grond van de aansluiting | ja |
       | Aanvraag van een zorgbudget mogelijk | ja |
       | Administratieve geldboete | 0,00 euro |
-      | Inning van openstaande premies | Geen inning |
+      | Inning van openstaande premies | Door de zorgkas |
       | Einde van de huidige aansluiting | Geen einde |
-      | Melding in de software van de voorziening | Persoon moet aansluiten, maar heeft geen aansluiting |
-      | Zorgkas van het ziekenfonds | CM-Zorgkas |
+      | Melding in de software van de voorziening | Persoon niet gekend in ledenbeheer VSB |
+      | Zorgkas van het ziekenfonds | Neutrale Zorgkas |
       | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
-      | Vereiste bij de ondertekening | Niet van toepassing |
+      | Vereiste bij de ondertekening | Ondertekening niet toegestaan |
       | Facturatie van de tegemoetkoming voor zorg | Geen facturatie |
       | Zorgbudget voor zwaar zorgbehoevenden (per maand) | niets |
       | Zorgbudget voor personen met een handicap (per maand) | 0,00 euro |
@@ -1381,48 +1470,53 @@ Functionaliteit: Overige
       | Recht op een mobiliteitshulpmiddel | nee |
 
   Scenario: amount:zorgbudget.zwaar_zorgbehoevenden/2027-01-01-day-earlier
-    Want: Wie zwaar zorgbehoevend is en recht heeft, krijgt het bedrag van de maand. Is zwaar zorgbehoevend: ja → Zorgbudget voor zwaar zorgbehoevenden (per maand): € 140,00, en niet: € 0,00.
+    Want: Partner, kinderen en schoonkinderen tekenen zonder volmacht. Gevraagde aansluiting: Officieel; Ondertekenaar van het formulier: Schoonkind → Vereiste bij de ondertekening: Geen volmacht nodig, en niet: Niet van toepassing.
 
     Gegeven een persoon met
       | gegeven | waarde |
       | Peildatum | 2026-12-31 |
       | Geboortedatum | 1975-01-01 |
-      | Heeft een band met Vlaanderen | ja |
-      | Is verzekerd door huidig of vroeger werk | nee |
-      | Zetel van de huidige of laatste werkgever | Brussel |
-      | Buitenlandse student | Uit een ander land |
-      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
+      | Is gekend in het ledenbeheer VSB | nee |
+      | Zetel van de huidige of laatste werkgever | Geen werkgever |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
       | Attest van inburgering op 1 januari van het vorige jaar | ja |
-      | Aantal te laat betaalde premies | 20 |
-      | Gevraagde aansluiting | Administratief |
-      | Betaaldatum van de eerste premie | 2021-01-01 |
-      | Was verplicht toen de aansluiting begon | ja |
-      | Is opnieuw aangesloten na een onderbreking | ja |
+      | Collectieve schuldenregeling of persoonlijk faillissement | ja |
+      | Aantal openstaande premies | 2 |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
+      | Gevraagde aansluiting | Officieel |
+      | Heeft de eerste premie betaald | ja |
+      | Betaaldatum van de eerste premie | 2025-01-01 |
+      | Eerste jaar van de officiële aansluiting | 2021 |
+      | Is laattijdig aangesloten | ja |
       | Is nieuwkomer in Vlaanderen of Brussel | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2021-01-01 |
+      | Ziekenfonds (landsbond) | Liberale Mutualiteit |
+      | Ondertekenaar van het formulier | Schoonkind |
       | Is zwaar zorgbehoevend | ja |
+      | Heeft een inkomen onder de grens | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
       | Aansluitbaarheid | Verplicht |
       | Aansluiting | Officieel |
-      | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | ja |
+      | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | nee |
       | Ingangsdatum van de officiële aansluiting | niets |
       | Uiterste datum om aan te sluiten zonder wachttijd | niets |
-      | Premie verschuldigd | ja |
-      | Tarief van de premie | Standaard |
-      | Bedrag van de premie | 100,00 euro |
+      | Premie verschuldigd | nee |
+      | Tarief van de premie | Geen premie |
+      | Bedrag van de premie | 0,00 euro |
       | Uiterste betaaldatum van de premie | niets |
       | Recht op de tegemoetkoming voor zorg | ja |
       | Wachttijd opgelegd bij de aansluiting | nee |
       | Recht op zorgbudget op grond van de aansluiting | ja |
       | Aanvraag van een zorgbudget mogelijk | ja |
-      | Administratieve geldboete | 0,00 euro |
-      | Inning van openstaande premies | Geen inning |
+      | Administratieve geldboete | 250,00 euro |
+      | Inning van openstaande premies | Door het Agentschap VSB |
       | Einde van de huidige aansluiting | Geen einde |
-      | Melding in de software van de voorziening | Persoon moet aansluiten, maar heeft geen aansluiting |
-      | Zorgkas van het ziekenfonds | CM-Zorgkas |
+      | Melding in de software van de voorziening | Persoon niet gekend in ledenbeheer VSB |
+      | Zorgkas van het ziekenfonds | Zorgkas van de Liberale Ziekenfondsen |
       | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
-      | Vereiste bij de ondertekening | Niet van toepassing |
+      | Vereiste bij de ondertekening | Geen volmacht nodig |
       | Facturatie van de tegemoetkoming voor zorg | Geen facturatie |
       | Zorgbudget voor zwaar zorgbehoevenden (per maand) | 140,00 euro |
       | Zorgbudget voor personen met een handicap (per maand) | 0,00 euro |
@@ -1430,25 +1524,33 @@ Functionaliteit: Overige
       | Recht op een mobiliteitshulpmiddel | nee |
 
   Scenario: amount:zorgbudget.handicap/2026-01-01-day-earlier
-    Want: Het volle bedrag van het premiejaar. Peildatum: 31 december 2025 → Bedrag van de premie: € 64,00, en niet: € 100,00.
+    Want: De verantwoordelijke van de voorziening tekent geen officiële aanvraag. Gevraagde aansluiting: Officieel; Ondertekenaar van het formulier: Verantwoordelijke van de voorziening → Vereiste bij de ondertekening: Ondertekening niet toegestaan, en niet: Niet van toepassing.
 
     Gegeven een persoon met
       | gegeven | waarde |
       | Peildatum | 2025-12-31 |
-      | Geboortedatum | 1985-01-01 |
+      | Geboortedatum | 1962-01-01 |
+      | Is gekend in het ledenbeheer VSB | nee |
       | Inschrijving in een register | Vreemdelingenregister |
       | Heeft een band met Vlaanderen | ja |
       | Is verzekerd door huidig of vroeger werk | nee |
+      | Plaats van de huidige of laatste tewerkstelling | Brussel |
       | Zetel van de huidige of laatste werkgever | Buitenland |
-      | Buitenlandse student | Uit een ander land |
-      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
-      | Attest van inburgering op 1 januari van het vorige jaar | ja |
-      | Aantal te laat betaalde premies | 20 |
-      | Gevraagde aansluiting | Administratief |
-      | Betaaldatum van de eerste premie | 2031-01-01 |
-      | Was verplicht toen de aansluiting begon | ja |
-      | Is opnieuw aangesloten na een onderbreking | ja |
+      | Tijdelijke verblijfsvergunning | Als onderzoeker |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Is verplichte inburgeraar | ja |
+      | Collectieve schuldenregeling of persoonlijk faillissement | ja |
+      | Aantal openstaande premies | 2 |
+      | Gevraagde aansluiting | Officieel |
+      | Betaaldatum van de eerste premie | 2008-01-01 |
+      | Eerste jaar van de officiële aansluiting | 2021 |
+      | Datum van aankomst in Vlaanderen of Brussel | 2025-01-01 |
+      | Ziekenfonds (landsbond) | Kas van de NMBS |
+      | Aanvullende verzekering bij een ziekenfonds | Onafhankelijke Ziekenfondsen (Helan) |
+      | Ondertekenaar van het formulier | Verantwoordelijke van de voorziening |
       | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
+      | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -1457,92 +1559,52 @@ Functionaliteit: Overige
       | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | ja |
       | Ingangsdatum van de officiële aansluiting | niets |
       | Uiterste datum om aan te sluiten zonder wachttijd | niets |
-      | Premie verschuldigd | ja |
-      | Tarief van de premie | Standaard |
-      | Bedrag van de premie | 64,00 euro |
+      | Premie verschuldigd | nee |
+      | Tarief van de premie | Geen premie |
+      | Bedrag van de premie | 0,00 euro |
       | Uiterste betaaldatum van de premie | niets |
       | Recht op de tegemoetkoming voor zorg | ja |
       | Wachttijd opgelegd bij de aansluiting | nee |
       | Recht op zorgbudget op grond van de aansluiting | ja |
       | Aanvraag van een zorgbudget mogelijk | ja |
       | Administratieve geldboete | 0,00 euro |
-      | Inning van openstaande premies | Geen inning |
+      | Inning van openstaande premies | Door de zorgkas |
       | Einde van de huidige aansluiting | Geen einde |
-      | Melding in de software van de voorziening | Persoon moet aansluiten, maar heeft geen aansluiting |
-      | Zorgkas van het ziekenfonds | CM-Zorgkas |
+      | Melding in de software van de voorziening | Persoon niet gekend in ledenbeheer VSB |
+      | Zorgkas van het ziekenfonds | Zorgkas van de Onafhankelijke Ziekenfondsen |
       | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
-      | Vereiste bij de ondertekening | Niet van toepassing |
+      | Vereiste bij de ondertekening | Ondertekening niet toegestaan |
       | Facturatie van de tegemoetkoming voor zorg | Geen facturatie |
       | Zorgbudget voor zwaar zorgbehoevenden (per maand) | 0,00 euro |
       | Zorgbudget voor personen met een handicap (per maand) | niets |
       | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
-      | Recht op een mobiliteitshulpmiddel | nee |
+      | Recht op een mobiliteitshulpmiddel | ja |
 
   Scenario: amount:zorgbudget.handicap/2027-01-01-day-earlier
-    Want: Wie een erkende handicap en een vastgestelde nood heeft en officieel aangesloten is, of geen aansluiting nodig heeft, krijgt het bedrag van de maand. Heeft een handicap met vastgestelde ondersteuningsnood: ja → Zorgbudget voor personen met een handicap (per maand): € 300,00, en niet: € 0,00.
+    Want: Ouders en schoonouders tekenen een officiële aanvraag zonder volmacht. Gevraagde aansluiting: Officieel; Ondertekenaar van het formulier: Schoonouder → Vereiste bij de ondertekening: Geen volmacht nodig, en niet: Niet van toepassing.
 
     Gegeven een persoon met
       | gegeven | waarde |
       | Peildatum | 2026-12-31 |
-      | Is persoon ten laste | ja |
-      | Plaats van de huidige of laatste tewerkstelling | Geen tewerkstelling |
-      | Studeert in het buitenland | ja |
-      | Heeft een correct bewijs van de uitzondering gegeven | nee |
-      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 |
-      | Is aangetekend aangemaand en de termijn is verstreken | ja |
-      | Eerste jaar van de officiële aansluiting | 2022 |
-      | Is laattijdig aangesloten | ja |
-      | Ondertekenaar van het formulier | Verantwoordelijke van de voorziening |
-      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
-      | Heeft een beperkte zelfredzaamheid | ja |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Aansluitbaarheid | Verplicht |
-      | Aansluiting | Officieel |
-      | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | ja |
-      | Ingangsdatum van de officiële aansluiting | niets |
-      | Uiterste datum om aan te sluiten zonder wachttijd | niets |
-      | Premie verschuldigd | ja |
-      | Tarief van de premie | Standaard |
-      | Bedrag van de premie | 100,00 euro |
-      | Uiterste betaaldatum van de premie | niets |
-      | Recht op de tegemoetkoming voor zorg | ja |
-      | Wachttijd opgelegd bij de aansluiting | nee |
-      | Recht op zorgbudget op grond van de aansluiting | ja |
-      | Aanvraag van een zorgbudget mogelijk | ja |
-      | Administratieve geldboete | 0,00 euro |
-      | Inning van openstaande premies | Geen inning |
-      | Einde van de huidige aansluiting | Geen einde |
-      | Melding in de software van de voorziening | Persoon moet aansluiten, maar heeft geen aansluiting |
-      | Zorgkas van het ziekenfonds | CM-Zorgkas |
-      | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
-      | Vereiste bij de ondertekening | Niet van toepassing |
-      | Facturatie van de tegemoetkoming voor zorg | Geen facturatie |
-      | Zorgbudget voor zwaar zorgbehoevenden (per maand) | 0,00 euro |
-      | Zorgbudget voor personen met een handicap (per maand) | 300,00 euro |
-      | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
-      | Recht op een mobiliteitshulpmiddel | nee |
-
-  Scenario: derived:oud_genoeg_voor_de_werkregel/gt
-    Want: Gewoonlijk wordt niemand ambtshalve aangesloten. Huidige aansluiting: Officieel → Ambtshalve aan te sluiten bij de Vlaamse Zorgkas: nee, en niet: ja.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Geboortedatum | 2000-01-01 |
-      | Woonplaats | Buitenland, in EU, EER of Zwitserland |
-      | Inschrijving in een register | In geen register |
-      | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
+      | Geboortedatum | 1975-01-01 |
+      | Is gekend in het ledenbeheer VSB | nee |
       | Heeft een band met Vlaanderen | ja |
       | Is verzekerd door huidig of vroeger werk | nee |
-      | Buitenlandse student | Uit een ander land |
-      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
+      | Zetel van de huidige of laatste werkgever | Wallonië |
+      | Tijdelijke verblijfsvergunning | Als student |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
       | Is verplichte inburgeraar | ja |
-      | Attest van inburgering op 1 januari van het vorige jaar | ja |
-      | Aantal te laat betaalde premies | 20 |
-      | Gevraagde aansluiting | Administratief |
+      | Collectieve schuldenregeling of persoonlijk faillissement | ja |
+      | Aantal openstaande premies | 2 |
+      | Gevraagde aansluiting | Officieel |
       | Heeft de eerste premie betaald | ja |
-      | Huidige aansluiting | Officieel |
+      | Eerste jaar van de officiële aansluiting | 2021 |
+      | Datum van aankomst in Vlaanderen of Brussel | 2031-01-01 |
+      | Ziekenfonds (landsbond) | Geen |
+      | Ondertekenaar van het formulier | Schoonouder |
+      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
+      | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -1551,10 +1613,68 @@ Functionaliteit: Overige
       | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | nee |
       | Ingangsdatum van de officiële aansluiting | niets |
       | Uiterste datum om aan te sluiten zonder wachttijd | niets |
-      | Premie verschuldigd | ja |
-      | Tarief van de premie | Standaard |
-      | Bedrag van de premie | 100,00 euro |
-      | Uiterste betaaldatum van de premie | 2026-04-30 |
+      | Premie verschuldigd | nee |
+      | Tarief van de premie | Geen premie |
+      | Bedrag van de premie | 0,00 euro |
+      | Uiterste betaaldatum van de premie | niets |
+      | Recht op de tegemoetkoming voor zorg | ja |
+      | Wachttijd opgelegd bij de aansluiting | nee |
+      | Recht op zorgbudget op grond van de aansluiting | ja |
+      | Aanvraag van een zorgbudget mogelijk | ja |
+      | Administratieve geldboete | 0,00 euro |
+      | Inning van openstaande premies | Door de zorgkas |
+      | Einde van de huidige aansluiting | Geen einde |
+      | Melding in de software van de voorziening | Persoon niet gekend in ledenbeheer VSB |
+      | Zorgkas van het ziekenfonds | Geen, enkel de Vlaamse Zorgkas |
+      | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
+      | Vereiste bij de ondertekening | Geen volmacht nodig |
+      | Facturatie van de tegemoetkoming voor zorg | Geen facturatie |
+      | Zorgbudget voor zwaar zorgbehoevenden (per maand) | 0,00 euro |
+      | Zorgbudget voor personen met een handicap (per maand) | 300,00 euro |
+      | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
+      | Recht op een mobiliteitshulpmiddel | ja |
+
+  Scenario: derived:oud_genoeg_voor_de_werkregel/gt
+    Want: Een andere vertegenwoordiger heeft een volmacht nodig. Gevraagde aansluiting: Administratief; Ondertekenaar van het formulier: Andere vertegenwoordiger → Vereiste bij de ondertekening: Volmacht van de persoon nodig, en niet: Niet van toepassing.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Geboortedatum | 2000-01-01 |
+      | Is gekend in het ledenbeheer VSB | nee |
+      | Woonplaats | Buitenland, in EU, EER of Zwitserland |
+      | Inschrijving in een register | In geen register |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+      | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
+      | Buitenlandse student | Uit een ander land |
+      | Tijdelijke verblijfsvergunning | Als familielid |
+      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
+      | Is verplichte inburgeraar | ja |
+      | Collectieve schuldenregeling of persoonlijk faillissement | ja |
+      | Gevraagde aansluiting | Administratief |
+      | Heeft de eerste premie betaald | ja |
+      | Is opnieuw aangesloten na een onderbreking | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2035-12-31 |
+      | Huidige aansluiting | Officieel |
+      | Heeft gevraagd de aansluiting op te zeggen | ja |
+      | Aanvullende verzekering bij een ziekenfonds | CM |
+      | Ondertekenaar van het formulier | Andere vertegenwoordiger |
+      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
+      | Is zwaar zorgbehoevend | ja |
+      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Verplicht |
+      | Aansluiting | Officieel |
+      | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | nee |
+      | Ingangsdatum van de officiële aansluiting | niets |
+      | Uiterste datum om aan te sluiten zonder wachttijd | niets |
+      | Premie verschuldigd | nee |
+      | Tarief van de premie | Geen premie |
+      | Bedrag van de premie | 0,00 euro |
+      | Uiterste betaaldatum van de premie | niets |
       | Recht op de tegemoetkoming voor zorg | ja |
       | Wachttijd opgelegd bij de aansluiting | nee |
       | Recht op zorgbudget op grond van de aansluiting | ja |
@@ -1562,34 +1682,43 @@ Functionaliteit: Overige
       | Administratieve geldboete | 0,00 euro |
       | Inning van openstaande premies | Geen inning |
       | Einde van de huidige aansluiting | Geen einde |
-      | Melding in de software van de voorziening | Geen melding |
+      | Melding in de software van de voorziening | Persoon niet gekend in ledenbeheer VSB |
       | Zorgkas van het ziekenfonds | CM-Zorgkas |
       | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
-      | Vereiste bij de ondertekening | Niet van toepassing |
+      | Vereiste bij de ondertekening | Volmacht van de persoon nodig |
       | Facturatie van de tegemoetkoming voor zorg | Geen facturatie |
-      | Zorgbudget voor zwaar zorgbehoevenden (per maand) | 0,00 euro |
-      | Zorgbudget voor personen met een handicap (per maand) | 0,00 euro |
+      | Zorgbudget voor zwaar zorgbehoevenden (per maand) | 140,00 euro |
+      | Zorgbudget voor personen met een handicap (per maand) | 300,00 euro |
       | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
       | Recht op een mobiliteitshulpmiddel | nee |
 
   Scenario: derived:oud_genoeg_voor_de_werkregel/leeftijd_voor_vsb-as-leeftijd
-    Want: Gewoonlijk wordt niemand ambtshalve aangesloten. Huidige aansluiting: Officieel → Ambtshalve aan te sluiten bij de Vlaamse Zorgkas: nee, en niet: ja.
+    Want: Ouders en schoonouders tekenen een officiële aanvraag zonder volmacht. Gevraagde aansluiting: Officieel; Ondertekenaar van het formulier: Ouder → Vereiste bij de ondertekening: Geen volmacht nodig, en niet: Niet van toepassing.
 
     Gegeven een persoon met
       | gegeven | waarde |
       | Geboortedatum | 2000-06-02 |
       | Woonplaats | Buitenland, in EU, EER of Zwitserland |
       | Inschrijving in een register | In geen register |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
       | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
+      | Heeft een band met Vlaanderen | ja |
       | Is persoon ten laste | ja |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Studeert in het buitenland | ja |
       | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Attest van inburgering op 1 januari van het vorige jaar | ja |
       | Is aangetekend aangemaand en de termijn is verstreken | ja |
+      | Gevraagde aansluiting | Officieel |
       | Heeft de eerste premie betaald | ja |
-      | Is laattijdig aangesloten | ja |
+      | Was verplicht toen de aansluiting begon | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2027-01-01 |
       | Huidige aansluiting | Officieel |
-      | Heeft gevraagd de aansluiting op te zeggen | ja |
+      | Ziekenfonds (landsbond) | Geen |
       | Ondertekenaar van het formulier | Ouder |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
       | Heeft een beperkte zelfredzaamheid | ja |
+      | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -1610,65 +1739,67 @@ Functionaliteit: Overige
       | Inning van openstaande premies | Geen inning |
       | Einde van de huidige aansluiting | Geen einde |
       | Melding in de software van de voorziening | Geen melding |
-      | Zorgkas van het ziekenfonds | CM-Zorgkas |
+      | Zorgkas van het ziekenfonds | Geen, enkel de Vlaamse Zorgkas |
       | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
-      | Vereiste bij de ondertekening | Niet van toepassing |
-      | Facturatie van de tegemoetkoming voor zorg | Geen facturatie |
+      | Vereiste bij de ondertekening | Geen volmacht nodig |
+      | Facturatie van de tegemoetkoming voor zorg | Aan de zorgkas |
       | Zorgbudget voor zwaar zorgbehoevenden (per maand) | 0,00 euro |
       | Zorgbudget voor personen met een handicap (per maand) | 0,00 euro |
       | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
-      | Recht op een mobiliteitshulpmiddel | nee |
+      | Recht op een mobiliteitshulpmiddel | ja |
 
   Scenario: derived:verzekerd_bij_aankomst/without-part-1.3
-    Want: Wie één dag van het jaar in Vlaanderen ingeschreven was, sluit verplicht aan. Heeft een correct bewijs van de uitzondering gegeven: nee → Aansluitbaarheid: Verplicht, en niet: Verboden.
+    Want: Gewoonlijk wordt niemand ambtshalve aangesloten. Is overleden: ja → Ambtshalve aan te sluiten bij de Vlaamse Zorgkas: nee, en niet: ja.
 
     Gegeven een persoon met
       | gegeven | waarde |
-      | Geboortedatum | 1979-01-01 |
-      | Inschrijving in een register | Vreemdelingenregister |
+      | Geboortedatum | 1940-01-01 |
+      | Is overleden | ja |
+      | Inschrijving in een register | Ambtshalve afgevoerd |
       | Heeft een band met Vlaanderen | ja |
       | Is persoon ten laste | ja |
       | Socialezekerheidsstelsel | Een ander stelsel of geen |
       | Is verzekerd door huidig of vroeger werk | nee |
-      | Plaats van de huidige of laatste tewerkstelling | Geen tewerkstelling |
-      | Zetel van de huidige of laatste werkgever | Geen werkgever |
-      | Buitenlandse student | Uit een ander land |
-      | Tijdelijke verblijfsvergunning | Als student |
+      | Plaats van de huidige of laatste tewerkstelling | Wallonië |
+      | Zetel van de huidige of laatste werkgever | Wallonië |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Tijdelijke verblijfsvergunning | Als familielid |
       | Studeert in het buitenland | ja |
       | Heeft een correct bewijs van de uitzondering gegeven | nee |
       | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2025 |
       | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2026 |
       | Sociaal verzekerd in België (per jaar) | 2025 |
-      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
-      | Attest van inburgering op 1 januari van het vorige jaar | ja |
+      | Is verplichte inburgeraar | ja |
+      | Aantal openstaande premies | 3 |
       | Aantal te laat betaalde premies | 20 |
-      | Is aangetekend aangemaand en de termijn is verstreken | ja |
-      | Betaaldatum van de eerste premie | 2025-01-01 |
+      | Betaaldatum van de eerste premie | 2031-01-01 |
       | Eerste jaar van de officiële aansluiting | 2022 |
       | Is laattijdig aangesloten | ja |
       | Is nieuwkomer in Vlaanderen of Brussel | ja |
-      | Ondertekenaar van het formulier | Schoonkind |
+      | Ziekenfonds (landsbond) | Solidaris |
+      | Aanvullende verzekering bij een ziekenfonds | Solidaris |
+      | Ondertekenaar van het formulier | Kind |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
       | Aansluitbaarheid | Verplicht |
-      | Aansluiting | Officieel |
-      | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | ja |
+      | Aansluiting | Geen |
+      | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | nee |
       | Ingangsdatum van de officiële aansluiting | niets |
       | Uiterste datum om aan te sluiten zonder wachttijd | niets |
-      | Premie verschuldigd | ja |
-      | Tarief van de premie | Standaard |
-      | Bedrag van de premie | 100,00 euro |
+      | Premie verschuldigd | nee |
+      | Tarief van de premie | Geen premie |
+      | Bedrag van de premie | 0,00 euro |
       | Uiterste betaaldatum van de premie | niets |
-      | Recht op de tegemoetkoming voor zorg | ja |
+      | Recht op de tegemoetkoming voor zorg | nee |
       | Wachttijd opgelegd bij de aansluiting | nee |
-      | Recht op zorgbudget op grond van de aansluiting | ja |
-      | Aanvraag van een zorgbudget mogelijk | ja |
+      | Recht op zorgbudget op grond van de aansluiting | nee |
+      | Aanvraag van een zorgbudget mogelijk | nee |
       | Administratieve geldboete | 0,00 euro |
       | Inning van openstaande premies | Geen inning |
       | Einde van de huidige aansluiting | Geen einde |
-      | Melding in de software van de voorziening | Persoon moet aansluiten, maar heeft geen aansluiting |
-      | Zorgkas van het ziekenfonds | CM-Zorgkas |
+      | Melding in de software van de voorziening | Persoon is overleden |
+      | Zorgkas van het ziekenfonds | Zorgkas van de Socialistische Mutualiteiten |
       | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
       | Vereiste bij de ondertekening | Niet van toepassing |
       | Facturatie van de tegemoetkoming voor zorg | Geen facturatie |
@@ -1678,53 +1809,62 @@ Functionaliteit: Overige
       | Recht op een mobiliteitshulpmiddel | nee |
 
   Scenario: derived:verzekerd_bij_aankomst/last-later
-    Want: Wie één dag van het jaar in Vlaanderen ingeschreven was, sluit verplicht aan. Heeft een correct bewijs van de uitzondering gegeven: nee → Aansluitbaarheid: Verplicht, en niet: Verboden.
+    Want: Gewoonlijk wordt niemand ambtshalve aangesloten. Peildatum: 1 januari 2031; Heeft de eerste premie betaald: ja → Ambtshalve aan te sluiten bij de Vlaamse Zorgkas: nee, en niet: ja.
 
     Gegeven een persoon met
       | gegeven | waarde |
-      | Geboortedatum | 1979-01-01 |
+      | Peildatum | 2031-01-01 |
+      | Geboortedatum | 1981-01-01 |
+      | Is overleden | ja |
       | Inschrijving in een register | Vreemdelingenregister |
       | Heeft een band met Vlaanderen | ja |
       | Is persoon ten laste | ja |
       | Socialezekerheidsstelsel | Een ander stelsel of geen |
       | Is verzekerd door huidig of vroeger werk | nee |
-      | Plaats van de huidige of laatste tewerkstelling | Brussel |
-      | Zetel van de huidige of laatste werkgever | Buitenland |
-      | Buitenlandse student | Uit een ander land |
+      | Plaats van de huidige of laatste tewerkstelling | Wallonië |
+      | Zetel van de huidige of laatste werkgever | Brussel |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
       | Tijdelijke verblijfsvergunning | Als student |
       | Studeert in het buitenland | ja |
       | Heeft een correct bewijs van de uitzondering gegeven | nee |
-      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2025 |
+      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
       | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2026 |
-      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
-      | Attest van inburgering op 1 januari van het vorige jaar | ja |
+      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Is verplichte inburgeraar | ja |
+      | Aantal openstaande premies | 3 |
       | Aantal te laat betaalde premies | 20 |
-      | Is aangetekend aangemaand en de termijn is verstreken | ja |
-      | Gevraagde aansluiting | Administratief |
-      | Betaaldatum van de eerste premie | 2025-01-01 |
+      | Heeft de eerste premie betaald | ja |
+      | Betaaldatum van de eerste premie | 2027-01-01 |
+      | Eerste jaar van de officiële aansluiting | 2021 |
+      | Is laattijdig aangesloten | ja |
       | Is nieuwkomer in Vlaanderen of Brussel | ja |
       | Datum van aankomst in Vlaanderen of Brussel | 2025-12-31 |
+      | Huidige aansluiting | Administratief |
+      | Ziekenfonds (landsbond) | Solidaris |
+      | Aanvullende verzekering bij een ziekenfonds | Solidaris |
+      | Ondertekenaar van het formulier | Kind |
+      | Is zwaar zorgbehoevend | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
       | Aansluitbaarheid | Verplicht |
-      | Aansluiting | Officieel |
-      | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | ja |
+      | Aansluiting | Geen |
+      | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | nee |
       | Ingangsdatum van de officiële aansluiting | niets |
       | Uiterste datum om aan te sluiten zonder wachttijd | niets |
-      | Premie verschuldigd | ja |
-      | Tarief van de premie | Standaard |
-      | Bedrag van de premie | 100,00 euro |
+      | Premie verschuldigd | nee |
+      | Tarief van de premie | Geen premie |
+      | Bedrag van de premie | 0,00 euro |
       | Uiterste betaaldatum van de premie | niets |
-      | Recht op de tegemoetkoming voor zorg | ja |
+      | Recht op de tegemoetkoming voor zorg | nee |
       | Wachttijd opgelegd bij de aansluiting | nee |
-      | Recht op zorgbudget op grond van de aansluiting | ja |
-      | Aanvraag van een zorgbudget mogelijk | ja |
+      | Recht op zorgbudget op grond van de aansluiting | nee |
+      | Aanvraag van een zorgbudget mogelijk | nee |
       | Administratieve geldboete | 0,00 euro |
       | Inning van openstaande premies | Geen inning |
-      | Einde van de huidige aansluiting | Geen einde |
-      | Melding in de software van de voorziening | Persoon moet aansluiten, maar heeft geen aansluiting |
-      | Zorgkas van het ziekenfonds | CM-Zorgkas |
+      | Einde van de huidige aansluiting | Onmiddellijk |
+      | Melding in de software van de voorziening | Persoon is overleden |
+      | Zorgkas van het ziekenfonds | Zorgkas van de Socialistische Mutualiteiten |
       | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
       | Vereiste bij de ondertekening | Niet van toepassing |
       | Facturatie van de tegemoetkoming voor zorg | Geen facturatie |
@@ -1738,17 +1878,27 @@ Functionaliteit: Overige
 
     Gegeven een persoon met
       | gegeven | waarde |
-      | Is persoon ten laste | ja |
+      | Peildatum | 2031-01-01 |
+      | Geboortedatum | 1962-01-01 |
       | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
-      | Plaats van de huidige of laatste tewerkstelling | Geen tewerkstelling |
-      | Studeert in het buitenland | ja |
-      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 |
+      | Plaats van de huidige of laatste tewerkstelling | Brussel |
+      | Zetel van de huidige of laatste werkgever | Wallonië |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
+      | Attest van inburgering op 1 januari van het vorige jaar | ja |
+      | Collectieve schuldenregeling of persoonlijk faillissement | ja |
+      | Aantal openstaande premies | 1 |
       | Is aangetekend aangemaand en de termijn is verstreken | ja |
+      | Gevraagde aansluiting | Officieel |
       | Heeft de eerste premie betaald | ja |
       | Betaaldatum van de eerste premie | 2018-12-31 |
       | Eerste jaar van de officiële aansluiting | 2018 |
-      | Ondertekenaar van het formulier | Kind |
-      | Heeft een beperkte zelfredzaamheid | ja |
+      | Is laattijdig aangesloten | ja |
+      | Was verplicht toen de aansluiting begon | ja |
+      | Is nieuwkomer in Vlaanderen of Brussel | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2031-01-01 |
+      | Ziekenfonds (landsbond) | Neutrale ziekenfondsen |
+      | Ondertekenaar van het formulier | Verantwoordelijke van de voorziening |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -1756,22 +1906,22 @@ Functionaliteit: Overige
       | Aansluiting | Officieel |
       | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | nee |
       | Ingangsdatum van de officiële aansluiting | 2019-01-01 |
-      | Uiterste datum om aan te sluiten zonder wachttijd | niets |
-      | Premie verschuldigd | ja |
-      | Tarief van de premie | Standaard |
-      | Bedrag van de premie | 100,00 euro |
+      | Uiterste datum om aan te sluiten zonder wachttijd | 2032-12-31 |
+      | Premie verschuldigd | nee |
+      | Tarief van de premie | Geen premie |
+      | Bedrag van de premie | 0,00 euro |
       | Uiterste betaaldatum van de premie | niets |
       | Recht op de tegemoetkoming voor zorg | ja |
       | Wachttijd opgelegd bij de aansluiting | nee |
       | Recht op zorgbudget op grond van de aansluiting | ja |
       | Aanvraag van een zorgbudget mogelijk | ja |
       | Administratieve geldboete | 0,00 euro |
-      | Inning van openstaande premies | Geen inning |
+      | Inning van openstaande premies | Door de zorgkas |
       | Einde van de huidige aansluiting | Geen einde |
-      | Melding in de software van de voorziening | Persoon kan aansluiten, maar heeft geen aansluiting |
-      | Zorgkas van het ziekenfonds | CM-Zorgkas |
+      | Melding in de software van de voorziening | Persoon heeft minstens één openstaande zorgpremie voor VSB |
+      | Zorgkas van het ziekenfonds | Neutrale Zorgkas |
       | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
-      | Vereiste bij de ondertekening | Niet van toepassing |
+      | Vereiste bij de ondertekening | Ondertekening niet toegestaan |
       | Facturatie van de tegemoetkoming voor zorg | Geen facturatie |
       | Zorgbudget voor zwaar zorgbehoevenden (per maand) | 0,00 euro |
       | Zorgbudget voor personen met een handicap (per maand) | 0,00 euro |
@@ -1783,23 +1933,35 @@ Functionaliteit: Overige
 
     Gegeven een persoon met
       | gegeven | waarde |
+      | Peildatum | 2035-12-31 |
+      | Geboortedatum | 1962-01-01 |
       | Woonplaats | Brussel |
       | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
       | Is persoon ten laste | ja |
-      | Plaats van de huidige of laatste tewerkstelling | Brussel |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Plaats van de huidige of laatste tewerkstelling | Wallonië |
+      | Zetel van de huidige of laatste werkgever | Geen werkgever |
       | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Tijdelijke verblijfsvergunning | Als onderzoeker |
       | Studeert in het buitenland | ja |
       | Heeft een correct bewijs van de uitzondering gegeven | nee |
-      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2025 |
+      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
       | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2018 |
-      | Is aangetekend aangemaand en de termijn is verstreken | ja |
+      | Collectieve schuldenregeling of persoonlijk faillissement | ja |
+      | Aantal openstaande premies | 1 |
       | Heeft de eerste premie betaald | ja |
       | Betaaldatum van de eerste premie | 2020-12-31 |
-      | Eerste jaar van de officiële aansluiting | 2002 |
-      | Is laattijdig aangesloten | ja |
+      | Eerste jaar van de officiële aansluiting | 2022 |
+      | Was verplicht toen de aansluiting begon | ja |
       | Is nieuwkomer in Vlaanderen of Brussel | ja |
       | Datum van aankomst in Vlaanderen of Brussel | 2018-12-31 |
-      | Ondertekenaar van het formulier | Andere vertegenwoordiger |
+      | Ziekenfonds (landsbond) | Solidaris |
+      | Aanvullende verzekering bij een ziekenfonds | Solidaris |
+      | Ondertekenaar van het formulier | Wettelijk vertegenwoordiger |
+      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
+      | Is zwaar zorgbehoevend | ja |
+      | Heeft een inkomen onder de grens | ja |
+      | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -1808,48 +1970,56 @@ Functionaliteit: Overige
       | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | nee |
       | Ingangsdatum van de officiële aansluiting | 2019-01-01 |
       | Uiterste datum om aan te sluiten zonder wachttijd | 2020-12-31 |
-      | Premie verschuldigd | ja |
-      | Tarief van de premie | Standaard |
-      | Bedrag van de premie | 100,00 euro |
+      | Premie verschuldigd | nee |
+      | Tarief van de premie | Geen premie |
+      | Bedrag van de premie | 0,00 euro |
       | Uiterste betaaldatum van de premie | niets |
       | Recht op de tegemoetkoming voor zorg | ja |
       | Wachttijd opgelegd bij de aansluiting | nee |
       | Recht op zorgbudget op grond van de aansluiting | ja |
       | Aanvraag van een zorgbudget mogelijk | ja |
       | Administratieve geldboete | 0,00 euro |
-      | Inning van openstaande premies | Geen inning |
+      | Inning van openstaande premies | Door de zorgkas |
       | Einde van de huidige aansluiting | Geen einde |
-      | Melding in de software van de voorziening | Persoon kan aansluiten, maar heeft geen aansluiting |
-      | Zorgkas van het ziekenfonds | CM-Zorgkas |
+      | Melding in de software van de voorziening | Persoon heeft minstens één openstaande zorgpremie voor VSB |
+      | Zorgkas van het ziekenfonds | Zorgkas van de Socialistische Mutualiteiten |
       | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
       | Vereiste bij de ondertekening | Niet van toepassing |
       | Facturatie van de tegemoetkoming voor zorg | Geen facturatie |
-      | Zorgbudget voor zwaar zorgbehoevenden (per maand) | 0,00 euro |
+      | Zorgbudget voor zwaar zorgbehoevenden (per maand) | niets |
       | Zorgbudget voor personen met een handicap (per maand) | 0,00 euro |
       | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
-      | Recht op een mobiliteitshulpmiddel | nee |
+      | Recht op een mobiliteitshulpmiddel | ja |
 
   Scenario: derived:stopgezet_in_plaats_van_beboet/without-part-2
-    Want: Het volle bedrag van het premiejaar. Peildatum: 31 december 2027 → Bedrag van de premie: geen waarde, en niet: € 100,00.
+    Want: Partner, kinderen en schoonkinderen tekenen zonder volmacht. Gevraagde aansluiting: Administratief; Ondertekenaar van het formulier: Echtgenoot of wettelijk samenwonende partner → Vereiste bij de ondertekening: Geen volmacht nodig, en niet: Niet van toepassing.
 
     Gegeven een persoon met
       | gegeven | waarde |
-      | Peildatum | 2027-12-31 |
-      | Geboortedatum | 1981-01-01 |
+      | Peildatum | 2027-01-01 |
+      | Geboortedatum | 1940-01-01 |
       | Woonplaats | Brussel |
-      | Inschrijving in een register | Vreemdelingenregister |
       | Heeft een band met Vlaanderen | ja |
-      | Is verzekerd door huidig of vroeger werk | nee |
+      | Is persoon ten laste | ja |
       | Zetel van de huidige of laatste werkgever | Buitenland |
       | Buitenlandse student | Uit een ander land |
-      | Attest van inburgering op 1 januari van het vorige jaar | ja |
+      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
       | Aantal openstaande premies | 2 |
-      | Aantal te laat betaalde premies | 20 |
       | Is aangetekend aangemaand en de termijn is verstreken | ja |
       | Gevraagde aansluiting | Administratief |
-      | Betaaldatum van de eerste premie | 2027-01-01 |
+      | Betaaldatum van de eerste premie | 2035-12-31 |
       | Was verplicht toen de aansluiting begon | ja |
-      | Is opnieuw aangesloten na een onderbreking | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2027-01-01 |
+      | Aanvullende verzekering bij een ziekenfonds | CM |
+      | Ondertekenaar van het formulier | Echtgenoot of wettelijk samenwonende partner |
+      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
+      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
+      | Heeft een beperkte zelfredzaamheid | ja |
+      | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -1859,44 +2029,50 @@ Functionaliteit: Overige
       | Ingangsdatum van de officiële aansluiting | niets |
       | Uiterste datum om aan te sluiten zonder wachttijd | niets |
       | Premie verschuldigd | ja |
-      | Tarief van de premie | Standaard |
+      | Tarief van de premie | Verlaagd |
       | Bedrag van de premie | niets |
       | Uiterste betaaldatum van de premie | niets |
       | Recht op de tegemoetkoming voor zorg | ja |
       | Wachttijd opgelegd bij de aansluiting | nee |
       | Recht op zorgbudget op grond van de aansluiting | ja |
       | Aanvraag van een zorgbudget mogelijk | ja |
-      | Administratieve geldboete | 250,00 euro |
+      | Administratieve geldboete | 100,00 euro |
       | Inning van openstaande premies | Door het Agentschap VSB |
       | Einde van de huidige aansluiting | Geen einde |
       | Melding in de software van de voorziening | Persoon heeft minstens één openstaande zorgpremie voor VSB |
       | Zorgkas van het ziekenfonds | CM-Zorgkas |
       | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
-      | Vereiste bij de ondertekening | Niet van toepassing |
-      | Facturatie van de tegemoetkoming voor zorg | Geen facturatie |
+      | Vereiste bij de ondertekening | Geen volmacht nodig |
+      | Facturatie van de tegemoetkoming voor zorg | Aan de zorgkas |
       | Zorgbudget voor zwaar zorgbehoevenden (per maand) | 0,00 euro |
-      | Zorgbudget voor personen met een handicap (per maand) | 0,00 euro |
+      | Zorgbudget voor personen met een handicap (per maand) | niets |
       | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
-      | Recht op een mobiliteitshulpmiddel | nee |
+      | Recht op een mobiliteitshulpmiddel | ja |
 
   Scenario: derived:stopgezet_in_plaats_van_beboet/eq
     Want: Gewoonlijk wordt niemand ambtshalve aangesloten. Huidige aansluiting: Officieel → Ambtshalve aan te sluiten bij de Vlaamse Zorgkas: nee, en niet: ja.
 
     Gegeven een persoon met
       | gegeven | waarde |
+      | Geboortedatum | 1979-01-01 |
+      | Is gekend in het ledenbeheer VSB | nee |
       | Woonplaats | Brussel |
-      | Is persoon ten laste | ja |
-      | Plaats van de huidige of laatste tewerkstelling | Geen tewerkstelling |
-      | Heeft een correct bewijs van de uitzondering gegeven | nee |
-      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2025 |
+      | Zetel van de huidige of laatste werkgever | Buitenland |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
+      | Is verplichte inburgeraar | ja |
+      | Collectieve schuldenregeling of persoonlijk faillissement | ja |
       | Aantal openstaande premies | 3 |
       | Is aangetekend aangemaand en de termijn is verstreken | ja |
       | Heeft de eerste premie betaald | ja |
-      | Is laattijdig aangesloten | ja |
+      | Is opnieuw aangesloten na een onderbreking | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2035-12-31 |
       | Huidige aansluiting | Officieel |
       | Heeft gevraagd de aansluiting op te zeggen | ja |
-      | Ondertekenaar van het formulier | Kind |
-      | Heeft een beperkte zelfredzaamheid | ja |
+      | Ziekenfonds (landsbond) | Onafhankelijke Ziekenfondsen (Helan) |
+      | Ondertekenaar van het formulier | Schoonouder |
+      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
+      | Heeft een inkomen onder de grens | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -1905,10 +2081,10 @@ Functionaliteit: Overige
       | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | nee |
       | Ingangsdatum van de officiële aansluiting | niets |
       | Uiterste datum om aan te sluiten zonder wachttijd | niets |
-      | Premie verschuldigd | ja |
-      | Tarief van de premie | Standaard |
-      | Bedrag van de premie | 100,00 euro |
-      | Uiterste betaaldatum van de premie | 2026-04-30 |
+      | Premie verschuldigd | nee |
+      | Tarief van de premie | Geen premie |
+      | Bedrag van de premie | 0,00 euro |
+      | Uiterste betaaldatum van de premie | niets |
       | Recht op de tegemoetkoming voor zorg | nee |
       | Wachttijd opgelegd bij de aansluiting | nee |
       | Recht op zorgbudget op grond van de aansluiting | nee |
@@ -1916,8 +2092,8 @@ Functionaliteit: Overige
       | Administratieve geldboete | 0,00 euro |
       | Inning van openstaande premies | Door de zorgkas |
       | Einde van de huidige aansluiting | Automatisch stopgezet |
-      | Melding in de software van de voorziening | Geen melding |
-      | Zorgkas van het ziekenfonds | CM-Zorgkas |
+      | Melding in de software van de voorziening | Persoon niet gekend in ledenbeheer VSB |
+      | Zorgkas van het ziekenfonds | Zorgkas van de Onafhankelijke Ziekenfondsen |
       | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
       | Vereiste bij de ondertekening | Niet van toepassing |
       | Facturatie van de tegemoetkoming voor zorg | Geen facturatie |
@@ -1931,20 +2107,32 @@ Functionaliteit: Overige
 
     Gegeven een persoon met
       | gegeven | waarde |
+      | Peildatum | 2021-01-01 |
+      | Geboortedatum | 1985-01-01 |
+      | Is overleden | ja |
+      | Is gekend in het ledenbeheer VSB | nee |
       | Woonplaats | Wallonië |
       | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
       | Werkt of werkte voor een internationale instelling | ja |
-      | Plaats van de huidige of laatste tewerkstelling | Brussel |
-      | Studeert in het buitenland | ja |
-      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2016 2017 2018 2019 2020 |
-      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2025 |
-      | Sociaal verzekerd in België (per jaar) | 1990 1991 1992 1993 1994 1995 1996 1997 1998 1999 2000 2001 2002 2003 2004 2005 2006 2007 2008 2009 2010 2011 2012 2013 2014 2015 2016 2017 2018 2019 2020 2021 2022 2023 2024 2025 2026 2027 2028 2029 2030 2031 2032 2033 2034 2035 |
-      | Is aangetekend aangemaand en de termijn is verstreken | ja |
-      | Eerste jaar van de officiële aansluiting | 2035 |
-      | Is laattijdig aangesloten | ja |
-      | Ondertekenaar van het formulier | Schoonkind |
+      | Plaats van de huidige of laatste tewerkstelling | Buitenland |
+      | Zetel van de huidige of laatste werkgever | Brussel |
+      | Attest van inburgering op 1 januari van het vorige jaar | ja |
+      | Aantal openstaande premies | 2 |
+      | Gevraagde aansluiting | Administratief |
+      | Betaaldatum van de eerste premie | 2035-12-31 |
+      | Eerste jaar van de officiële aansluiting | 2021 |
+      | Was verplicht toen de aansluiting begon | ja |
+      | Is opnieuw aangesloten na een onderbreking | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2031-01-01 |
+      | Huidige aansluiting | Administratief |
+      | Heeft gevraagd de aansluiting op te zeggen | ja |
+      | Ziekenfonds (landsbond) | Hulpkas |
+      | Aanvullende verzekering bij een ziekenfonds | Neutrale ziekenfondsen |
+      | Ondertekenaar van het formulier | Ouder |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
       | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
       | Heeft een beperkte zelfredzaamheid | ja |
+      | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -1963,12 +2151,12 @@ Functionaliteit: Overige
       | Aanvraag van een zorgbudget mogelijk | nee |
       | Administratieve geldboete | 0,00 euro |
       | Inning van openstaande premies | Geen inning |
-      | Einde van de huidige aansluiting | Geen einde |
-      | Melding in de software van de voorziening | Persoon kan aansluiten, maar heeft geen aansluiting |
-      | Zorgkas van het ziekenfonds | CM-Zorgkas |
+      | Einde van de huidige aansluiting | Onmiddellijk |
+      | Melding in de software van de voorziening | Persoon niet gekend in ledenbeheer VSB |
+      | Zorgkas van het ziekenfonds | Geen, enkel de Vlaamse Zorgkas |
       | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
-      | Vereiste bij de ondertekening | Niet van toepassing |
-      | Facturatie van de tegemoetkoming voor zorg | Geen facturatie |
+      | Vereiste bij de ondertekening | Volmacht van de persoon nodig |
+      | Facturatie van de tegemoetkoming voor zorg | Aan de gebruiker |
       | Zorgbudget voor zwaar zorgbehoevenden (per maand) | 0,00 euro |
       | Zorgbudget voor personen met een handicap (per maand) | 0,00 euro |
       | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
@@ -1979,23 +2167,32 @@ Functionaliteit: Overige
 
     Gegeven een persoon met
       | gegeven | waarde |
-      | Peildatum | 2021-12-31 |
-      | Geboortedatum | 1975-01-01 |
+      | Peildatum | 2035-12-31 |
+      | Geboortedatum | 1915-01-01 |
+      | Is overleden | ja |
       | Inschrijving in een register | In geen register |
       | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
-      | Heeft een band met Vlaanderen | ja |
-      | Is verzekerd door huidig of vroeger werk | nee |
       | Werkt of werkte voor een internationale instelling | ja |
-      | Zetel van de huidige of laatste werkgever | Brussel |
+      | Plaats van de huidige of laatste tewerkstelling | Brussel |
+      | Zetel van de huidige of laatste werkgever | Geen werkgever |
       | Buitenlandse student | Uit een ander land |
+      | Studeert in het buitenland | ja |
+      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
       | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
       | Is verplichte inburgeraar | ja |
-      | Attest van inburgering op 1 januari van het vorige jaar | ja |
-      | Aantal te laat betaalde premies | 20 |
+      | Collectieve schuldenregeling of persoonlijk faillissement | ja |
+      | Aantal openstaande premies | 1 |
+      | Gevraagde aansluiting | Officieel |
+      | Heeft de eerste premie betaald | ja |
       | Betaaldatum van de eerste premie | 2021-01-01 |
       | Was verplicht toen de aansluiting begon | ja |
-      | Is opnieuw aangesloten na een onderbreking | ja |
-      | Datum van aankomst in Vlaanderen of Brussel | 2025-01-01 |
+      | Is nieuwkomer in Vlaanderen of Brussel | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2021-01-01 |
+      | Ziekenfonds (landsbond) | Geen |
+      | Ondertekenaar van het formulier | Echtgenoot of wettelijk samenwonende partner |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
+      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
+      | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -2015,11 +2212,11 @@ Functionaliteit: Overige
       | Administratieve geldboete | 0,00 euro |
       | Inning van openstaande premies | Geen inning |
       | Einde van de huidige aansluiting | Geen einde |
-      | Melding in de software van de voorziening | Persoon kan aansluiten, maar heeft geen aansluiting |
-      | Zorgkas van het ziekenfonds | CM-Zorgkas |
+      | Melding in de software van de voorziening | Persoon is overleden |
+      | Zorgkas van het ziekenfonds | Geen, enkel de Vlaamse Zorgkas |
       | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
-      | Vereiste bij de ondertekening | Niet van toepassing |
-      | Facturatie van de tegemoetkoming voor zorg | Geen facturatie |
+      | Vereiste bij de ondertekening | Geen volmacht nodig |
+      | Facturatie van de tegemoetkoming voor zorg | Aan de gebruiker |
       | Zorgbudget voor zwaar zorgbehoevenden (per maand) | 0,00 euro |
       | Zorgbudget voor personen met een handicap (per maand) | 0,00 euro |
       | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
@@ -2030,21 +2227,37 @@ Functionaliteit: Overige
 
     Gegeven een persoon met
       | gegeven | waarde |
+      | Peildatum | 2021-01-01 |
+      | Geboortedatum | 1954-01-01 |
+      | Is overleden | ja |
+      | Is gekend in het ledenbeheer VSB | nee |
       | Woonplaats | Buitenland, in EU, EER of Zwitserland |
       | Inschrijving in een register | In geen register |
       | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+      | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
       | Is persoon ten laste | ja |
       | Werkt of werkte voor een internationale instelling | ja |
-      | Plaats van de huidige of laatste tewerkstelling | Wallonië |
-      | Studeert in het buitenland | ja |
+      | Plaats van de huidige of laatste tewerkstelling | Buitenland |
+      | Zetel van de huidige of laatste werkgever | Buitenland |
+      | Tijdelijke verblijfsvergunning | Als onderzoeker |
       | Heeft een correct bewijs van de uitzondering gegeven | nee |
-      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 1990 1991 1992 1993 1994 1995 1996 1997 1998 1999 2000 2001 2002 2003 2004 2005 2006 2007 2008 2009 2010 2011 2012 2013 2014 2015 2016 2017 2018 2019 2020 2021 2022 2023 2024 2025 2026 2027 2028 2029 2030 2031 2032 2033 2034 2035 |
-      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
-      | Is aangetekend aangemaand en de termijn is verstreken | ja |
-      | Eerste jaar van de officiële aansluiting | 2022 |
+      | Attest van inburgering op 1 januari van het vorige jaar | ja |
+      | Aantal openstaande premies | 3 |
+      | Gevraagde aansluiting | Administratief |
+      | Heeft de eerste premie betaald | ja |
+      | Betaaldatum van de eerste premie | 2008-01-01 |
+      | Eerste jaar van de officiële aansluiting | 2021 |
       | Is laattijdig aangesloten | ja |
-      | Ondertekenaar van het formulier | Ouder |
-      | Heeft een beperkte zelfredzaamheid | ja |
+      | Was verplicht toen de aansluiting begon | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2027-01-01 |
+      | Ziekenfonds (landsbond) | Kas van de NMBS |
+      | Aanvullende verzekering bij een ziekenfonds | Liberale Mutualiteit |
+      | Ondertekenaar van het formulier | Verantwoordelijke van de voorziening |
+      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
+      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
+      | Heeft een inkomen onder de grens | ja |
+      | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -2064,11 +2277,11 @@ Functionaliteit: Overige
       | Administratieve geldboete | 0,00 euro |
       | Inning van openstaande premies | Geen inning |
       | Einde van de huidige aansluiting | Geen einde |
-      | Melding in de software van de voorziening | Persoon kan aansluiten, maar heeft geen aansluiting |
-      | Zorgkas van het ziekenfonds | CM-Zorgkas |
+      | Melding in de software van de voorziening | Persoon niet gekend in ledenbeheer VSB |
+      | Zorgkas van het ziekenfonds | Zorgkas van de Liberale Ziekenfondsen |
       | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
-      | Vereiste bij de ondertekening | Niet van toepassing |
-      | Facturatie van de tegemoetkoming voor zorg | Geen facturatie |
+      | Vereiste bij de ondertekening | Geen volmacht nodig |
+      | Facturatie van de tegemoetkoming voor zorg | Aan de gebruiker |
       | Zorgbudget voor zwaar zorgbehoevenden (per maand) | 0,00 euro |
       | Zorgbudget voor personen met een handicap (per maand) | 0,00 euro |
       | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
@@ -2080,19 +2293,26 @@ Functionaliteit: Overige
     Gegeven een persoon met
       | gegeven | waarde |
       | Geboortedatum | 2000-01-01 |
-      | Heeft een band met Vlaanderen | ja |
+      | Is gekend in het ledenbeheer VSB | nee |
+      | Is persoon ten laste | ja |
+      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
       | Is verzekerd door huidig of vroeger werk | nee |
-      | Zetel van de huidige of laatste werkgever | Geen werkgever |
+      | Plaats van de huidige of laatste tewerkstelling | Geen tewerkstelling |
+      | Zetel van de huidige of laatste werkgever | Brussel |
       | Buitenlandse student | Uit de EU, de EER of Zwitserland |
-      | Tijdelijke verblijfsvergunning | Als onderzoeker |
-      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
-      | Is verplichte inburgeraar | ja |
-      | Attest van inburgering op 1 januari van het vorige jaar | ja |
-      | Aantal te laat betaalde premies | 20 |
-      | Betaaldatum van de eerste premie | 2027-12-31 |
-      | Was verplicht toen de aansluiting begon | ja |
+      | Tijdelijke verblijfsvergunning | Als familielid |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Aantal openstaande premies | 2 |
+      | Betaaldatum van de eerste premie | 2035-12-31 |
+      | Eerste jaar van de officiële aansluiting | 2022 |
+      | Is laattijdig aangesloten | ja |
       | Is opnieuw aangesloten na een onderbreking | ja |
-      | Is nieuwkomer in Vlaanderen of Brussel | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2031-01-01 |
+      | Ziekenfonds (landsbond) | Hulpkas |
+      | Aanvullende verzekering bij een ziekenfonds | CM |
+      | Ondertekenaar van het formulier | Andere vertegenwoordiger |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
+      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
       | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
@@ -2111,13 +2331,13 @@ Functionaliteit: Overige
       | Recht op zorgbudget op grond van de aansluiting | nee |
       | Aanvraag van een zorgbudget mogelijk | nee |
       | Administratieve geldboete | 0,00 euro |
-      | Inning van openstaande premies | Geen inning |
+      | Inning van openstaande premies | Door de zorgkas |
       | Einde van de huidige aansluiting | Geen einde |
-      | Melding in de software van de voorziening | Persoon kan aansluiten, maar heeft geen aansluiting |
+      | Melding in de software van de voorziening | Persoon niet gekend in ledenbeheer VSB |
       | Zorgkas van het ziekenfonds | CM-Zorgkas |
       | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
       | Vereiste bij de ondertekening | Niet van toepassing |
-      | Facturatie van de tegemoetkoming voor zorg | Geen facturatie |
+      | Facturatie van de tegemoetkoming voor zorg | Aan de gebruiker |
       | Zorgbudget voor zwaar zorgbehoevenden (per maand) | 0,00 euro |
       | Zorgbudget voor personen met een handicap (per maand) | 0,00 euro |
       | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
@@ -2129,19 +2349,23 @@ Functionaliteit: Overige
     Gegeven een persoon met
       | gegeven | waarde |
       | Geboortedatum | 2000-06-02 |
-      | Is persoon ten laste | ja |
-      | Plaats van de huidige of laatste tewerkstelling | Brussel |
+      | Werkt of werkte voor een internationale instelling | ja |
+      | Plaats van de huidige of laatste tewerkstelling | Buitenland |
+      | Zetel van de huidige of laatste werkgever | Wallonië |
       | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Tijdelijke verblijfsvergunning | Als onderzoeker |
       | Studeert in het buitenland | ja |
       | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
-      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 |
-      | Sociaal verzekerd in België (per jaar) | 2025 |
-      | Is aangetekend aangemaand en de termijn is verstreken | ja |
-      | Eerste jaar van de officiële aansluiting | 2023 |
-      | Is laattijdig aangesloten | ja |
-      | Ondertekenaar van het formulier | Schoonkind |
-      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
-      | Heeft een beperkte zelfredzaamheid | ja |
+      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
+      | Is verplichte inburgeraar | ja |
+      | Collectieve schuldenregeling of persoonlijk faillissement | ja |
+      | Aantal openstaande premies | 1 |
+      | Betaaldatum van de eerste premie | 2027-01-01 |
+      | Was verplicht toen de aansluiting begon | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2035-12-31 |
+      | Ziekenfonds (landsbond) | Liberale Mutualiteit |
+      | Ondertekenaar van het formulier | Wettelijk vertegenwoordiger |
+      | Heeft een inkomen onder de grens | ja |
       | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
@@ -2160,10 +2384,10 @@ Functionaliteit: Overige
       | Recht op zorgbudget op grond van de aansluiting | nee |
       | Aanvraag van een zorgbudget mogelijk | nee |
       | Administratieve geldboete | 0,00 euro |
-      | Inning van openstaande premies | Geen inning |
+      | Inning van openstaande premies | Door de zorgkas |
       | Einde van de huidige aansluiting | Geen einde |
-      | Melding in de software van de voorziening | Persoon kan aansluiten, maar heeft geen aansluiting |
-      | Zorgkas van het ziekenfonds | CM-Zorgkas |
+      | Melding in de software van de voorziening | Persoon heeft minstens één openstaande zorgpremie voor VSB |
+      | Zorgkas van het ziekenfonds | Zorgkas van de Liberale Ziekenfondsen |
       | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
       | Vereiste bij de ondertekening | Niet van toepassing |
       | Facturatie van de tegemoetkoming voor zorg | Geen facturatie |
@@ -2182,18 +2406,24 @@ Functionaliteit: Overige
       | Inschrijving in een register | In geen register |
       | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
       | Is persoon ten laste | ja |
-      | Studeert in het buitenland | ja |
-      | Heeft een correct bewijs van de uitzondering gegeven | nee |
-      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2026 |
-      | Sociaal verzekerd in België (per jaar) | 2016 2017 2018 2019 2020 |
-      | Is aangetekend aangemaand en de termijn is verstreken | ja |
+      | Zetel van de huidige of laatste werkgever | Geen werkgever |
+      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Attest van inburgering op 1 januari van het vorige jaar | ja |
+      | Collectieve schuldenregeling of persoonlijk faillissement | ja |
       | Heeft de eerste premie betaald | ja |
       | Is laattijdig aangesloten | ja |
+      | Was verplicht toen de aansluiting begon | ja |
+      | Is opnieuw aangesloten na een onderbreking | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2025-01-01 |
       | Huidige aansluiting | Officieel |
       | Heeft gevraagd de aansluiting op te zeggen | ja |
-      | Ondertekenaar van het formulier | Echtgenoot of wettelijk samenwonende partner |
+      | Ziekenfonds (landsbond) | Hulpkas |
+      | Aanvullende verzekering bij een ziekenfonds | Onafhankelijke Ziekenfondsen (Helan) |
+      | Ondertekenaar van het formulier | Kind |
       | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
       | Heeft een beperkte zelfredzaamheid | ja |
+      | Heeft een inkomen onder de grens | ja |
+      | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -2214,14 +2444,14 @@ Functionaliteit: Overige
       | Inning van openstaande premies | Geen inning |
       | Einde van de huidige aansluiting | Op het einde van het jaar |
       | Melding in de software van de voorziening | Geen melding |
-      | Zorgkas van het ziekenfonds | CM-Zorgkas |
+      | Zorgkas van het ziekenfonds | Geen, enkel de Vlaamse Zorgkas |
       | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
       | Vereiste bij de ondertekening | Niet van toepassing |
       | Facturatie van de tegemoetkoming voor zorg | Aan de zorgkas |
       | Zorgbudget voor zwaar zorgbehoevenden (per maand) | 0,00 euro |
       | Zorgbudget voor personen met een handicap (per maand) | 0,00 euro |
       | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
-      | Recht op een mobiliteitshulpmiddel | nee |
+      | Recht op een mobiliteitshulpmiddel | ja |
 
   Scenario: amount:zorgpremie.standaard/premiebedrag_cent-2029
     Want: Het volle bedrag van het premiejaar. Peildatum: 1 juni 2029 → Bedrag van de premie: geen waarde, en niet: € 100,00.
@@ -2229,19 +2459,24 @@ Functionaliteit: Overige
     Gegeven een persoon met
       | gegeven | waarde |
       | Peildatum | 2029-06-01 |
-      | Is persoon ten laste | ja |
+      | Geboortedatum | 1981-01-01 |
+      | Is gekend in het ledenbeheer VSB | nee |
+      | Heeft een band met Vlaanderen | ja |
       | Socialezekerheidsstelsel | Een ander stelsel of geen |
       | Is verzekerd door huidig of vroeger werk | nee |
-      | Plaats van de huidige of laatste tewerkstelling | Wallonië |
-      | Studeert in het buitenland | ja |
+      | Plaats van de huidige of laatste tewerkstelling | Buitenland |
+      | Zetel van de huidige of laatste werkgever | Geen werkgever |
+      | Tijdelijke verblijfsvergunning | Als onderzoeker |
       | Heeft een correct bewijs van de uitzondering gegeven | nee |
-      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 |
-      | Is aangetekend aangemaand en de termijn is verstreken | ja |
-      | Betaaldatum van de eerste premie | 2025-01-01 |
-      | Eerste jaar van de officiële aansluiting | 2022 |
-      | Is laattijdig aangesloten | ja |
-      | Ondertekenaar van het formulier | Wettelijk vertegenwoordiger |
-      | Heeft een beperkte zelfredzaamheid | ja |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Aantal openstaande premies | 3 |
+      | Betaaldatum van de eerste premie | 2031-01-01 |
+      | Eerste jaar van de officiële aansluiting | 2021 |
+      | Datum van aankomst in Vlaanderen of Brussel | 2021-01-01 |
+      | Ziekenfonds (landsbond) | Solidaris |
+      | Ondertekenaar van het formulier | Schoonouder |
+      | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -2259,17 +2494,17 @@ Functionaliteit: Overige
       | Recht op zorgbudget op grond van de aansluiting | ja |
       | Aanvraag van een zorgbudget mogelijk | ja |
       | Administratieve geldboete | 0,00 euro |
-      | Inning van openstaande premies | Geen inning |
+      | Inning van openstaande premies | Door de zorgkas |
       | Einde van de huidige aansluiting | Geen einde |
-      | Melding in de software van de voorziening | Persoon moet aansluiten, maar heeft geen aansluiting |
-      | Zorgkas van het ziekenfonds | CM-Zorgkas |
+      | Melding in de software van de voorziening | Persoon niet gekend in ledenbeheer VSB |
+      | Zorgkas van het ziekenfonds | Zorgkas van de Socialistische Mutualiteiten |
       | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
       | Vereiste bij de ondertekening | Niet van toepassing |
       | Facturatie van de tegemoetkoming voor zorg | Geen facturatie |
       | Zorgbudget voor zwaar zorgbehoevenden (per maand) | 0,00 euro |
       | Zorgbudget voor personen met een handicap (per maand) | 0,00 euro |
       | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
-      | Recht op een mobiliteitshulpmiddel | nee |
+      | Recht op een mobiliteitshulpmiddel | ja |
 
   Scenario: amount:zorgpremie.standaard/premiebedrag_cent-2032
     Want: Het volle bedrag van het premiejaar. Peildatum: 1 juni 2032 → Bedrag van de premie: geen waarde, en niet: € 100,00.
@@ -2277,27 +2512,32 @@ Functionaliteit: Overige
     Gegeven een persoon met
       | gegeven | waarde |
       | Peildatum | 2032-06-01 |
-      | Geboortedatum | 1979-12-31 |
-      | Inschrijving in een register | In geen register |
+      | Geboortedatum | 1981-01-01 |
+      | Is gekend in het ledenbeheer VSB | nee |
       | Heeft een band met Vlaanderen | ja |
       | Socialezekerheidsstelsel | Een ander stelsel of geen |
       | Is verzekerd door huidig of vroeger werk | nee |
-      | Zetel van de huidige of laatste werkgever | Wallonië |
-      | Tijdelijke verblijfsvergunning | Als familielid |
+      | Plaats van de huidige of laatste tewerkstelling | Geen tewerkstelling |
+      | Zetel van de huidige of laatste werkgever | Geen werkgever |
+      | Tijdelijke verblijfsvergunning | Als student |
       | Heeft een correct bewijs van de uitzondering gegeven | nee |
-      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
-      | Attest van inburgering op 1 januari van het vorige jaar | ja |
-      | Aantal te laat betaalde premies | 20 |
-      | Betaaldatum van de eerste premie | 2025-01-01 |
-      | Was verplicht toen de aansluiting begon | ja |
-      | Is opnieuw aangesloten na een onderbreking | ja |
-      | Is nieuwkomer in Vlaanderen of Brussel | ja |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Aantal openstaande premies | 3 |
+      | Gevraagde aansluiting | Officieel |
+      | Heeft de eerste premie betaald | ja |
+      | Betaaldatum van de eerste premie | 2031-01-01 |
+      | Eerste jaar van de officiële aansluiting | 2021 |
+      | Datum van aankomst in Vlaanderen of Brussel | 2021-01-01 |
+      | Ziekenfonds (landsbond) | Solidaris |
+      | Ondertekenaar van het formulier | Schoonouder |
+      | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
       | Aansluitbaarheid | Verplicht |
       | Aansluiting | Officieel |
-      | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | ja |
+      | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | nee |
       | Ingangsdatum van de officiële aansluiting | niets |
       | Uiterste datum om aan te sluiten zonder wachttijd | niets |
       | Premie verschuldigd | ja |
@@ -2309,17 +2549,17 @@ Functionaliteit: Overige
       | Recht op zorgbudget op grond van de aansluiting | ja |
       | Aanvraag van een zorgbudget mogelijk | ja |
       | Administratieve geldboete | 0,00 euro |
-      | Inning van openstaande premies | Geen inning |
+      | Inning van openstaande premies | Door de zorgkas |
       | Einde van de huidige aansluiting | Geen einde |
-      | Melding in de software van de voorziening | Persoon moet aansluiten, maar heeft geen aansluiting |
-      | Zorgkas van het ziekenfonds | CM-Zorgkas |
+      | Melding in de software van de voorziening | Persoon niet gekend in ledenbeheer VSB |
+      | Zorgkas van het ziekenfonds | Zorgkas van de Socialistische Mutualiteiten |
       | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
-      | Vereiste bij de ondertekening | Niet van toepassing |
+      | Vereiste bij de ondertekening | Geen volmacht nodig |
       | Facturatie van de tegemoetkoming voor zorg | Geen facturatie |
       | Zorgbudget voor zwaar zorgbehoevenden (per maand) | 0,00 euro |
       | Zorgbudget voor personen met een handicap (per maand) | 0,00 euro |
       | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
-      | Recht op een mobiliteitshulpmiddel | nee |
+      | Recht op een mobiliteitshulpmiddel | ja |
 
   Scenario: amount:zorgpremie.standaard/premiebedrag_cent-2033
     Want: Het volle bedrag van het premiejaar. Peildatum: 1 juni 2033 → Bedrag van de premie: geen waarde, en niet: € 100,00.
@@ -2327,27 +2567,32 @@ Functionaliteit: Overige
     Gegeven een persoon met
       | gegeven | waarde |
       | Peildatum | 2033-06-01 |
-      | Is persoon ten laste | ja |
+      | Geboortedatum | 1981-01-01 |
+      | Is gekend in het ledenbeheer VSB | nee |
+      | Heeft een band met Vlaanderen | ja |
       | Socialezekerheidsstelsel | Een ander stelsel of geen |
       | Is verzekerd door huidig of vroeger werk | nee |
-      | Plaats van de huidige of laatste tewerkstelling | Buitenland |
-      | Studeert in het buitenland | ja |
+      | Plaats van de huidige of laatste tewerkstelling | Brussel |
+      | Zetel van de huidige of laatste werkgever | Geen werkgever |
+      | Tijdelijke verblijfsvergunning | Als onderzoeker |
       | Heeft een correct bewijs van de uitzondering gegeven | nee |
-      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2025 |
-      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2026 |
-      | Is aangetekend aangemaand en de termijn is verstreken | ja |
-      | Betaaldatum van de eerste premie | 2025-01-01 |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Aantal openstaande premies | 3 |
+      | Gevraagde aansluiting | Officieel |
+      | Heeft de eerste premie betaald | ja |
+      | Betaaldatum van de eerste premie | 2031-01-01 |
       | Eerste jaar van de officiële aansluiting | 2021 |
-      | Is laattijdig aangesloten | ja |
-      | Aanvullende verzekering bij een ziekenfonds | CM |
-      | Ondertekenaar van het formulier | Echtgenoot of wettelijk samenwonende partner |
-      | Heeft een beperkte zelfredzaamheid | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2021-01-01 |
+      | Ziekenfonds (landsbond) | Solidaris |
+      | Ondertekenaar van het formulier | Schoonouder |
+      | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
       | Aansluitbaarheid | Verplicht |
       | Aansluiting | Officieel |
-      | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | ja |
+      | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | nee |
       | Ingangsdatum van de officiële aansluiting | niets |
       | Uiterste datum om aan te sluiten zonder wachttijd | niets |
       | Premie verschuldigd | ja |
@@ -2359,17 +2604,17 @@ Functionaliteit: Overige
       | Recht op zorgbudget op grond van de aansluiting | ja |
       | Aanvraag van een zorgbudget mogelijk | ja |
       | Administratieve geldboete | 0,00 euro |
-      | Inning van openstaande premies | Geen inning |
+      | Inning van openstaande premies | Door de zorgkas |
       | Einde van de huidige aansluiting | Geen einde |
-      | Melding in de software van de voorziening | Persoon moet aansluiten, maar heeft geen aansluiting |
-      | Zorgkas van het ziekenfonds | CM-Zorgkas |
+      | Melding in de software van de voorziening | Persoon niet gekend in ledenbeheer VSB |
+      | Zorgkas van het ziekenfonds | Zorgkas van de Socialistische Mutualiteiten |
       | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
-      | Vereiste bij de ondertekening | Niet van toepassing |
+      | Vereiste bij de ondertekening | Geen volmacht nodig |
       | Facturatie van de tegemoetkoming voor zorg | Geen facturatie |
       | Zorgbudget voor zwaar zorgbehoevenden (per maand) | 0,00 euro |
       | Zorgbudget voor personen met een handicap (per maand) | 0,00 euro |
       | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
-      | Recht op een mobiliteitshulpmiddel | nee |
+      | Recht op een mobiliteitshulpmiddel | ja |
 
   Scenario: amount:zorgpremie.standaard/premiebedrag_cent-2034
     Want: Het volle bedrag van het premiejaar. Peildatum: 1 juni 2034 → Bedrag van de premie: geen waarde, en niet: € 100,00.
@@ -2378,27 +2623,31 @@ Functionaliteit: Overige
       | gegeven | waarde |
       | Peildatum | 2034-06-01 |
       | Geboortedatum | 1981-01-01 |
-      | Inschrijving in een register | Vreemdelingenregister |
+      | Is gekend in het ledenbeheer VSB | nee |
       | Heeft een band met Vlaanderen | ja |
       | Socialezekerheidsstelsel | Een ander stelsel of geen |
       | Is verzekerd door huidig of vroeger werk | nee |
-      | Zetel van de huidige of laatste werkgever | Buitenland |
-      | Buitenlandse student | Uit een ander land |
+      | Plaats van de huidige of laatste tewerkstelling | Wallonië |
+      | Zetel van de huidige of laatste werkgever | Geen werkgever |
+      | Tijdelijke verblijfsvergunning | Als onderzoeker |
       | Heeft een correct bewijs van de uitzondering gegeven | nee |
-      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
-      | Attest van inburgering op 1 januari van het vorige jaar | ja |
-      | Aantal te laat betaalde premies | 20 |
-      | Gevraagde aansluiting | Administratief |
-      | Betaaldatum van de eerste premie | 2025-01-01 |
-      | Was verplicht toen de aansluiting begon | ja |
-      | Is opnieuw aangesloten na een onderbreking | ja |
-      | Is nieuwkomer in Vlaanderen of Brussel | ja |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Aantal openstaande premies | 3 |
+      | Gevraagde aansluiting | Officieel |
+      | Heeft de eerste premie betaald | ja |
+      | Betaaldatum van de eerste premie | 2031-01-01 |
+      | Eerste jaar van de officiële aansluiting | 2021 |
+      | Datum van aankomst in Vlaanderen of Brussel | 2021-01-01 |
+      | Ziekenfonds (landsbond) | Solidaris |
+      | Ondertekenaar van het formulier | Schoonouder |
+      | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
       | Aansluitbaarheid | Verplicht |
       | Aansluiting | Officieel |
-      | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | ja |
+      | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | nee |
       | Ingangsdatum van de officiële aansluiting | niets |
       | Uiterste datum om aan te sluiten zonder wachttijd | niets |
       | Premie verschuldigd | ja |
@@ -2410,43 +2659,49 @@ Functionaliteit: Overige
       | Recht op zorgbudget op grond van de aansluiting | ja |
       | Aanvraag van een zorgbudget mogelijk | ja |
       | Administratieve geldboete | 0,00 euro |
-      | Inning van openstaande premies | Geen inning |
+      | Inning van openstaande premies | Door de zorgkas |
       | Einde van de huidige aansluiting | Geen einde |
-      | Melding in de software van de voorziening | Persoon moet aansluiten, maar heeft geen aansluiting |
-      | Zorgkas van het ziekenfonds | CM-Zorgkas |
+      | Melding in de software van de voorziening | Persoon niet gekend in ledenbeheer VSB |
+      | Zorgkas van het ziekenfonds | Zorgkas van de Socialistische Mutualiteiten |
       | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
-      | Vereiste bij de ondertekening | Niet van toepassing |
+      | Vereiste bij de ondertekening | Geen volmacht nodig |
       | Facturatie van de tegemoetkoming voor zorg | Geen facturatie |
       | Zorgbudget voor zwaar zorgbehoevenden (per maand) | 0,00 euro |
       | Zorgbudget voor personen met een handicap (per maand) | 0,00 euro |
       | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
-      | Recht op een mobiliteitshulpmiddel | nee |
+      | Recht op een mobiliteitshulpmiddel | ja |
 
   Scenario: amount:zorgpremie.verlaagd/premiebedrag_cent-2015
-    Want: Het verlaagde bedrag van het premiejaar. Peildatum: 1 juni 2015; Heeft een correct bewijs van de uitzondering gegeven: nee; Verhoogde tegemoetkoming op 1 januari van het vorige jaar: ja → Bedrag van de premie: € 25,00, en niet: € 35,00.
+    Want: Het verlaagde bedrag van het premiejaar. Peildatum: 1 juni 2015; Heeft een correct bewijs van de uitzondering gegeven: nee; Verhoogde tegemoetkoming op 1 januari van het vorige jaar: ja → Bedrag van de premie: € 25,00, en niet: € 100,00.
 
     Gegeven een persoon met
       | gegeven | waarde |
       | Peildatum | 2015-06-01 |
+      | Geboortedatum | 1981-01-01 |
+      | Is gekend in het ledenbeheer VSB | nee |
       | Inschrijving in een register | Vreemdelingenregister |
       | Heeft een band met Vlaanderen | ja |
-      | Is persoon ten laste | ja |
-      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+      | Socialezekerheidsstelsel | Stelsel van een internationale instelling |
       | Is verzekerd door huidig of vroeger werk | nee |
+      | Werkt of werkte voor een internationale instelling | ja |
       | Plaats van de huidige of laatste tewerkstelling | Geen tewerkstelling |
       | Zetel van de huidige of laatste werkgever | Geen werkgever |
       | Buitenlandse student | Uit de EU, de EER of Zwitserland |
-      | Tijdelijke verblijfsvergunning | Als familielid |
-      | Studeert in het buitenland | ja |
+      | Tijdelijke verblijfsvergunning | Als student |
       | Heeft een correct bewijs van de uitzondering gegeven | nee |
-      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 1990 1991 1992 1993 1994 1995 1996 1997 1998 1999 2000 2001 2002 2003 2004 2005 2006 2007 2008 2009 2010 2011 2012 2013 2014 2015 2016 2017 2018 2019 2020 2021 2022 2023 2024 2025 2026 2027 2028 2029 2030 2031 2032 2033 2034 2035 |
-      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2016 2017 2018 2019 2020 2021 2022 2023 2024 2025 |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
       | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
       | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
-      | Is aangetekend aangemaand en de termijn is verstreken | ja |
+      | Is verplichte inburgeraar | ja |
+      | Aantal openstaande premies | 1 |
       | Gevraagde aansluiting | Administratief |
-      | Eerste jaar van de officiële aansluiting | 2023 |
-      | Aanvullende verzekering bij een ziekenfonds | Neutrale ziekenfondsen |
+      | Betaaldatum van de eerste premie | 2025-01-01 |
+      | Eerste jaar van de officiële aansluiting | 2021 |
+      | Is laattijdig aangesloten | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2035-12-31 |
+      | Ziekenfonds (landsbond) | Neutrale ziekenfondsen |
+      | Aanvullende verzekering bij een ziekenfonds | Liberale Mutualiteit |
+      | Ondertekenaar van het formulier | Schoonouder |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -2464,12 +2719,12 @@ Functionaliteit: Overige
       | Recht op zorgbudget op grond van de aansluiting | ja |
       | Aanvraag van een zorgbudget mogelijk | ja |
       | Administratieve geldboete | 0,00 euro |
-      | Inning van openstaande premies | Geen inning |
+      | Inning van openstaande premies | Door de zorgkas |
       | Einde van de huidige aansluiting | Geen einde |
-      | Melding in de software van de voorziening | Persoon moet aansluiten, maar heeft geen aansluiting |
-      | Zorgkas van het ziekenfonds | CM-Zorgkas |
+      | Melding in de software van de voorziening | Persoon niet gekend in ledenbeheer VSB |
+      | Zorgkas van het ziekenfonds | Neutrale Zorgkas |
       | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
-      | Vereiste bij de ondertekening | Niet van toepassing |
+      | Vereiste bij de ondertekening | Volmacht van de persoon nodig |
       | Facturatie van de tegemoetkoming voor zorg | Geen facturatie |
       | Zorgbudget voor zwaar zorgbehoevenden (per maand) | 0,00 euro |
       | Zorgbudget voor personen met een handicap (per maand) | 0,00 euro |
@@ -2477,30 +2732,35 @@ Functionaliteit: Overige
       | Recht op een mobiliteitshulpmiddel | nee |
 
   Scenario: amount:zorgpremie.verlaagd/premiebedrag_cent-2016
-    Want: Het verlaagde bedrag van het premiejaar. Peildatum: 1 juni 2016; Heeft een correct bewijs van de uitzondering gegeven: nee; Verhoogde tegemoetkoming op 1 januari van het vorige jaar: ja → Bedrag van de premie: € 25,00, en niet: € 35,00.
+    Want: Het verlaagde bedrag van het premiejaar. Peildatum: 1 juni 2016; Heeft een correct bewijs van de uitzondering gegeven: nee; Verhoogde tegemoetkoming op 1 januari van het vorige jaar: ja → Bedrag van de premie: € 25,00, en niet: € 100,00.
 
     Gegeven een persoon met
       | gegeven | waarde |
       | Peildatum | 2016-06-01 |
       | Geboortedatum | 1981-01-01 |
+      | Is gekend in het ledenbeheer VSB | nee |
       | Inschrijving in een register | Vreemdelingenregister |
       | Heeft een band met Vlaanderen | ja |
       | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
       | Is verzekerd door huidig of vroeger werk | nee |
       | Werkt of werkte voor een internationale instelling | ja |
-      | Plaats van de huidige of laatste tewerkstelling | Geen tewerkstelling |
+      | Plaats van de huidige of laatste tewerkstelling | Wallonië |
       | Zetel van de huidige of laatste werkgever | Geen werkgever |
-      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
-      | Tijdelijke verblijfsvergunning | Als familielid |
-      | Studeert in het buitenland | ja |
+      | Buitenlandse student | Uit een ander land |
+      | Tijdelijke verblijfsvergunning | Als onderzoeker |
       | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
       | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
       | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
       | Is verplichte inburgeraar | ja |
-      | Attest van inburgering op 1 januari van het vorige jaar | ja |
-      | Aantal te laat betaalde premies | 20 |
-      | Aanvullende verzekering bij een ziekenfonds | Neutrale ziekenfondsen |
-      | Ondertekenaar van het formulier | Wettelijk vertegenwoordiger |
+      | Aantal openstaande premies | 3 |
+      | Betaaldatum van de eerste premie | 2025-01-01 |
+      | Eerste jaar van de officiële aansluiting | 2021 |
+      | Is laattijdig aangesloten | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2021-01-01 |
+      | Ziekenfonds (landsbond) | Neutrale ziekenfondsen |
+      | Aanvullende verzekering bij een ziekenfonds | Solidaris |
+      | Ondertekenaar van het formulier | Schoonouder |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -2518,10 +2778,10 @@ Functionaliteit: Overige
       | Recht op zorgbudget op grond van de aansluiting | ja |
       | Aanvraag van een zorgbudget mogelijk | ja |
       | Administratieve geldboete | 0,00 euro |
-      | Inning van openstaande premies | Geen inning |
+      | Inning van openstaande premies | Door de zorgkas |
       | Einde van de huidige aansluiting | Geen einde |
-      | Melding in de software van de voorziening | Persoon moet aansluiten, maar heeft geen aansluiting |
-      | Zorgkas van het ziekenfonds | CM-Zorgkas |
+      | Melding in de software van de voorziening | Persoon niet gekend in ledenbeheer VSB |
+      | Zorgkas van het ziekenfonds | Neutrale Zorgkas |
       | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
       | Vereiste bij de ondertekening | Niet van toepassing |
       | Facturatie van de tegemoetkoming voor zorg | Geen facturatie |
@@ -2537,24 +2797,26 @@ Functionaliteit: Overige
       | gegeven | waarde |
       | Peildatum | 2028-06-01 |
       | Geboortedatum | 2000-12-31 |
+      | Is gekend in het ledenbeheer VSB | nee |
       | Inschrijving in een register | Vreemdelingenregister |
-      | Is persoon ten laste | ja |
+      | Heeft een band met Vlaanderen | ja |
       | Socialezekerheidsstelsel | Een ander stelsel of geen |
       | Is verzekerd door huidig of vroeger werk | nee |
       | Plaats van de huidige of laatste tewerkstelling | Buitenland |
-      | Zetel van de huidige of laatste werkgever | Brussel |
-      | Studeert in het buitenland | ja |
+      | Zetel van de huidige of laatste werkgever | Geen werkgever |
+      | Tijdelijke verblijfsvergunning | Als familielid |
       | Heeft een correct bewijs van de uitzondering gegeven | nee |
-      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
-      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 |
-      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
       | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
-      | Attest van inburgering op 1 januari van het vorige jaar | ja |
-      | Is aangetekend aangemaand en de termijn is verstreken | ja |
+      | Aantal openstaande premies | 3 |
       | Gevraagde aansluiting | Administratief |
-      | Betaaldatum van de eerste premie | 2025-01-01 |
-      | Eerste jaar van de officiële aansluiting | 2002 |
+      | Betaaldatum van de eerste premie | 2031-01-01 |
+      | Eerste jaar van de officiële aansluiting | 2021 |
+      | Is laattijdig aangesloten | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2021-01-01 |
       | Aanvullende verzekering bij een ziekenfonds | CM |
+      | Ondertekenaar van het formulier | Schoonouder |
+      | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -2572,47 +2834,53 @@ Functionaliteit: Overige
       | Recht op zorgbudget op grond van de aansluiting | ja |
       | Aanvraag van een zorgbudget mogelijk | ja |
       | Administratieve geldboete | 0,00 euro |
-      | Inning van openstaande premies | Geen inning |
+      | Inning van openstaande premies | Door de zorgkas |
       | Einde van de huidige aansluiting | Geen einde |
-      | Melding in de software van de voorziening | Persoon moet aansluiten, maar heeft geen aansluiting |
+      | Melding in de software van de voorziening | Persoon niet gekend in ledenbeheer VSB |
       | Zorgkas van het ziekenfonds | CM-Zorgkas |
       | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
-      | Vereiste bij de ondertekening | Niet van toepassing |
+      | Vereiste bij de ondertekening | Volmacht van de persoon nodig |
       | Facturatie van de tegemoetkoming voor zorg | Geen facturatie |
       | Zorgbudget voor zwaar zorgbehoevenden (per maand) | 0,00 euro |
       | Zorgbudget voor personen met een handicap (per maand) | 0,00 euro |
       | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
-      | Recht op een mobiliteitshulpmiddel | nee |
+      | Recht op een mobiliteitshulpmiddel | ja |
 
   Scenario: amount:zorgpremie.verlaagd/premiebedrag_cent-2029
-    Want: Het verlaagde bedrag van het premiejaar. Peildatum: 1 juni 2029 → Bedrag van de premie: geen waarde, en niet: € 35,00.
+    Want: Het verlaagde bedrag van het premiejaar. Peildatum: 1 juni 2029 → Bedrag van de premie: geen waarde, en niet: € 100,00.
 
     Gegeven een persoon met
       | gegeven | waarde |
       | Peildatum | 2029-06-01 |
-      | Geboortedatum | 2000-12-31 |
+      | Geboortedatum | 1975-01-01 |
+      | Is gekend in het ledenbeheer VSB | nee |
       | Inschrijving in een register | In geen register |
       | Heeft een band met Vlaanderen | ja |
       | Socialezekerheidsstelsel | Een ander stelsel of geen |
       | Is verzekerd door huidig of vroeger werk | nee |
-      | Zetel van de huidige of laatste werkgever | Geen werkgever |
-      | Tijdelijke verblijfsvergunning | Als onderzoeker |
+      | Plaats van de huidige of laatste tewerkstelling | Brussel |
+      | Buitenlandse student | Uit een ander land |
       | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
       | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
       | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
-      | Is verplichte inburgeraar | ja |
-      | Attest van inburgering op 1 januari van het vorige jaar | ja |
-      | Aantal te laat betaalde premies | 20 |
-      | Gevraagde aansluiting | Officieel |
-      | Betaaldatum van de eerste premie | 2025-01-01 |
-      | Was verplicht toen de aansluiting begon | ja |
-      | Aanvullende verzekering bij een ziekenfonds | Liberale Mutualiteit |
+      | Aantal openstaande premies | 3 |
+      | Heeft de eerste premie betaald | ja |
+      | Betaaldatum van de eerste premie | 2027-01-01 |
+      | Eerste jaar van de officiële aansluiting | 2021 |
+      | Is laattijdig aangesloten | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2031-01-01 |
+      | Ziekenfonds (landsbond) | Liberale Mutualiteit |
+      | Aanvullende verzekering bij een ziekenfonds | Neutrale ziekenfondsen |
+      | Ondertekenaar van het formulier | Schoonkind |
+      | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
       | Aansluitbaarheid | Verplicht |
       | Aansluiting | Officieel |
-      | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | ja |
+      | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | nee |
       | Ingangsdatum van de officiële aansluiting | niets |
       | Uiterste datum om aan te sluiten zonder wachttijd | niets |
       | Premie verschuldigd | ja |
@@ -2624,49 +2892,52 @@ Functionaliteit: Overige
       | Recht op zorgbudget op grond van de aansluiting | ja |
       | Aanvraag van een zorgbudget mogelijk | ja |
       | Administratieve geldboete | 0,00 euro |
-      | Inning van openstaande premies | Geen inning |
+      | Inning van openstaande premies | Door de zorgkas |
       | Einde van de huidige aansluiting | Geen einde |
-      | Melding in de software van de voorziening | Persoon moet aansluiten, maar heeft geen aansluiting |
-      | Zorgkas van het ziekenfonds | CM-Zorgkas |
+      | Melding in de software van de voorziening | Persoon niet gekend in ledenbeheer VSB |
+      | Zorgkas van het ziekenfonds | Zorgkas van de Liberale Ziekenfondsen |
       | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
       | Vereiste bij de ondertekening | Niet van toepassing |
       | Facturatie van de tegemoetkoming voor zorg | Geen facturatie |
       | Zorgbudget voor zwaar zorgbehoevenden (per maand) | 0,00 euro |
       | Zorgbudget voor personen met een handicap (per maand) | 0,00 euro |
       | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
-      | Recht op een mobiliteitshulpmiddel | nee |
+      | Recht op een mobiliteitshulpmiddel | ja |
 
   Scenario: amount:zorgpremie.verlaagd/premiebedrag_cent-2030
-    Want: Het verlaagde bedrag van het premiejaar. Peildatum: 1 juni 2030 → Bedrag van de premie: geen waarde, en niet: € 35,00.
+    Want: Het verlaagde bedrag van het premiejaar. Peildatum: 1 juni 2030 → Bedrag van de premie: geen waarde, en niet: € 100,00.
 
     Gegeven een persoon met
       | gegeven | waarde |
       | Peildatum | 2030-06-01 |
-      | Geboortedatum | 2000-12-31 |
+      | Geboortedatum | 1975-01-01 |
+      | Is gekend in het ledenbeheer VSB | nee |
       | Inschrijving in een register | In geen register |
-      | Is persoon ten laste | ja |
+      | Heeft een band met Vlaanderen | ja |
       | Socialezekerheidsstelsel | Een ander stelsel of geen |
       | Is verzekerd door huidig of vroeger werk | nee |
-      | Plaats van de huidige of laatste tewerkstelling | Brussel |
-      | Studeert in het buitenland | ja |
+      | Plaats van de huidige of laatste tewerkstelling | Wallonië |
+      | Buitenlandse student | Uit een ander land |
       | Heeft een correct bewijs van de uitzondering gegeven | nee |
-      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2025 |
-      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2026 |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
       | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
       | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
-      | Attest van inburgering op 1 januari van het vorige jaar | ja |
-      | Is aangetekend aangemaand en de termijn is verstreken | ja |
-      | Betaaldatum van de eerste premie | 2025-01-01 |
-      | Eerste jaar van de officiële aansluiting | 2035 |
+      | Aantal openstaande premies | 3 |
+      | Heeft de eerste premie betaald | ja |
+      | Betaaldatum van de eerste premie | 2027-01-01 |
+      | Eerste jaar van de officiële aansluiting | 2021 |
       | Is laattijdig aangesloten | ja |
-      | Aanvullende verzekering bij een ziekenfonds | Liberale Mutualiteit |
-      | Ondertekenaar van het formulier | Schoonkind |
+      | Datum van aankomst in Vlaanderen of Brussel | 2031-01-01 |
+      | Ziekenfonds (landsbond) | Liberale Mutualiteit |
+      | Aanvullende verzekering bij een ziekenfonds | Onafhankelijke Ziekenfondsen (Helan) |
+      | Ondertekenaar van het formulier | Ouder |
+      | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
       | Aansluitbaarheid | Verplicht |
       | Aansluiting | Officieel |
-      | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | ja |
+      | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | nee |
       | Ingangsdatum van de officiële aansluiting | niets |
       | Uiterste datum om aan te sluiten zonder wachttijd | niets |
       | Premie verschuldigd | ja |
@@ -2678,46 +2949,52 @@ Functionaliteit: Overige
       | Recht op zorgbudget op grond van de aansluiting | ja |
       | Aanvraag van een zorgbudget mogelijk | ja |
       | Administratieve geldboete | 0,00 euro |
-      | Inning van openstaande premies | Geen inning |
+      | Inning van openstaande premies | Door de zorgkas |
       | Einde van de huidige aansluiting | Geen einde |
-      | Melding in de software van de voorziening | Persoon moet aansluiten, maar heeft geen aansluiting |
-      | Zorgkas van het ziekenfonds | CM-Zorgkas |
+      | Melding in de software van de voorziening | Persoon niet gekend in ledenbeheer VSB |
+      | Zorgkas van het ziekenfonds | Zorgkas van de Liberale Ziekenfondsen |
       | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
       | Vereiste bij de ondertekening | Niet van toepassing |
       | Facturatie van de tegemoetkoming voor zorg | Geen facturatie |
       | Zorgbudget voor zwaar zorgbehoevenden (per maand) | 0,00 euro |
       | Zorgbudget voor personen met een handicap (per maand) | 0,00 euro |
       | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
-      | Recht op een mobiliteitshulpmiddel | nee |
+      | Recht op een mobiliteitshulpmiddel | ja |
 
   Scenario: amount:zorgpremie.verlaagd/premiebedrag_cent-2031
-    Want: Het verlaagde bedrag van het premiejaar. Peildatum: 1 juni 2031 → Bedrag van de premie: geen waarde, en niet: € 35,00.
+    Want: Het verlaagde bedrag van het premiejaar. Peildatum: 1 juni 2031 → Bedrag van de premie: geen waarde, en niet: € 100,00.
 
     Gegeven een persoon met
       | gegeven | waarde |
       | Peildatum | 2031-06-01 |
-      | Geboortedatum | 2000-12-31 |
+      | Geboortedatum | 1975-01-01 |
+      | Is gekend in het ledenbeheer VSB | nee |
       | Inschrijving in een register | In geen register |
       | Heeft een band met Vlaanderen | ja |
       | Socialezekerheidsstelsel | Een ander stelsel of geen |
       | Is verzekerd door huidig of vroeger werk | nee |
-      | Zetel van de huidige of laatste werkgever | Brussel |
+      | Plaats van de huidige of laatste tewerkstelling | Wallonië |
       | Buitenlandse student | Uit een ander land |
       | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
       | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
       | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
-      | Is verplichte inburgeraar | ja |
-      | Attest van inburgering op 1 januari van het vorige jaar | ja |
-      | Aantal te laat betaalde premies | 20 |
-      | Betaaldatum van de eerste premie | 2025-01-01 |
-      | Aanvullende verzekering bij een ziekenfonds | Liberale Mutualiteit |
-      | Ondertekenaar van het formulier | Verantwoordelijke van de voorziening |
+      | Aantal openstaande premies | 3 |
+      | Heeft de eerste premie betaald | ja |
+      | Betaaldatum van de eerste premie | 2027-01-01 |
+      | Eerste jaar van de officiële aansluiting | 2021 |
+      | Is laattijdig aangesloten | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2031-01-01 |
+      | Ziekenfonds (landsbond) | Liberale Mutualiteit |
+      | Aanvullende verzekering bij een ziekenfonds | Solidaris |
+      | Ondertekenaar van het formulier | Schoonkind |
+      | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
       | Aansluitbaarheid | Verplicht |
       | Aansluiting | Officieel |
-      | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | ja |
+      | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | nee |
       | Ingangsdatum van de officiële aansluiting | niets |
       | Uiterste datum om aan te sluiten zonder wachttijd | niets |
       | Premie verschuldigd | ja |
@@ -2729,101 +3006,53 @@ Functionaliteit: Overige
       | Recht op zorgbudget op grond van de aansluiting | ja |
       | Aanvraag van een zorgbudget mogelijk | ja |
       | Administratieve geldboete | 0,00 euro |
-      | Inning van openstaande premies | Geen inning |
+      | Inning van openstaande premies | Door de zorgkas |
       | Einde van de huidige aansluiting | Geen einde |
-      | Melding in de software van de voorziening | Persoon moet aansluiten, maar heeft geen aansluiting |
-      | Zorgkas van het ziekenfonds | CM-Zorgkas |
+      | Melding in de software van de voorziening | Persoon niet gekend in ledenbeheer VSB |
+      | Zorgkas van het ziekenfonds | Zorgkas van de Liberale Ziekenfondsen |
       | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
       | Vereiste bij de ondertekening | Niet van toepassing |
       | Facturatie van de tegemoetkoming voor zorg | Geen facturatie |
       | Zorgbudget voor zwaar zorgbehoevenden (per maand) | 0,00 euro |
       | Zorgbudget voor personen met een handicap (per maand) | 0,00 euro |
       | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
-      | Recht op een mobiliteitshulpmiddel | nee |
+      | Recht op een mobiliteitshulpmiddel | ja |
 
   Scenario: amount:zorgpremie.verlaagd/premiebedrag_cent-2032
-    Want: Het verlaagde bedrag van het premiejaar. Peildatum: 1 juni 2032 → Bedrag van de premie: geen waarde, en niet: € 35,00.
+    Want: Het verlaagde bedrag van het premiejaar. Peildatum: 1 juni 2032 → Bedrag van de premie: geen waarde, en niet: € 100,00.
 
     Gegeven een persoon met
       | gegeven | waarde |
       | Peildatum | 2032-06-01 |
-      | Geboortedatum | 2000-12-31 |
-      | Inschrijving in een register | In geen register |
-      | Is persoon ten laste | ja |
-      | Socialezekerheidsstelsel | Een ander stelsel of geen |
-      | Is verzekerd door huidig of vroeger werk | nee |
-      | Plaats van de huidige of laatste tewerkstelling | Wallonië |
-      | Studeert in het buitenland | ja |
-      | Heeft een correct bewijs van de uitzondering gegeven | nee |
-      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2016 2017 2018 2019 2020 2021 2022 2023 2024 2025 |
-      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2016 2017 2018 2019 2020 |
-      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
-      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
-      | Attest van inburgering op 1 januari van het vorige jaar | ja |
-      | Is aangetekend aangemaand en de termijn is verstreken | ja |
-      | Gevraagde aansluiting | Administratief |
-      | Betaaldatum van de eerste premie | 2025-01-01 |
-      | Eerste jaar van de officiële aansluiting | 2022 |
-      | Is laattijdig aangesloten | ja |
-      | Aanvullende verzekering bij een ziekenfonds | Liberale Mutualiteit |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Aansluitbaarheid | Verplicht |
-      | Aansluiting | Officieel |
-      | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | ja |
-      | Ingangsdatum van de officiële aansluiting | niets |
-      | Uiterste datum om aan te sluiten zonder wachttijd | niets |
-      | Premie verschuldigd | ja |
-      | Tarief van de premie | Verlaagd |
-      | Bedrag van de premie | niets |
-      | Uiterste betaaldatum van de premie | niets |
-      | Recht op de tegemoetkoming voor zorg | ja |
-      | Wachttijd opgelegd bij de aansluiting | nee |
-      | Recht op zorgbudget op grond van de aansluiting | ja |
-      | Aanvraag van een zorgbudget mogelijk | ja |
-      | Administratieve geldboete | 0,00 euro |
-      | Inning van openstaande premies | Geen inning |
-      | Einde van de huidige aansluiting | Geen einde |
-      | Melding in de software van de voorziening | Persoon moet aansluiten, maar heeft geen aansluiting |
-      | Zorgkas van het ziekenfonds | CM-Zorgkas |
-      | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
-      | Vereiste bij de ondertekening | Niet van toepassing |
-      | Facturatie van de tegemoetkoming voor zorg | Geen facturatie |
-      | Zorgbudget voor zwaar zorgbehoevenden (per maand) | 0,00 euro |
-      | Zorgbudget voor personen met een handicap (per maand) | 0,00 euro |
-      | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
-      | Recht op een mobiliteitshulpmiddel | nee |
-
-  Scenario: amount:zorgpremie.verlaagd/premiebedrag_cent-2033
-    Want: Het verlaagde bedrag van het premiejaar. Peildatum: 1 juni 2033 → Bedrag van de premie: geen waarde, en niet: € 35,00.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Peildatum | 2033-06-01 |
-      | Geboortedatum | 2000-12-31 |
+      | Geboortedatum | 1975-01-01 |
+      | Is gekend in het ledenbeheer VSB | nee |
       | Inschrijving in een register | In geen register |
       | Heeft een band met Vlaanderen | ja |
       | Socialezekerheidsstelsel | Een ander stelsel of geen |
       | Is verzekerd door huidig of vroeger werk | nee |
-      | Zetel van de huidige of laatste werkgever | Wallonië |
-      | Tijdelijke verblijfsvergunning | Als student |
+      | Plaats van de huidige of laatste tewerkstelling | Geen tewerkstelling |
+      | Buitenlandse student | Uit een ander land |
       | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
       | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
       | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
-      | Is verplichte inburgeraar | ja |
-      | Attest van inburgering op 1 januari van het vorige jaar | ja |
-      | Aantal te laat betaalde premies | 20 |
+      | Aantal openstaande premies | 3 |
       | Gevraagde aansluiting | Administratief |
-      | Betaaldatum van de eerste premie | 2025-01-01 |
-      | Was verplicht toen de aansluiting begon | ja |
-      | Aanvullende verzekering bij een ziekenfonds | Liberale Mutualiteit |
+      | Heeft de eerste premie betaald | ja |
+      | Betaaldatum van de eerste premie | 2027-01-01 |
+      | Eerste jaar van de officiële aansluiting | 2021 |
+      | Is laattijdig aangesloten | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2031-01-01 |
+      | Ziekenfonds (landsbond) | Liberale Mutualiteit |
+      | Aanvullende verzekering bij een ziekenfonds | Solidaris |
+      | Ondertekenaar van het formulier | Schoonkind |
+      | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
       | Aansluitbaarheid | Verplicht |
       | Aansluiting | Officieel |
-      | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | ja |
+      | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | nee |
       | Ingangsdatum van de officiële aansluiting | niets |
       | Uiterste datum om aan te sluiten zonder wachttijd | niets |
       | Premie verschuldigd | ja |
@@ -2835,48 +3064,111 @@ Functionaliteit: Overige
       | Recht op zorgbudget op grond van de aansluiting | ja |
       | Aanvraag van een zorgbudget mogelijk | ja |
       | Administratieve geldboete | 0,00 euro |
-      | Inning van openstaande premies | Geen inning |
+      | Inning van openstaande premies | Door de zorgkas |
       | Einde van de huidige aansluiting | Geen einde |
-      | Melding in de software van de voorziening | Persoon moet aansluiten, maar heeft geen aansluiting |
-      | Zorgkas van het ziekenfonds | CM-Zorgkas |
+      | Melding in de software van de voorziening | Persoon niet gekend in ledenbeheer VSB |
+      | Zorgkas van het ziekenfonds | Zorgkas van de Liberale Ziekenfondsen |
       | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
-      | Vereiste bij de ondertekening | Niet van toepassing |
+      | Vereiste bij de ondertekening | Geen volmacht nodig |
       | Facturatie van de tegemoetkoming voor zorg | Geen facturatie |
       | Zorgbudget voor zwaar zorgbehoevenden (per maand) | 0,00 euro |
       | Zorgbudget voor personen met een handicap (per maand) | 0,00 euro |
       | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
-      | Recht op een mobiliteitshulpmiddel | nee |
+      | Recht op een mobiliteitshulpmiddel | ja |
+
+  Scenario: amount:zorgpremie.verlaagd/premiebedrag_cent-2033
+    Want: Het verlaagde bedrag van het premiejaar. Peildatum: 1 juni 2033 → Bedrag van de premie: geen waarde, en niet: € 100,00.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Peildatum | 2033-06-01 |
+      | Geboortedatum | 1975-01-01 |
+      | Is gekend in het ledenbeheer VSB | nee |
+      | Inschrijving in een register | In geen register |
+      | Heeft een band met Vlaanderen | ja |
+      | Socialezekerheidsstelsel | Een ander stelsel of geen |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Plaats van de huidige of laatste tewerkstelling | Geen tewerkstelling |
+      | Buitenlandse student | Uit een ander land |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
+      | Aantal openstaande premies | 3 |
+      | Gevraagde aansluiting | Administratief |
+      | Heeft de eerste premie betaald | ja |
+      | Betaaldatum van de eerste premie | 2027-01-01 |
+      | Eerste jaar van de officiële aansluiting | 2021 |
+      | Is laattijdig aangesloten | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2031-01-01 |
+      | Ziekenfonds (landsbond) | Liberale Mutualiteit |
+      | Aanvullende verzekering bij een ziekenfonds | Solidaris |
+      | Ondertekenaar van het formulier | Schoonkind |
+      | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Verplicht |
+      | Aansluiting | Officieel |
+      | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | nee |
+      | Ingangsdatum van de officiële aansluiting | niets |
+      | Uiterste datum om aan te sluiten zonder wachttijd | niets |
+      | Premie verschuldigd | ja |
+      | Tarief van de premie | Verlaagd |
+      | Bedrag van de premie | niets |
+      | Uiterste betaaldatum van de premie | niets |
+      | Recht op de tegemoetkoming voor zorg | ja |
+      | Wachttijd opgelegd bij de aansluiting | nee |
+      | Recht op zorgbudget op grond van de aansluiting | ja |
+      | Aanvraag van een zorgbudget mogelijk | ja |
+      | Administratieve geldboete | 0,00 euro |
+      | Inning van openstaande premies | Door de zorgkas |
+      | Einde van de huidige aansluiting | Geen einde |
+      | Melding in de software van de voorziening | Persoon niet gekend in ledenbeheer VSB |
+      | Zorgkas van het ziekenfonds | Zorgkas van de Liberale Ziekenfondsen |
+      | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
+      | Vereiste bij de ondertekening | Geen volmacht nodig |
+      | Facturatie van de tegemoetkoming voor zorg | Geen facturatie |
+      | Zorgbudget voor zwaar zorgbehoevenden (per maand) | 0,00 euro |
+      | Zorgbudget voor personen met een handicap (per maand) | 0,00 euro |
+      | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
+      | Recht op een mobiliteitshulpmiddel | ja |
 
   Scenario: amount:zorgpremie.verlaagd/premiebedrag_cent-2034
-    Want: Het verlaagde bedrag van het premiejaar. Peildatum: 1 juni 2034 → Bedrag van de premie: geen waarde, en niet: € 35,00.
+    Want: Het verlaagde bedrag van het premiejaar. Peildatum: 1 juni 2034 → Bedrag van de premie: geen waarde, en niet: € 100,00.
 
     Gegeven een persoon met
       | gegeven | waarde |
       | Peildatum | 2034-06-01 |
-      | Geboortedatum | 2000-12-31 |
+      | Geboortedatum | 1975-01-01 |
+      | Is gekend in het ledenbeheer VSB | nee |
       | Inschrijving in een register | In geen register |
-      | Is persoon ten laste | ja |
+      | Heeft een band met Vlaanderen | ja |
       | Socialezekerheidsstelsel | Een ander stelsel of geen |
       | Is verzekerd door huidig of vroeger werk | nee |
-      | Plaats van de huidige of laatste tewerkstelling | Buitenland |
-      | Studeert in het buitenland | ja |
+      | Plaats van de huidige of laatste tewerkstelling | Geen tewerkstelling |
+      | Buitenlandse student | Uit een ander land |
       | Heeft een correct bewijs van de uitzondering gegeven | nee |
-      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
       | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
       | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
-      | Attest van inburgering op 1 januari van het vorige jaar | ja |
-      | Is aangetekend aangemaand en de termijn is verstreken | ja |
+      | Aantal openstaande premies | 3 |
       | Gevraagde aansluiting | Administratief |
-      | Betaaldatum van de eerste premie | 2025-01-01 |
+      | Heeft de eerste premie betaald | ja |
+      | Betaaldatum van de eerste premie | 2027-01-01 |
       | Eerste jaar van de officiële aansluiting | 2021 |
       | Is laattijdig aangesloten | ja |
-      | Aanvullende verzekering bij een ziekenfonds | Liberale Mutualiteit |
+      | Datum van aankomst in Vlaanderen of Brussel | 2031-01-01 |
+      | Ziekenfonds (landsbond) | Liberale Mutualiteit |
+      | Aanvullende verzekering bij een ziekenfonds | Solidaris |
+      | Ondertekenaar van het formulier | Schoonkind |
+      | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
       | Aansluitbaarheid | Verplicht |
       | Aansluiting | Officieel |
-      | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | ja |
+      | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | nee |
       | Ingangsdatum van de officiële aansluiting | niets |
       | Uiterste datum om aan te sluiten zonder wachttijd | niets |
       | Premie verschuldigd | ja |
@@ -2888,17 +3180,17 @@ Functionaliteit: Overige
       | Recht op zorgbudget op grond van de aansluiting | ja |
       | Aanvraag van een zorgbudget mogelijk | ja |
       | Administratieve geldboete | 0,00 euro |
-      | Inning van openstaande premies | Geen inning |
+      | Inning van openstaande premies | Door de zorgkas |
       | Einde van de huidige aansluiting | Geen einde |
-      | Melding in de software van de voorziening | Persoon moet aansluiten, maar heeft geen aansluiting |
-      | Zorgkas van het ziekenfonds | CM-Zorgkas |
+      | Melding in de software van de voorziening | Persoon niet gekend in ledenbeheer VSB |
+      | Zorgkas van het ziekenfonds | Zorgkas van de Liberale Ziekenfondsen |
       | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
-      | Vereiste bij de ondertekening | Niet van toepassing |
+      | Vereiste bij de ondertekening | Geen volmacht nodig |
       | Facturatie van de tegemoetkoming voor zorg | Geen facturatie |
       | Zorgbudget voor zwaar zorgbehoevenden (per maand) | 0,00 euro |
       | Zorgbudget voor personen met een handicap (per maand) | 0,00 euro |
       | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
-      | Recht op een mobiliteitshulpmiddel | nee |
+      | Recht op een mobiliteitshulpmiddel | ja |
 
   Scenario: amount:zorgbudget.zwaar_zorgbehoevenden/zorgbudget_zwaar_zorgbehoevenden_cent-2016
     Want: Wie zwaar zorgbehoevend is en recht heeft, krijgt het bedrag van de maand. Peildatum: 31 december 2016; Heeft een correct bewijs van de uitzondering gegeven: nee; Is zwaar zorgbehoevend: ja → Zorgbudget voor zwaar zorgbehoevenden (per maand): geen waarde, en niet: € 140,00.
@@ -2906,24 +3198,30 @@ Functionaliteit: Overige
     Gegeven een persoon met
       | gegeven | waarde |
       | Peildatum | 2016-12-31 |
+      | Geboortedatum | 1940-01-01 |
+      | Is gekend in het ledenbeheer VSB | nee |
       | Inschrijving in een register | Vreemdelingenregister |
       | Heeft een band met Vlaanderen | ja |
-      | Is persoon ten laste | ja |
-      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+      | Socialezekerheidsstelsel | Stelsel van een internationale instelling |
       | Is verzekerd door huidig of vroeger werk | nee |
+      | Werkt of werkte voor een internationale instelling | ja |
       | Plaats van de huidige of laatste tewerkstelling | Geen tewerkstelling |
-      | Zetel van de huidige of laatste werkgever | Geen werkgever |
-      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
-      | Tijdelijke verblijfsvergunning | Als familielid |
+      | Zetel van de huidige of laatste werkgever | Brussel |
+      | Buitenlandse student | Uit een ander land |
+      | Tijdelijke verblijfsvergunning | Als student |
       | Studeert in het buitenland | ja |
       | Heeft een correct bewijs van de uitzondering gegeven | nee |
-      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2025 |
-      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2026 |
-      | Sociaal verzekerd in België (per jaar) | 2016 2017 2018 2019 2020 2021 2022 2023 2024 2025 |
+      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
       | Is verplichte inburgeraar | ja |
+      | Collectieve schuldenregeling of persoonlijk faillissement | ja |
+      | Aantal openstaande premies | 3 |
       | Aantal te laat betaalde premies | 20 |
-      | Aanvullende verzekering bij een ziekenfonds | Neutrale ziekenfondsen |
-      | Ondertekenaar van het formulier | Verantwoordelijke van de voorziening |
+      | Betaaldatum van de eerste premie | 2035-12-31 |
+      | Eerste jaar van de officiële aansluiting | 2021 |
+      | Datum van aankomst in Vlaanderen of Brussel | 2035-12-31 |
+      | Ziekenfonds (landsbond) | Onafhankelijke Ziekenfondsen (Helan) |
+      | Aanvullende verzekering bij een ziekenfonds | Onafhankelijke Ziekenfondsen (Helan) |
+      | Ondertekenaar van het formulier | Echtgenoot of wettelijk samenwonende partner |
       | Is zwaar zorgbehoevend | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
@@ -2933,19 +3231,19 @@ Functionaliteit: Overige
       | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | ja |
       | Ingangsdatum van de officiële aansluiting | niets |
       | Uiterste datum om aan te sluiten zonder wachttijd | niets |
-      | Premie verschuldigd | ja |
-      | Tarief van de premie | Standaard |
-      | Bedrag van de premie | 50,00 euro |
+      | Premie verschuldigd | nee |
+      | Tarief van de premie | Geen premie |
+      | Bedrag van de premie | 0,00 euro |
       | Uiterste betaaldatum van de premie | niets |
       | Recht op de tegemoetkoming voor zorg | ja |
       | Wachttijd opgelegd bij de aansluiting | nee |
       | Recht op zorgbudget op grond van de aansluiting | ja |
       | Aanvraag van een zorgbudget mogelijk | ja |
       | Administratieve geldboete | 0,00 euro |
-      | Inning van openstaande premies | Geen inning |
+      | Inning van openstaande premies | Door de zorgkas |
       | Einde van de huidige aansluiting | Geen einde |
-      | Melding in de software van de voorziening | Persoon moet aansluiten, maar heeft geen aansluiting |
-      | Zorgkas van het ziekenfonds | CM-Zorgkas |
+      | Melding in de software van de voorziening | Persoon niet gekend in ledenbeheer VSB |
+      | Zorgkas van het ziekenfonds | Zorgkas van de Onafhankelijke Ziekenfondsen |
       | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
       | Vereiste bij de ondertekening | Niet van toepassing |
       | Facturatie van de tegemoetkoming voor zorg | Geen facturatie |
@@ -2960,1826 +3258,32 @@ Functionaliteit: Overige
     Gegeven een persoon met
       | gegeven | waarde |
       | Peildatum | 2018-12-31 |
-      | Geboortedatum | 1975-12-31 |
-      | Inschrijving in een register | Vreemdelingenregister |
-      | Heeft een band met Vlaanderen | ja |
-      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
-      | Is verzekerd door huidig of vroeger werk | nee |
-      | Werkt of werkte voor een internationale instelling | ja |
-      | Plaats van de huidige of laatste tewerkstelling | Geen tewerkstelling |
-      | Zetel van de huidige of laatste werkgever | Geen werkgever |
-      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
-      | Tijdelijke verblijfsvergunning | Als familielid |
-      | Studeert in het buitenland | ja |
-      | Heeft een correct bewijs van de uitzondering gegeven | nee |
-      | Is verplichte inburgeraar | ja |
-      | Attest van inburgering op 1 januari van het vorige jaar | ja |
-      | Aantal te laat betaalde premies | 20 |
-      | Aanvullende verzekering bij een ziekenfonds | Neutrale ziekenfondsen |
-      | Ondertekenaar van het formulier | Wettelijk vertegenwoordiger |
-      | Is zwaar zorgbehoevend | ja |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Aansluitbaarheid | Verplicht |
-      | Aansluiting | Officieel |
-      | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | ja |
-      | Ingangsdatum van de officiële aansluiting | niets |
-      | Uiterste datum om aan te sluiten zonder wachttijd | niets |
-      | Premie verschuldigd | ja |
-      | Tarief van de premie | Standaard |
-      | Bedrag van de premie | 51,00 euro |
-      | Uiterste betaaldatum van de premie | niets |
-      | Recht op de tegemoetkoming voor zorg | ja |
-      | Wachttijd opgelegd bij de aansluiting | nee |
-      | Recht op zorgbudget op grond van de aansluiting | ja |
-      | Aanvraag van een zorgbudget mogelijk | ja |
-      | Administratieve geldboete | 0,00 euro |
-      | Inning van openstaande premies | Geen inning |
-      | Einde van de huidige aansluiting | Geen einde |
-      | Melding in de software van de voorziening | Persoon moet aansluiten, maar heeft geen aansluiting |
-      | Zorgkas van het ziekenfonds | CM-Zorgkas |
-      | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
-      | Vereiste bij de ondertekening | Niet van toepassing |
-      | Facturatie van de tegemoetkoming voor zorg | Geen facturatie |
-      | Zorgbudget voor zwaar zorgbehoevenden (per maand) | niets |
-      | Zorgbudget voor personen met een handicap (per maand) | 0,00 euro |
-      | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
-      | Recht op een mobiliteitshulpmiddel | nee |
-
-  Scenario: amount:zorgbudget.zwaar_zorgbehoevenden/zorgbudget_zwaar_zorgbehoevenden_cent-2019
-    Want: Wie zwaar zorgbehoevend is en recht heeft, krijgt het bedrag van de maand. Peildatum: 31 december 2019; Is zwaar zorgbehoevend: ja → Zorgbudget voor zwaar zorgbehoevenden (per maand): geen waarde, en niet: € 140,00.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Peildatum | 2019-12-31 |
-      | Is persoon ten laste | ja |
-      | Socialezekerheidsstelsel | Een ander stelsel of geen |
-      | Is verzekerd door huidig of vroeger werk | nee |
-      | Plaats van de huidige of laatste tewerkstelling | Buitenland |
-      | Studeert in het buitenland | ja |
-      | Heeft een correct bewijs van de uitzondering gegeven | nee |
-      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2016 2017 2018 2019 2020 2021 2022 2023 2024 2025 |
-      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2016 2017 2018 2019 2020 |
-      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 |
-      | Is aangetekend aangemaand en de termijn is verstreken | ja |
-      | Betaaldatum van de eerste premie | 2025-01-01 |
-      | Eerste jaar van de officiële aansluiting | 2023 |
-      | Is laattijdig aangesloten | ja |
-      | Ondertekenaar van het formulier | Kind |
-      | Is zwaar zorgbehoevend | ja |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Aansluitbaarheid | Verplicht |
-      | Aansluiting | Officieel |
-      | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | ja |
-      | Ingangsdatum van de officiële aansluiting | niets |
-      | Uiterste datum om aan te sluiten zonder wachttijd | niets |
-      | Premie verschuldigd | ja |
-      | Tarief van de premie | Standaard |
-      | Bedrag van de premie | 52,00 euro |
-      | Uiterste betaaldatum van de premie | niets |
-      | Recht op de tegemoetkoming voor zorg | ja |
-      | Wachttijd opgelegd bij de aansluiting | nee |
-      | Recht op zorgbudget op grond van de aansluiting | ja |
-      | Aanvraag van een zorgbudget mogelijk | ja |
-      | Administratieve geldboete | 0,00 euro |
-      | Inning van openstaande premies | Geen inning |
-      | Einde van de huidige aansluiting | Geen einde |
-      | Melding in de software van de voorziening | Persoon moet aansluiten, maar heeft geen aansluiting |
-      | Zorgkas van het ziekenfonds | CM-Zorgkas |
-      | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
-      | Vereiste bij de ondertekening | Niet van toepassing |
-      | Facturatie van de tegemoetkoming voor zorg | Geen facturatie |
-      | Zorgbudget voor zwaar zorgbehoevenden (per maand) | niets |
-      | Zorgbudget voor personen met een handicap (per maand) | 0,00 euro |
-      | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
-      | Recht op een mobiliteitshulpmiddel | nee |
-
-  Scenario: amount:zorgbudget.zwaar_zorgbehoevenden/zorgbudget_zwaar_zorgbehoevenden_cent-2020
-    Want: Wie zwaar zorgbehoevend is en recht heeft, krijgt het bedrag van de maand. Peildatum: 31 december 2020; Is zwaar zorgbehoevend: ja → Zorgbudget voor zwaar zorgbehoevenden (per maand): geen waarde, en niet: € 140,00.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Peildatum | 2020-12-31 |
-      | Geboortedatum | 1985-01-01 |
-      | Inschrijving in een register | Vreemdelingenregister |
-      | Heeft een band met Vlaanderen | ja |
-      | Socialezekerheidsstelsel | Een ander stelsel of geen |
-      | Is verzekerd door huidig of vroeger werk | nee |
-      | Zetel van de huidige of laatste werkgever | Buitenland |
-      | Buitenlandse student | Uit een ander land |
-      | Heeft een correct bewijs van de uitzondering gegeven | nee |
-      | Is verplichte inburgeraar | ja |
-      | Attest van inburgering op 1 januari van het vorige jaar | ja |
-      | Aantal te laat betaalde premies | 20 |
-      | Gevraagde aansluiting | Administratief |
-      | Betaaldatum van de eerste premie | 2025-01-01 |
-      | Was verplicht toen de aansluiting begon | ja |
-      | Is opnieuw aangesloten na een onderbreking | ja |
-      | Is zwaar zorgbehoevend | ja |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Aansluitbaarheid | Verplicht |
-      | Aansluiting | Officieel |
-      | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | ja |
-      | Ingangsdatum van de officiële aansluiting | niets |
-      | Uiterste datum om aan te sluiten zonder wachttijd | niets |
-      | Premie verschuldigd | ja |
-      | Tarief van de premie | Standaard |
-      | Bedrag van de premie | 53,00 euro |
-      | Uiterste betaaldatum van de premie | niets |
-      | Recht op de tegemoetkoming voor zorg | ja |
-      | Wachttijd opgelegd bij de aansluiting | nee |
-      | Recht op zorgbudget op grond van de aansluiting | ja |
-      | Aanvraag van een zorgbudget mogelijk | ja |
-      | Administratieve geldboete | 0,00 euro |
-      | Inning van openstaande premies | Geen inning |
-      | Einde van de huidige aansluiting | Geen einde |
-      | Melding in de software van de voorziening | Persoon moet aansluiten, maar heeft geen aansluiting |
-      | Zorgkas van het ziekenfonds | CM-Zorgkas |
-      | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
-      | Vereiste bij de ondertekening | Niet van toepassing |
-      | Facturatie van de tegemoetkoming voor zorg | Geen facturatie |
-      | Zorgbudget voor zwaar zorgbehoevenden (per maand) | niets |
-      | Zorgbudget voor personen met een handicap (per maand) | 0,00 euro |
-      | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
-      | Recht op een mobiliteitshulpmiddel | nee |
-
-  Scenario: amount:zorgbudget.zwaar_zorgbehoevenden/zorgbudget_zwaar_zorgbehoevenden_cent-2021
-    Want: Wie zwaar zorgbehoevend is en recht heeft, krijgt het bedrag van de maand. Peildatum: 31 december 2021; Is zwaar zorgbehoevend: ja → Zorgbudget voor zwaar zorgbehoevenden (per maand): geen waarde, en niet: € 140,00.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Peildatum | 2021-12-31 |
-      | Is persoon ten laste | ja |
-      | Socialezekerheidsstelsel | Een ander stelsel of geen |
-      | Is verzekerd door huidig of vroeger werk | nee |
-      | Plaats van de huidige of laatste tewerkstelling | Geen tewerkstelling |
-      | Studeert in het buitenland | ja |
-      | Heeft een correct bewijs van de uitzondering gegeven | nee |
-      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 |
-      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 1990 1991 1992 1993 1994 1995 1996 1997 1998 1999 2000 2001 2002 2003 2004 2005 2006 2007 2008 2009 2010 2011 2012 2013 2014 2015 2016 2017 2018 2019 2020 2021 2022 2023 2024 2025 2026 2027 2028 2029 2030 2031 2032 2033 2034 2035 |
-      | Sociaal verzekerd in België (per jaar) | 2026 |
-      | Is aangetekend aangemaand en de termijn is verstreken | ja |
-      | Betaaldatum van de eerste premie | 2025-01-01 |
-      | Is laattijdig aangesloten | ja |
-      | Ondertekenaar van het formulier | Verantwoordelijke van de voorziening |
-      | Is zwaar zorgbehoevend | ja |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Aansluitbaarheid | Verplicht |
-      | Aansluiting | Officieel |
-      | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | ja |
-      | Ingangsdatum van de officiële aansluiting | niets |
-      | Uiterste datum om aan te sluiten zonder wachttijd | niets |
-      | Premie verschuldigd | ja |
-      | Tarief van de premie | Standaard |
-      | Bedrag van de premie | 54,00 euro |
-      | Uiterste betaaldatum van de premie | niets |
-      | Recht op de tegemoetkoming voor zorg | ja |
-      | Wachttijd opgelegd bij de aansluiting | nee |
-      | Recht op zorgbudget op grond van de aansluiting | ja |
-      | Aanvraag van een zorgbudget mogelijk | ja |
-      | Administratieve geldboete | 0,00 euro |
-      | Inning van openstaande premies | Geen inning |
-      | Einde van de huidige aansluiting | Geen einde |
-      | Melding in de software van de voorziening | Persoon moet aansluiten, maar heeft geen aansluiting |
-      | Zorgkas van het ziekenfonds | CM-Zorgkas |
-      | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
-      | Vereiste bij de ondertekening | Niet van toepassing |
-      | Facturatie van de tegemoetkoming voor zorg | Geen facturatie |
-      | Zorgbudget voor zwaar zorgbehoevenden (per maand) | niets |
-      | Zorgbudget voor personen met een handicap (per maand) | 0,00 euro |
-      | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
-      | Recht op een mobiliteitshulpmiddel | nee |
-
-  Scenario: amount:zorgbudget.zwaar_zorgbehoevenden/zorgbudget_zwaar_zorgbehoevenden_cent-2022
-    Want: Wie zwaar zorgbehoevend is en recht heeft, krijgt het bedrag van de maand. Peildatum: 31 december 2022; Is zwaar zorgbehoevend: ja → Zorgbudget voor zwaar zorgbehoevenden (per maand): geen waarde, en niet: € 140,00.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Peildatum | 2022-12-31 |
-      | Geboortedatum | 1985-12-31 |
-      | Heeft een band met Vlaanderen | ja |
-      | Socialezekerheidsstelsel | Een ander stelsel of geen |
-      | Is verzekerd door huidig of vroeger werk | nee |
-      | Zetel van de huidige of laatste werkgever | Geen werkgever |
-      | Tijdelijke verblijfsvergunning | Als familielid |
-      | Heeft een correct bewijs van de uitzondering gegeven | nee |
-      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
-      | Is verplichte inburgeraar | ja |
-      | Attest van inburgering op 1 januari van het vorige jaar | ja |
-      | Aantal te laat betaalde premies | 20 |
-      | Betaaldatum van de eerste premie | 2025-01-01 |
-      | Was verplicht toen de aansluiting begon | ja |
-      | Is opnieuw aangesloten na een onderbreking | ja |
-      | Is zwaar zorgbehoevend | ja |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Aansluitbaarheid | Verplicht |
-      | Aansluiting | Officieel |
-      | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | ja |
-      | Ingangsdatum van de officiële aansluiting | niets |
-      | Uiterste datum om aan te sluiten zonder wachttijd | niets |
-      | Premie verschuldigd | ja |
-      | Tarief van de premie | Standaard |
-      | Bedrag van de premie | 54,00 euro |
-      | Uiterste betaaldatum van de premie | niets |
-      | Recht op de tegemoetkoming voor zorg | ja |
-      | Wachttijd opgelegd bij de aansluiting | nee |
-      | Recht op zorgbudget op grond van de aansluiting | ja |
-      | Aanvraag van een zorgbudget mogelijk | ja |
-      | Administratieve geldboete | 0,00 euro |
-      | Inning van openstaande premies | Geen inning |
-      | Einde van de huidige aansluiting | Geen einde |
-      | Melding in de software van de voorziening | Persoon moet aansluiten, maar heeft geen aansluiting |
-      | Zorgkas van het ziekenfonds | CM-Zorgkas |
-      | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
-      | Vereiste bij de ondertekening | Niet van toepassing |
-      | Facturatie van de tegemoetkoming voor zorg | Geen facturatie |
-      | Zorgbudget voor zwaar zorgbehoevenden (per maand) | niets |
-      | Zorgbudget voor personen met een handicap (per maand) | 0,00 euro |
-      | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
-      | Recht op een mobiliteitshulpmiddel | nee |
-
-  Scenario: amount:zorgbudget.zwaar_zorgbehoevenden/zorgbudget_zwaar_zorgbehoevenden_cent-2023
-    Want: Wie zwaar zorgbehoevend is en recht heeft, krijgt het bedrag van de maand. Peildatum: 31 december 2023; Is zwaar zorgbehoevend: ja → Zorgbudget voor zwaar zorgbehoevenden (per maand): geen waarde, en niet: € 140,00.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Peildatum | 2023-12-31 |
-      | Is persoon ten laste | ja |
-      | Socialezekerheidsstelsel | Een ander stelsel of geen |
-      | Is verzekerd door huidig of vroeger werk | nee |
-      | Plaats van de huidige of laatste tewerkstelling | Brussel |
-      | Studeert in het buitenland | ja |
-      | Heeft een correct bewijs van de uitzondering gegeven | nee |
-      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2026 |
-      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
-      | Is aangetekend aangemaand en de termijn is verstreken | ja |
-      | Betaaldatum van de eerste premie | 2025-01-01 |
-      | Eerste jaar van de officiële aansluiting | 2035 |
-      | Is laattijdig aangesloten | ja |
-      | Ondertekenaar van het formulier | Andere vertegenwoordiger |
-      | Is zwaar zorgbehoevend | ja |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Aansluitbaarheid | Verplicht |
-      | Aansluiting | Officieel |
-      | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | ja |
-      | Ingangsdatum van de officiële aansluiting | niets |
-      | Uiterste datum om aan te sluiten zonder wachttijd | niets |
-      | Premie verschuldigd | ja |
-      | Tarief van de premie | Standaard |
-      | Bedrag van de premie | 58,00 euro |
-      | Uiterste betaaldatum van de premie | niets |
-      | Recht op de tegemoetkoming voor zorg | ja |
-      | Wachttijd opgelegd bij de aansluiting | nee |
-      | Recht op zorgbudget op grond van de aansluiting | ja |
-      | Aanvraag van een zorgbudget mogelijk | ja |
-      | Administratieve geldboete | 0,00 euro |
-      | Inning van openstaande premies | Geen inning |
-      | Einde van de huidige aansluiting | Geen einde |
-      | Melding in de software van de voorziening | Persoon moet aansluiten, maar heeft geen aansluiting |
-      | Zorgkas van het ziekenfonds | CM-Zorgkas |
-      | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
-      | Vereiste bij de ondertekening | Niet van toepassing |
-      | Facturatie van de tegemoetkoming voor zorg | Geen facturatie |
-      | Zorgbudget voor zwaar zorgbehoevenden (per maand) | niets |
-      | Zorgbudget voor personen met een handicap (per maand) | 0,00 euro |
-      | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
-      | Recht op een mobiliteitshulpmiddel | nee |
-
-  Scenario: amount:zorgbudget.zwaar_zorgbehoevenden/zorgbudget_zwaar_zorgbehoevenden_cent-2029
-    Want: Wie zwaar zorgbehoevend is en recht heeft, krijgt het bedrag van de maand. Peildatum: 1 januari 2029; Is zwaar zorgbehoevend: ja → Zorgbudget voor zwaar zorgbehoevenden (per maand): geen waarde, en niet: € 140,00.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Peildatum | 2029-01-01 |
-      | Geboortedatum | 1979-01-01 |
-      | Heeft een band met Vlaanderen | ja |
-      | Socialezekerheidsstelsel | Een ander stelsel of geen |
-      | Is verzekerd door huidig of vroeger werk | nee |
-      | Zetel van de huidige of laatste werkgever | Brussel |
-      | Buitenlandse student | Uit een ander land |
-      | Heeft een correct bewijs van de uitzondering gegeven | nee |
-      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
-      | Is verplichte inburgeraar | ja |
-      | Attest van inburgering op 1 januari van het vorige jaar | ja |
-      | Aantal te laat betaalde premies | 20 |
-      | Gevraagde aansluiting | Administratief |
-      | Betaaldatum van de eerste premie | 2025-01-01 |
-      | Was verplicht toen de aansluiting begon | ja |
-      | Is opnieuw aangesloten na een onderbreking | ja |
-      | Is zwaar zorgbehoevend | ja |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Aansluitbaarheid | Verplicht |
-      | Aansluiting | Officieel |
-      | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | ja |
-      | Ingangsdatum van de officiële aansluiting | niets |
-      | Uiterste datum om aan te sluiten zonder wachttijd | niets |
-      | Premie verschuldigd | ja |
-      | Tarief van de premie | Standaard |
-      | Bedrag van de premie | niets |
-      | Uiterste betaaldatum van de premie | niets |
-      | Recht op de tegemoetkoming voor zorg | ja |
-      | Wachttijd opgelegd bij de aansluiting | nee |
-      | Recht op zorgbudget op grond van de aansluiting | ja |
-      | Aanvraag van een zorgbudget mogelijk | ja |
-      | Administratieve geldboete | 0,00 euro |
-      | Inning van openstaande premies | Geen inning |
-      | Einde van de huidige aansluiting | Geen einde |
-      | Melding in de software van de voorziening | Persoon moet aansluiten, maar heeft geen aansluiting |
-      | Zorgkas van het ziekenfonds | CM-Zorgkas |
-      | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
-      | Vereiste bij de ondertekening | Niet van toepassing |
-      | Facturatie van de tegemoetkoming voor zorg | Geen facturatie |
-      | Zorgbudget voor zwaar zorgbehoevenden (per maand) | niets |
-      | Zorgbudget voor personen met een handicap (per maand) | 0,00 euro |
-      | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
-      | Recht op een mobiliteitshulpmiddel | nee |
-
-  Scenario: amount:zorgbudget.zwaar_zorgbehoevenden/zorgbudget_zwaar_zorgbehoevenden_cent-2030
-    Want: Wie zwaar zorgbehoevend is en recht heeft, krijgt het bedrag van de maand. Peildatum: 1 januari 2030; Is zwaar zorgbehoevend: ja → Zorgbudget voor zwaar zorgbehoevenden (per maand): geen waarde, en niet: € 140,00.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Peildatum | 2030-01-01 |
-      | Is persoon ten laste | ja |
-      | Socialezekerheidsstelsel | Een ander stelsel of geen |
-      | Is verzekerd door huidig of vroeger werk | nee |
-      | Plaats van de huidige of laatste tewerkstelling | Wallonië |
-      | Studeert in het buitenland | ja |
-      | Heeft een correct bewijs van de uitzondering gegeven | nee |
-      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2025 |
-      | Is aangetekend aangemaand en de termijn is verstreken | ja |
-      | Betaaldatum van de eerste premie | 2025-01-01 |
-      | Eerste jaar van de officiële aansluiting | 2022 |
-      | Is laattijdig aangesloten | ja |
-      | Ondertekenaar van het formulier | Wettelijk vertegenwoordiger |
-      | Is zwaar zorgbehoevend | ja |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Aansluitbaarheid | Verplicht |
-      | Aansluiting | Officieel |
-      | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | ja |
-      | Ingangsdatum van de officiële aansluiting | niets |
-      | Uiterste datum om aan te sluiten zonder wachttijd | niets |
-      | Premie verschuldigd | ja |
-      | Tarief van de premie | Standaard |
-      | Bedrag van de premie | niets |
-      | Uiterste betaaldatum van de premie | niets |
-      | Recht op de tegemoetkoming voor zorg | ja |
-      | Wachttijd opgelegd bij de aansluiting | nee |
-      | Recht op zorgbudget op grond van de aansluiting | ja |
-      | Aanvraag van een zorgbudget mogelijk | ja |
-      | Administratieve geldboete | 0,00 euro |
-      | Inning van openstaande premies | Geen inning |
-      | Einde van de huidige aansluiting | Geen einde |
-      | Melding in de software van de voorziening | Persoon moet aansluiten, maar heeft geen aansluiting |
-      | Zorgkas van het ziekenfonds | CM-Zorgkas |
-      | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
-      | Vereiste bij de ondertekening | Niet van toepassing |
-      | Facturatie van de tegemoetkoming voor zorg | Geen facturatie |
-      | Zorgbudget voor zwaar zorgbehoevenden (per maand) | niets |
-      | Zorgbudget voor personen met een handicap (per maand) | 0,00 euro |
-      | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
-      | Recht op een mobiliteitshulpmiddel | nee |
-
-  Scenario: amount:zorgbudget.zwaar_zorgbehoevenden/zorgbudget_zwaar_zorgbehoevenden_cent-2031
-    Want: Wie zwaar zorgbehoevend is en recht heeft, krijgt het bedrag van de maand. Peildatum: 1 januari 2031; Is zwaar zorgbehoevend: ja → Zorgbudget voor zwaar zorgbehoevenden (per maand): geen waarde, en niet: € 140,00.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Peildatum | 2031-01-01 |
-      | Geboortedatum | 1979-12-31 |
-      | Inschrijving in een register | In geen register |
-      | Heeft een band met Vlaanderen | ja |
-      | Socialezekerheidsstelsel | Een ander stelsel of geen |
-      | Is verzekerd door huidig of vroeger werk | nee |
-      | Zetel van de huidige of laatste werkgever | Wallonië |
-      | Tijdelijke verblijfsvergunning | Als onderzoeker |
-      | Heeft een correct bewijs van de uitzondering gegeven | nee |
-      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
-      | Is verplichte inburgeraar | ja |
-      | Attest van inburgering op 1 januari van het vorige jaar | ja |
-      | Aantal te laat betaalde premies | 20 |
-      | Betaaldatum van de eerste premie | 2025-01-01 |
-      | Was verplicht toen de aansluiting begon | ja |
-      | Is opnieuw aangesloten na een onderbreking | ja |
-      | Is zwaar zorgbehoevend | ja |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Aansluitbaarheid | Verplicht |
-      | Aansluiting | Officieel |
-      | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | ja |
-      | Ingangsdatum van de officiële aansluiting | niets |
-      | Uiterste datum om aan te sluiten zonder wachttijd | niets |
-      | Premie verschuldigd | ja |
-      | Tarief van de premie | Standaard |
-      | Bedrag van de premie | niets |
-      | Uiterste betaaldatum van de premie | niets |
-      | Recht op de tegemoetkoming voor zorg | ja |
-      | Wachttijd opgelegd bij de aansluiting | nee |
-      | Recht op zorgbudget op grond van de aansluiting | ja |
-      | Aanvraag van een zorgbudget mogelijk | ja |
-      | Administratieve geldboete | 0,00 euro |
-      | Inning van openstaande premies | Geen inning |
-      | Einde van de huidige aansluiting | Geen einde |
-      | Melding in de software van de voorziening | Persoon moet aansluiten, maar heeft geen aansluiting |
-      | Zorgkas van het ziekenfonds | CM-Zorgkas |
-      | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
-      | Vereiste bij de ondertekening | Niet van toepassing |
-      | Facturatie van de tegemoetkoming voor zorg | Geen facturatie |
-      | Zorgbudget voor zwaar zorgbehoevenden (per maand) | niets |
-      | Zorgbudget voor personen met een handicap (per maand) | 0,00 euro |
-      | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
-      | Recht op een mobiliteitshulpmiddel | nee |
-
-  Scenario: amount:zorgbudget.zwaar_zorgbehoevenden/zorgbudget_zwaar_zorgbehoevenden_cent-2032
-    Want: Wie zwaar zorgbehoevend is en recht heeft, krijgt het bedrag van de maand. Peildatum: 1 januari 2032; Is zwaar zorgbehoevend: ja → Zorgbudget voor zwaar zorgbehoevenden (per maand): geen waarde, en niet: € 140,00.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Peildatum | 2032-01-01 |
-      | Is persoon ten laste | ja |
-      | Socialezekerheidsstelsel | Een ander stelsel of geen |
-      | Is verzekerd door huidig of vroeger werk | nee |
-      | Plaats van de huidige of laatste tewerkstelling | Buitenland |
-      | Studeert in het buitenland | ja |
-      | Heeft een correct bewijs van de uitzondering gegeven | nee |
-      | Is aangetekend aangemaand en de termijn is verstreken | ja |
-      | Betaaldatum van de eerste premie | 2025-01-01 |
-      | Eerste jaar van de officiële aansluiting | 2021 |
-      | Is laattijdig aangesloten | ja |
-      | Aanvullende verzekering bij een ziekenfonds | CM |
-      | Ondertekenaar van het formulier | Echtgenoot of wettelijk samenwonende partner |
-      | Is zwaar zorgbehoevend | ja |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Aansluitbaarheid | Verplicht |
-      | Aansluiting | Officieel |
-      | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | ja |
-      | Ingangsdatum van de officiële aansluiting | niets |
-      | Uiterste datum om aan te sluiten zonder wachttijd | niets |
-      | Premie verschuldigd | ja |
-      | Tarief van de premie | Standaard |
-      | Bedrag van de premie | niets |
-      | Uiterste betaaldatum van de premie | niets |
-      | Recht op de tegemoetkoming voor zorg | ja |
-      | Wachttijd opgelegd bij de aansluiting | nee |
-      | Recht op zorgbudget op grond van de aansluiting | ja |
-      | Aanvraag van een zorgbudget mogelijk | ja |
-      | Administratieve geldboete | 0,00 euro |
-      | Inning van openstaande premies | Geen inning |
-      | Einde van de huidige aansluiting | Geen einde |
-      | Melding in de software van de voorziening | Persoon moet aansluiten, maar heeft geen aansluiting |
-      | Zorgkas van het ziekenfonds | CM-Zorgkas |
-      | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
-      | Vereiste bij de ondertekening | Niet van toepassing |
-      | Facturatie van de tegemoetkoming voor zorg | Geen facturatie |
-      | Zorgbudget voor zwaar zorgbehoevenden (per maand) | niets |
-      | Zorgbudget voor personen met een handicap (per maand) | 0,00 euro |
-      | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
-      | Recht op een mobiliteitshulpmiddel | nee |
-
-  Scenario: amount:zorgbudget.zwaar_zorgbehoevenden/zorgbudget_zwaar_zorgbehoevenden_cent-2033
-    Want: Wie zwaar zorgbehoevend is en recht heeft, krijgt het bedrag van de maand. Peildatum: 1 januari 2033; Is zwaar zorgbehoevend: ja → Zorgbudget voor zwaar zorgbehoevenden (per maand): geen waarde, en niet: € 140,00.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Peildatum | 2033-01-01 |
-      | Geboortedatum | 1981-01-01 |
-      | Inschrijving in een register | Vreemdelingenregister |
-      | Heeft een band met Vlaanderen | ja |
-      | Socialezekerheidsstelsel | Een ander stelsel of geen |
-      | Is verzekerd door huidig of vroeger werk | nee |
-      | Zetel van de huidige of laatste werkgever | Buitenland |
-      | Buitenlandse student | Uit een ander land |
-      | Heeft een correct bewijs van de uitzondering gegeven | nee |
-      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
-      | Is verplichte inburgeraar | ja |
-      | Attest van inburgering op 1 januari van het vorige jaar | ja |
-      | Aantal te laat betaalde premies | 20 |
-      | Gevraagde aansluiting | Administratief |
-      | Betaaldatum van de eerste premie | 2025-01-01 |
-      | Was verplicht toen de aansluiting begon | ja |
-      | Is opnieuw aangesloten na een onderbreking | ja |
-      | Is zwaar zorgbehoevend | ja |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Aansluitbaarheid | Verplicht |
-      | Aansluiting | Officieel |
-      | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | ja |
-      | Ingangsdatum van de officiële aansluiting | niets |
-      | Uiterste datum om aan te sluiten zonder wachttijd | niets |
-      | Premie verschuldigd | ja |
-      | Tarief van de premie | Standaard |
-      | Bedrag van de premie | niets |
-      | Uiterste betaaldatum van de premie | niets |
-      | Recht op de tegemoetkoming voor zorg | ja |
-      | Wachttijd opgelegd bij de aansluiting | nee |
-      | Recht op zorgbudget op grond van de aansluiting | ja |
-      | Aanvraag van een zorgbudget mogelijk | ja |
-      | Administratieve geldboete | 0,00 euro |
-      | Inning van openstaande premies | Geen inning |
-      | Einde van de huidige aansluiting | Geen einde |
-      | Melding in de software van de voorziening | Persoon moet aansluiten, maar heeft geen aansluiting |
-      | Zorgkas van het ziekenfonds | CM-Zorgkas |
-      | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
-      | Vereiste bij de ondertekening | Niet van toepassing |
-      | Facturatie van de tegemoetkoming voor zorg | Geen facturatie |
-      | Zorgbudget voor zwaar zorgbehoevenden (per maand) | niets |
-      | Zorgbudget voor personen met een handicap (per maand) | 0,00 euro |
-      | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
-      | Recht op een mobiliteitshulpmiddel | nee |
-
-  Scenario: amount:zorgbudget.zwaar_zorgbehoevenden/zorgbudget_zwaar_zorgbehoevenden_cent-2034
-    Want: Wie zwaar zorgbehoevend is en recht heeft, krijgt het bedrag van de maand. Peildatum: 1 januari 2034; Is zwaar zorgbehoevend: ja → Zorgbudget voor zwaar zorgbehoevenden (per maand): geen waarde, en niet: € 140,00.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Peildatum | 2034-01-01 |
-      | Is persoon ten laste | ja |
-      | Socialezekerheidsstelsel | Een ander stelsel of geen |
-      | Is verzekerd door huidig of vroeger werk | nee |
-      | Plaats van de huidige of laatste tewerkstelling | Geen tewerkstelling |
-      | Studeert in het buitenland | ja |
-      | Heeft een correct bewijs van de uitzondering gegeven | nee |
-      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 |
-      | Is aangetekend aangemaand en de termijn is verstreken | ja |
-      | Betaaldatum van de eerste premie | 2025-01-01 |
-      | Eerste jaar van de officiële aansluiting | 2023 |
-      | Is laattijdig aangesloten | ja |
-      | Ondertekenaar van het formulier | Kind |
-      | Is zwaar zorgbehoevend | ja |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Aansluitbaarheid | Verplicht |
-      | Aansluiting | Officieel |
-      | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | ja |
-      | Ingangsdatum van de officiële aansluiting | niets |
-      | Uiterste datum om aan te sluiten zonder wachttijd | niets |
-      | Premie verschuldigd | ja |
-      | Tarief van de premie | Standaard |
-      | Bedrag van de premie | niets |
-      | Uiterste betaaldatum van de premie | niets |
-      | Recht op de tegemoetkoming voor zorg | ja |
-      | Wachttijd opgelegd bij de aansluiting | nee |
-      | Recht op zorgbudget op grond van de aansluiting | ja |
-      | Aanvraag van een zorgbudget mogelijk | ja |
-      | Administratieve geldboete | 0,00 euro |
-      | Inning van openstaande premies | Geen inning |
-      | Einde van de huidige aansluiting | Geen einde |
-      | Melding in de software van de voorziening | Persoon moet aansluiten, maar heeft geen aansluiting |
-      | Zorgkas van het ziekenfonds | CM-Zorgkas |
-      | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
-      | Vereiste bij de ondertekening | Niet van toepassing |
-      | Facturatie van de tegemoetkoming voor zorg | Geen facturatie |
-      | Zorgbudget voor zwaar zorgbehoevenden (per maand) | niets |
-      | Zorgbudget voor personen met een handicap (per maand) | 0,00 euro |
-      | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
-      | Recht op een mobiliteitshulpmiddel | nee |
-
-  Scenario: amount:zorgbudget.handicap/zorgbudget_handicap_cent-2018
-    Want: Wie een erkende handicap en een vastgestelde nood heeft en officieel aangesloten is, of geen aansluiting nodig heeft, krijgt het bedrag van de maand. Peildatum: 31 december 2018; Heeft een correct bewijs van de uitzondering gegeven: nee; Heeft een handicap met vastgestelde ondersteuningsnood: ja → Zorgbudget voor personen met een handicap (per maand): geen waarde, en niet: € 300,00.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Peildatum | 2018-12-31 |
-      | Geboortedatum | 1985-12-31 |
-      | Inschrijving in een register | Vreemdelingenregister |
-      | Heeft een band met Vlaanderen | ja |
-      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
-      | Is verzekerd door huidig of vroeger werk | nee |
-      | Werkt of werkte voor een internationale instelling | ja |
-      | Plaats van de huidige of laatste tewerkstelling | Geen tewerkstelling |
-      | Zetel van de huidige of laatste werkgever | Geen werkgever |
-      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
-      | Tijdelijke verblijfsvergunning | Als familielid |
-      | Studeert in het buitenland | ja |
-      | Heeft een correct bewijs van de uitzondering gegeven | nee |
-      | Is verplichte inburgeraar | ja |
-      | Attest van inburgering op 1 januari van het vorige jaar | ja |
-      | Aantal te laat betaalde premies | 20 |
-      | Aanvullende verzekering bij een ziekenfonds | Neutrale ziekenfondsen |
-      | Ondertekenaar van het formulier | Verantwoordelijke van de voorziening |
-      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Aansluitbaarheid | Verplicht |
-      | Aansluiting | Officieel |
-      | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | ja |
-      | Ingangsdatum van de officiële aansluiting | niets |
-      | Uiterste datum om aan te sluiten zonder wachttijd | niets |
-      | Premie verschuldigd | ja |
-      | Tarief van de premie | Standaard |
-      | Bedrag van de premie | 51,00 euro |
-      | Uiterste betaaldatum van de premie | niets |
-      | Recht op de tegemoetkoming voor zorg | ja |
-      | Wachttijd opgelegd bij de aansluiting | nee |
-      | Recht op zorgbudget op grond van de aansluiting | ja |
-      | Aanvraag van een zorgbudget mogelijk | ja |
-      | Administratieve geldboete | 0,00 euro |
-      | Inning van openstaande premies | Geen inning |
-      | Einde van de huidige aansluiting | Geen einde |
-      | Melding in de software van de voorziening | Persoon moet aansluiten, maar heeft geen aansluiting |
-      | Zorgkas van het ziekenfonds | CM-Zorgkas |
-      | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
-      | Vereiste bij de ondertekening | Niet van toepassing |
-      | Facturatie van de tegemoetkoming voor zorg | Geen facturatie |
-      | Zorgbudget voor zwaar zorgbehoevenden (per maand) | 0,00 euro |
-      | Zorgbudget voor personen met een handicap (per maand) | niets |
-      | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
-      | Recht op een mobiliteitshulpmiddel | nee |
-
-  Scenario: amount:zorgbudget.handicap/zorgbudget_handicap_cent-2019
-    Want: Wie een erkende handicap en een vastgestelde nood heeft en officieel aangesloten is, of geen aansluiting nodig heeft, krijgt het bedrag van de maand. Peildatum: 31 december 2019; Heeft een handicap met vastgestelde ondersteuningsnood: ja → Zorgbudget voor personen met een handicap (per maand): geen waarde, en niet: € 300,00.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Peildatum | 2019-12-31 |
-      | Is persoon ten laste | ja |
-      | Socialezekerheidsstelsel | Een ander stelsel of geen |
-      | Is verzekerd door huidig of vroeger werk | nee |
-      | Plaats van de huidige of laatste tewerkstelling | Brussel |
-      | Studeert in het buitenland | ja |
-      | Heeft een correct bewijs van de uitzondering gegeven | nee |
-      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 |
-      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 1990 1991 1992 1993 1994 1995 1996 1997 1998 1999 2000 2001 2002 2003 2004 2005 2006 2007 2008 2009 2010 2011 2012 2013 2014 2015 2016 2017 2018 2019 2020 2021 2022 2023 2024 2025 2026 2027 2028 2029 2030 2031 2032 2033 2034 2035 |
-      | Sociaal verzekerd in België (per jaar) | 2026 |
-      | Is aangetekend aangemaand en de termijn is verstreken | ja |
-      | Betaaldatum van de eerste premie | 2025-01-01 |
-      | Eerste jaar van de officiële aansluiting | 2021 |
-      | Is laattijdig aangesloten | ja |
-      | Aanvullende verzekering bij een ziekenfonds | CM |
-      | Ondertekenaar van het formulier | Kind |
-      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
-      | Heeft een beperkte zelfredzaamheid | ja |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Aansluitbaarheid | Verplicht |
-      | Aansluiting | Officieel |
-      | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | ja |
-      | Ingangsdatum van de officiële aansluiting | niets |
-      | Uiterste datum om aan te sluiten zonder wachttijd | niets |
-      | Premie verschuldigd | ja |
-      | Tarief van de premie | Standaard |
-      | Bedrag van de premie | 52,00 euro |
-      | Uiterste betaaldatum van de premie | niets |
-      | Recht op de tegemoetkoming voor zorg | ja |
-      | Wachttijd opgelegd bij de aansluiting | nee |
-      | Recht op zorgbudget op grond van de aansluiting | ja |
-      | Aanvraag van een zorgbudget mogelijk | ja |
-      | Administratieve geldboete | 0,00 euro |
-      | Inning van openstaande premies | Geen inning |
-      | Einde van de huidige aansluiting | Geen einde |
-      | Melding in de software van de voorziening | Persoon moet aansluiten, maar heeft geen aansluiting |
-      | Zorgkas van het ziekenfonds | CM-Zorgkas |
-      | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
-      | Vereiste bij de ondertekening | Niet van toepassing |
-      | Facturatie van de tegemoetkoming voor zorg | Geen facturatie |
-      | Zorgbudget voor zwaar zorgbehoevenden (per maand) | 0,00 euro |
-      | Zorgbudget voor personen met een handicap (per maand) | niets |
-      | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
-      | Recht op een mobiliteitshulpmiddel | nee |
-
-  Scenario: amount:zorgbudget.handicap/zorgbudget_handicap_cent-2020
-    Want: Wie een erkende handicap en een vastgestelde nood heeft en officieel aangesloten is, of geen aansluiting nodig heeft, krijgt het bedrag van de maand. Peildatum: 31 december 2020; Heeft een handicap met vastgestelde ondersteuningsnood: ja → Zorgbudget voor personen met een handicap (per maand): geen waarde, en niet: € 300,00.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Peildatum | 2020-12-31 |
-      | Geboortedatum | 1979-01-01 |
-      | Heeft een band met Vlaanderen | ja |
-      | Socialezekerheidsstelsel | Een ander stelsel of geen |
-      | Is verzekerd door huidig of vroeger werk | nee |
-      | Zetel van de huidige of laatste werkgever | Brussel |
-      | Buitenlandse student | Uit een ander land |
-      | Heeft een correct bewijs van de uitzondering gegeven | nee |
-      | Is verplichte inburgeraar | ja |
-      | Attest van inburgering op 1 januari van het vorige jaar | ja |
-      | Aantal te laat betaalde premies | 20 |
-      | Gevraagde aansluiting | Administratief |
-      | Betaaldatum van de eerste premie | 2025-01-01 |
-      | Was verplicht toen de aansluiting begon | ja |
-      | Is opnieuw aangesloten na een onderbreking | ja |
-      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Aansluitbaarheid | Verplicht |
-      | Aansluiting | Officieel |
-      | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | ja |
-      | Ingangsdatum van de officiële aansluiting | niets |
-      | Uiterste datum om aan te sluiten zonder wachttijd | niets |
-      | Premie verschuldigd | ja |
-      | Tarief van de premie | Standaard |
-      | Bedrag van de premie | 53,00 euro |
-      | Uiterste betaaldatum van de premie | niets |
-      | Recht op de tegemoetkoming voor zorg | ja |
-      | Wachttijd opgelegd bij de aansluiting | nee |
-      | Recht op zorgbudget op grond van de aansluiting | ja |
-      | Aanvraag van een zorgbudget mogelijk | ja |
-      | Administratieve geldboete | 0,00 euro |
-      | Inning van openstaande premies | Geen inning |
-      | Einde van de huidige aansluiting | Geen einde |
-      | Melding in de software van de voorziening | Persoon moet aansluiten, maar heeft geen aansluiting |
-      | Zorgkas van het ziekenfonds | CM-Zorgkas |
-      | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
-      | Vereiste bij de ondertekening | Niet van toepassing |
-      | Facturatie van de tegemoetkoming voor zorg | Geen facturatie |
-      | Zorgbudget voor zwaar zorgbehoevenden (per maand) | 0,00 euro |
-      | Zorgbudget voor personen met een handicap (per maand) | niets |
-      | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
-      | Recht op een mobiliteitshulpmiddel | nee |
-
-  Scenario: amount:zorgbudget.handicap/zorgbudget_handicap_cent-2021
-    Want: Wie een erkende handicap en een vastgestelde nood heeft en officieel aangesloten is, of geen aansluiting nodig heeft, krijgt het bedrag van de maand. Peildatum: 31 december 2021; Heeft een handicap met vastgestelde ondersteuningsnood: ja → Zorgbudget voor personen met een handicap (per maand): geen waarde, en niet: € 300,00.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Peildatum | 2021-12-31 |
-      | Is persoon ten laste | ja |
-      | Socialezekerheidsstelsel | Een ander stelsel of geen |
-      | Is verzekerd door huidig of vroeger werk | nee |
-      | Plaats van de huidige of laatste tewerkstelling | Wallonië |
-      | Studeert in het buitenland | ja |
-      | Heeft een correct bewijs van de uitzondering gegeven | nee |
-      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2026 |
-      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
-      | Sociaal verzekerd in België (per jaar) | 2016 2017 2018 2019 2020 |
-      | Is aangetekend aangemaand en de termijn is verstreken | ja |
-      | Betaaldatum van de eerste premie | 2025-01-01 |
-      | Eerste jaar van de officiële aansluiting | 2023 |
-      | Is laattijdig aangesloten | ja |
-      | Ondertekenaar van het formulier | Wettelijk vertegenwoordiger |
-      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
-      | Heeft een beperkte zelfredzaamheid | ja |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Aansluitbaarheid | Verplicht |
-      | Aansluiting | Officieel |
-      | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | ja |
-      | Ingangsdatum van de officiële aansluiting | niets |
-      | Uiterste datum om aan te sluiten zonder wachttijd | niets |
-      | Premie verschuldigd | ja |
-      | Tarief van de premie | Standaard |
-      | Bedrag van de premie | 54,00 euro |
-      | Uiterste betaaldatum van de premie | niets |
-      | Recht op de tegemoetkoming voor zorg | ja |
-      | Wachttijd opgelegd bij de aansluiting | nee |
-      | Recht op zorgbudget op grond van de aansluiting | ja |
-      | Aanvraag van een zorgbudget mogelijk | ja |
-      | Administratieve geldboete | 0,00 euro |
-      | Inning van openstaande premies | Geen inning |
-      | Einde van de huidige aansluiting | Geen einde |
-      | Melding in de software van de voorziening | Persoon moet aansluiten, maar heeft geen aansluiting |
-      | Zorgkas van het ziekenfonds | CM-Zorgkas |
-      | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
-      | Vereiste bij de ondertekening | Niet van toepassing |
-      | Facturatie van de tegemoetkoming voor zorg | Geen facturatie |
-      | Zorgbudget voor zwaar zorgbehoevenden (per maand) | 0,00 euro |
-      | Zorgbudget voor personen met een handicap (per maand) | niets |
-      | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
-      | Recht op een mobiliteitshulpmiddel | nee |
-
-  Scenario: amount:zorgbudget.handicap/zorgbudget_handicap_cent-2022
-    Want: Wie een erkende handicap en een vastgestelde nood heeft en officieel aangesloten is, of geen aansluiting nodig heeft, krijgt het bedrag van de maand. Peildatum: 31 december 2022; Heeft een handicap met vastgestelde ondersteuningsnood: ja → Zorgbudget voor personen met een handicap (per maand): geen waarde, en niet: € 300,00.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Peildatum | 2022-12-31 |
-      | Geboortedatum | 1979-12-31 |
-      | Inschrijving in een register | In geen register |
-      | Heeft een band met Vlaanderen | ja |
-      | Socialezekerheidsstelsel | Een ander stelsel of geen |
-      | Is verzekerd door huidig of vroeger werk | nee |
-      | Zetel van de huidige of laatste werkgever | Wallonië |
-      | Tijdelijke verblijfsvergunning | Als onderzoeker |
-      | Heeft een correct bewijs van de uitzondering gegeven | nee |
-      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
-      | Is verplichte inburgeraar | ja |
-      | Attest van inburgering op 1 januari van het vorige jaar | ja |
-      | Aantal te laat betaalde premies | 20 |
-      | Betaaldatum van de eerste premie | 2025-01-01 |
-      | Was verplicht toen de aansluiting begon | ja |
-      | Is opnieuw aangesloten na een onderbreking | ja |
-      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Aansluitbaarheid | Verplicht |
-      | Aansluiting | Officieel |
-      | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | ja |
-      | Ingangsdatum van de officiële aansluiting | niets |
-      | Uiterste datum om aan te sluiten zonder wachttijd | niets |
-      | Premie verschuldigd | ja |
-      | Tarief van de premie | Standaard |
-      | Bedrag van de premie | 54,00 euro |
-      | Uiterste betaaldatum van de premie | niets |
-      | Recht op de tegemoetkoming voor zorg | ja |
-      | Wachttijd opgelegd bij de aansluiting | nee |
-      | Recht op zorgbudget op grond van de aansluiting | ja |
-      | Aanvraag van een zorgbudget mogelijk | ja |
-      | Administratieve geldboete | 0,00 euro |
-      | Inning van openstaande premies | Geen inning |
-      | Einde van de huidige aansluiting | Geen einde |
-      | Melding in de software van de voorziening | Persoon moet aansluiten, maar heeft geen aansluiting |
-      | Zorgkas van het ziekenfonds | CM-Zorgkas |
-      | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
-      | Vereiste bij de ondertekening | Niet van toepassing |
-      | Facturatie van de tegemoetkoming voor zorg | Geen facturatie |
-      | Zorgbudget voor zwaar zorgbehoevenden (per maand) | 0,00 euro |
-      | Zorgbudget voor personen met een handicap (per maand) | niets |
-      | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
-      | Recht op een mobiliteitshulpmiddel | nee |
-
-  Scenario: amount:zorgbudget.handicap/zorgbudget_handicap_cent-2023
-    Want: Wie een erkende handicap en een vastgestelde nood heeft en officieel aangesloten is, of geen aansluiting nodig heeft, krijgt het bedrag van de maand. Peildatum: 31 december 2023; Heeft een handicap met vastgestelde ondersteuningsnood: ja → Zorgbudget voor personen met een handicap (per maand): geen waarde, en niet: € 300,00.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Peildatum | 2023-12-31 |
-      | Is persoon ten laste | ja |
-      | Socialezekerheidsstelsel | Een ander stelsel of geen |
-      | Is verzekerd door huidig of vroeger werk | nee |
-      | Plaats van de huidige of laatste tewerkstelling | Buitenland |
-      | Studeert in het buitenland | ja |
-      | Heeft een correct bewijs van de uitzondering gegeven | nee |
-      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2025 |
-      | Is aangetekend aangemaand en de termijn is verstreken | ja |
-      | Betaaldatum van de eerste premie | 2025-01-01 |
-      | Eerste jaar van de officiële aansluiting | 2002 |
-      | Is laattijdig aangesloten | ja |
-      | Ondertekenaar van het formulier | Echtgenoot of wettelijk samenwonende partner |
-      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
-      | Heeft een beperkte zelfredzaamheid | ja |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Aansluitbaarheid | Verplicht |
-      | Aansluiting | Officieel |
-      | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | ja |
-      | Ingangsdatum van de officiële aansluiting | niets |
-      | Uiterste datum om aan te sluiten zonder wachttijd | niets |
-      | Premie verschuldigd | ja |
-      | Tarief van de premie | Standaard |
-      | Bedrag van de premie | 58,00 euro |
-      | Uiterste betaaldatum van de premie | niets |
-      | Recht op de tegemoetkoming voor zorg | ja |
-      | Wachttijd opgelegd bij de aansluiting | nee |
-      | Recht op zorgbudget op grond van de aansluiting | ja |
-      | Aanvraag van een zorgbudget mogelijk | ja |
-      | Administratieve geldboete | 0,00 euro |
-      | Inning van openstaande premies | Geen inning |
-      | Einde van de huidige aansluiting | Geen einde |
-      | Melding in de software van de voorziening | Persoon moet aansluiten, maar heeft geen aansluiting |
-      | Zorgkas van het ziekenfonds | CM-Zorgkas |
-      | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
-      | Vereiste bij de ondertekening | Niet van toepassing |
-      | Facturatie van de tegemoetkoming voor zorg | Geen facturatie |
-      | Zorgbudget voor zwaar zorgbehoevenden (per maand) | 0,00 euro |
-      | Zorgbudget voor personen met een handicap (per maand) | niets |
-      | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
-      | Recht op een mobiliteitshulpmiddel | nee |
-
-  Scenario: amount:zorgbudget.handicap/zorgbudget_handicap_cent-2029
-    Want: Wie een erkende handicap en een vastgestelde nood heeft en officieel aangesloten is, of geen aansluiting nodig heeft, krijgt het bedrag van de maand. Peildatum: 1 januari 2029; Heeft een handicap met vastgestelde ondersteuningsnood: ja → Zorgbudget voor personen met een handicap (per maand): geen waarde, en niet: € 300,00.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Peildatum | 2029-01-01 |
-      | Geboortedatum | 1981-01-01 |
-      | Inschrijving in een register | Vreemdelingenregister |
-      | Heeft een band met Vlaanderen | ja |
-      | Socialezekerheidsstelsel | Een ander stelsel of geen |
-      | Is verzekerd door huidig of vroeger werk | nee |
-      | Zetel van de huidige of laatste werkgever | Buitenland |
-      | Buitenlandse student | Uit een ander land |
-      | Heeft een correct bewijs van de uitzondering gegeven | nee |
-      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
-      | Is verplichte inburgeraar | ja |
-      | Attest van inburgering op 1 januari van het vorige jaar | ja |
-      | Aantal te laat betaalde premies | 20 |
-      | Gevraagde aansluiting | Administratief |
-      | Betaaldatum van de eerste premie | 2025-01-01 |
-      | Was verplicht toen de aansluiting begon | ja |
-      | Is opnieuw aangesloten na een onderbreking | ja |
-      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Aansluitbaarheid | Verplicht |
-      | Aansluiting | Officieel |
-      | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | ja |
-      | Ingangsdatum van de officiële aansluiting | niets |
-      | Uiterste datum om aan te sluiten zonder wachttijd | niets |
-      | Premie verschuldigd | ja |
-      | Tarief van de premie | Standaard |
-      | Bedrag van de premie | niets |
-      | Uiterste betaaldatum van de premie | niets |
-      | Recht op de tegemoetkoming voor zorg | ja |
-      | Wachttijd opgelegd bij de aansluiting | nee |
-      | Recht op zorgbudget op grond van de aansluiting | ja |
-      | Aanvraag van een zorgbudget mogelijk | ja |
-      | Administratieve geldboete | 0,00 euro |
-      | Inning van openstaande premies | Geen inning |
-      | Einde van de huidige aansluiting | Geen einde |
-      | Melding in de software van de voorziening | Persoon moet aansluiten, maar heeft geen aansluiting |
-      | Zorgkas van het ziekenfonds | CM-Zorgkas |
-      | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
-      | Vereiste bij de ondertekening | Niet van toepassing |
-      | Facturatie van de tegemoetkoming voor zorg | Geen facturatie |
-      | Zorgbudget voor zwaar zorgbehoevenden (per maand) | 0,00 euro |
-      | Zorgbudget voor personen met een handicap (per maand) | niets |
-      | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
-      | Recht op een mobiliteitshulpmiddel | nee |
-
-  Scenario: amount:zorgbudget.handicap/zorgbudget_handicap_cent-2030
-    Want: Wie een erkende handicap en een vastgestelde nood heeft en officieel aangesloten is, of geen aansluiting nodig heeft, krijgt het bedrag van de maand. Peildatum: 1 januari 2030; Heeft een handicap met vastgestelde ondersteuningsnood: ja → Zorgbudget voor personen met een handicap (per maand): geen waarde, en niet: € 300,00.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Peildatum | 2030-01-01 |
-      | Is persoon ten laste | ja |
-      | Socialezekerheidsstelsel | Een ander stelsel of geen |
-      | Is verzekerd door huidig of vroeger werk | nee |
-      | Plaats van de huidige of laatste tewerkstelling | Geen tewerkstelling |
-      | Studeert in het buitenland | ja |
-      | Heeft een correct bewijs van de uitzondering gegeven | nee |
-      | Is aangetekend aangemaand en de termijn is verstreken | ja |
-      | Betaaldatum van de eerste premie | 2025-01-01 |
-      | Eerste jaar van de officiële aansluiting | 2035 |
-      | Is laattijdig aangesloten | ja |
-      | Ondertekenaar van het formulier | Kind |
-      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
-      | Heeft een beperkte zelfredzaamheid | ja |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Aansluitbaarheid | Verplicht |
-      | Aansluiting | Officieel |
-      | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | ja |
-      | Ingangsdatum van de officiële aansluiting | niets |
-      | Uiterste datum om aan te sluiten zonder wachttijd | niets |
-      | Premie verschuldigd | ja |
-      | Tarief van de premie | Standaard |
-      | Bedrag van de premie | niets |
-      | Uiterste betaaldatum van de premie | niets |
-      | Recht op de tegemoetkoming voor zorg | ja |
-      | Wachttijd opgelegd bij de aansluiting | nee |
-      | Recht op zorgbudget op grond van de aansluiting | ja |
-      | Aanvraag van een zorgbudget mogelijk | ja |
-      | Administratieve geldboete | 0,00 euro |
-      | Inning van openstaande premies | Geen inning |
-      | Einde van de huidige aansluiting | Geen einde |
-      | Melding in de software van de voorziening | Persoon moet aansluiten, maar heeft geen aansluiting |
-      | Zorgkas van het ziekenfonds | CM-Zorgkas |
-      | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
-      | Vereiste bij de ondertekening | Niet van toepassing |
-      | Facturatie van de tegemoetkoming voor zorg | Geen facturatie |
-      | Zorgbudget voor zwaar zorgbehoevenden (per maand) | 0,00 euro |
-      | Zorgbudget voor personen met een handicap (per maand) | niets |
-      | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
-      | Recht op een mobiliteitshulpmiddel | nee |
-
-  Scenario: amount:zorgbudget.handicap/zorgbudget_handicap_cent-2031
-    Want: Wie een erkende handicap en een vastgestelde nood heeft en officieel aangesloten is, of geen aansluiting nodig heeft, krijgt het bedrag van de maand. Peildatum: 1 januari 2031; Heeft een handicap met vastgestelde ondersteuningsnood: ja → Zorgbudget voor personen met een handicap (per maand): geen waarde, en niet: € 300,00.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Peildatum | 2031-01-01 |
-      | Geboortedatum | 1981-12-31 |
-      | Heeft een band met Vlaanderen | ja |
-      | Socialezekerheidsstelsel | Een ander stelsel of geen |
-      | Is verzekerd door huidig of vroeger werk | nee |
-      | Zetel van de huidige of laatste werkgever | Geen werkgever |
-      | Tijdelijke verblijfsvergunning | Als student |
-      | Heeft een correct bewijs van de uitzondering gegeven | nee |
-      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
-      | Is verplichte inburgeraar | ja |
-      | Attest van inburgering op 1 januari van het vorige jaar | ja |
-      | Aantal te laat betaalde premies | 20 |
-      | Betaaldatum van de eerste premie | 2025-01-01 |
-      | Was verplicht toen de aansluiting begon | ja |
-      | Is opnieuw aangesloten na een onderbreking | ja |
-      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Aansluitbaarheid | Verplicht |
-      | Aansluiting | Officieel |
-      | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | ja |
-      | Ingangsdatum van de officiële aansluiting | niets |
-      | Uiterste datum om aan te sluiten zonder wachttijd | niets |
-      | Premie verschuldigd | ja |
-      | Tarief van de premie | Standaard |
-      | Bedrag van de premie | niets |
-      | Uiterste betaaldatum van de premie | niets |
-      | Recht op de tegemoetkoming voor zorg | ja |
-      | Wachttijd opgelegd bij de aansluiting | nee |
-      | Recht op zorgbudget op grond van de aansluiting | ja |
-      | Aanvraag van een zorgbudget mogelijk | ja |
-      | Administratieve geldboete | 0,00 euro |
-      | Inning van openstaande premies | Geen inning |
-      | Einde van de huidige aansluiting | Geen einde |
-      | Melding in de software van de voorziening | Persoon moet aansluiten, maar heeft geen aansluiting |
-      | Zorgkas van het ziekenfonds | CM-Zorgkas |
-      | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
-      | Vereiste bij de ondertekening | Niet van toepassing |
-      | Facturatie van de tegemoetkoming voor zorg | Geen facturatie |
-      | Zorgbudget voor zwaar zorgbehoevenden (per maand) | 0,00 euro |
-      | Zorgbudget voor personen met een handicap (per maand) | niets |
-      | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
-      | Recht op een mobiliteitshulpmiddel | nee |
-
-  Scenario: amount:zorgbudget.handicap/zorgbudget_handicap_cent-2032
-    Want: Wie een erkende handicap en een vastgestelde nood heeft en officieel aangesloten is, of geen aansluiting nodig heeft, krijgt het bedrag van de maand. Peildatum: 1 januari 2032; Heeft een handicap met vastgestelde ondersteuningsnood: ja → Zorgbudget voor personen met een handicap (per maand): geen waarde, en niet: € 300,00.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Peildatum | 2032-01-01 |
-      | Is persoon ten laste | ja |
-      | Socialezekerheidsstelsel | Een ander stelsel of geen |
-      | Is verzekerd door huidig of vroeger werk | nee |
-      | Plaats van de huidige of laatste tewerkstelling | Brussel |
-      | Studeert in het buitenland | ja |
-      | Heeft een correct bewijs van de uitzondering gegeven | nee |
-      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 |
-      | Is aangetekend aangemaand en de termijn is verstreken | ja |
-      | Betaaldatum van de eerste premie | 2025-01-01 |
-      | Eerste jaar van de officiële aansluiting | 2022 |
-      | Is laattijdig aangesloten | ja |
-      | Ondertekenaar van het formulier | Schoonkind |
-      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
-      | Heeft een beperkte zelfredzaamheid | ja |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Aansluitbaarheid | Verplicht |
-      | Aansluiting | Officieel |
-      | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | ja |
-      | Ingangsdatum van de officiële aansluiting | niets |
-      | Uiterste datum om aan te sluiten zonder wachttijd | niets |
-      | Premie verschuldigd | ja |
-      | Tarief van de premie | Standaard |
-      | Bedrag van de premie | niets |
-      | Uiterste betaaldatum van de premie | niets |
-      | Recht op de tegemoetkoming voor zorg | ja |
-      | Wachttijd opgelegd bij de aansluiting | nee |
-      | Recht op zorgbudget op grond van de aansluiting | ja |
-      | Aanvraag van een zorgbudget mogelijk | ja |
-      | Administratieve geldboete | 0,00 euro |
-      | Inning van openstaande premies | Geen inning |
-      | Einde van de huidige aansluiting | Geen einde |
-      | Melding in de software van de voorziening | Persoon moet aansluiten, maar heeft geen aansluiting |
-      | Zorgkas van het ziekenfonds | CM-Zorgkas |
-      | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
-      | Vereiste bij de ondertekening | Niet van toepassing |
-      | Facturatie van de tegemoetkoming voor zorg | Geen facturatie |
-      | Zorgbudget voor zwaar zorgbehoevenden (per maand) | 0,00 euro |
-      | Zorgbudget voor personen met een handicap (per maand) | niets |
-      | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
-      | Recht op een mobiliteitshulpmiddel | nee |
-
-  Scenario: amount:zorgbudget.handicap/zorgbudget_handicap_cent-2033
-    Want: Wie een erkende handicap en een vastgestelde nood heeft en officieel aangesloten is, of geen aansluiting nodig heeft, krijgt het bedrag van de maand. Peildatum: 1 januari 2033; Heeft een handicap met vastgestelde ondersteuningsnood: ja → Zorgbudget voor personen met een handicap (per maand): geen waarde, en niet: € 300,00.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Peildatum | 2033-01-01 |
       | Geboortedatum | 1975-01-01 |
+      | Is gekend in het ledenbeheer VSB | nee |
+      | Inschrijving in een register | Vreemdelingenregister |
       | Heeft een band met Vlaanderen | ja |
-      | Socialezekerheidsstelsel | Een ander stelsel of geen |
+      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
       | Is verzekerd door huidig of vroeger werk | nee |
-      | Zetel van de huidige of laatste werkgever | Brussel |
+      | Werkt of werkte voor een internationale instelling | ja |
+      | Plaats van de huidige of laatste tewerkstelling | Brussel |
+      | Zetel van de huidige of laatste werkgever | Buitenland |
       | Buitenlandse student | Uit een ander land |
-      | Heeft een correct bewijs van de uitzondering gegeven | nee |
-      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
-      | Is verplichte inburgeraar | ja |
-      | Attest van inburgering op 1 januari van het vorige jaar | ja |
-      | Aantal te laat betaalde premies | 20 |
-      | Gevraagde aansluiting | Administratief |
-      | Betaaldatum van de eerste premie | 2025-01-01 |
-      | Was verplicht toen de aansluiting begon | ja |
-      | Is opnieuw aangesloten na een onderbreking | ja |
-      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Aansluitbaarheid | Verplicht |
-      | Aansluiting | Officieel |
-      | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | ja |
-      | Ingangsdatum van de officiële aansluiting | niets |
-      | Uiterste datum om aan te sluiten zonder wachttijd | niets |
-      | Premie verschuldigd | ja |
-      | Tarief van de premie | Standaard |
-      | Bedrag van de premie | niets |
-      | Uiterste betaaldatum van de premie | niets |
-      | Recht op de tegemoetkoming voor zorg | ja |
-      | Wachttijd opgelegd bij de aansluiting | nee |
-      | Recht op zorgbudget op grond van de aansluiting | ja |
-      | Aanvraag van een zorgbudget mogelijk | ja |
-      | Administratieve geldboete | 0,00 euro |
-      | Inning van openstaande premies | Geen inning |
-      | Einde van de huidige aansluiting | Geen einde |
-      | Melding in de software van de voorziening | Persoon moet aansluiten, maar heeft geen aansluiting |
-      | Zorgkas van het ziekenfonds | CM-Zorgkas |
-      | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
-      | Vereiste bij de ondertekening | Niet van toepassing |
-      | Facturatie van de tegemoetkoming voor zorg | Geen facturatie |
-      | Zorgbudget voor zwaar zorgbehoevenden (per maand) | 0,00 euro |
-      | Zorgbudget voor personen met een handicap (per maand) | niets |
-      | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
-      | Recht op een mobiliteitshulpmiddel | nee |
-
-  Scenario: amount:zorgbudget.handicap/zorgbudget_handicap_cent-2034
-    Want: Wie een erkende handicap en een vastgestelde nood heeft en officieel aangesloten is, of geen aansluiting nodig heeft, krijgt het bedrag van de maand. Peildatum: 1 januari 2034; Heeft een handicap met vastgestelde ondersteuningsnood: ja → Zorgbudget voor personen met een handicap (per maand): geen waarde, en niet: € 300,00.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Peildatum | 2034-01-01 |
-      | Is persoon ten laste | ja |
-      | Socialezekerheidsstelsel | Een ander stelsel of geen |
-      | Is verzekerd door huidig of vroeger werk | nee |
-      | Plaats van de huidige of laatste tewerkstelling | Wallonië |
+      | Tijdelijke verblijfsvergunning | Als onderzoeker |
       | Studeert in het buitenland | ja |
       | Heeft een correct bewijs van de uitzondering gegeven | nee |
-      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2025 |
-      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2026 |
-      | Is aangetekend aangemaand en de termijn is verstreken | ja |
-      | Betaaldatum van de eerste premie | 2025-01-01 |
+      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
+      | Collectieve schuldenregeling of persoonlijk faillissement | ja |
+      | Aantal openstaande premies | 3 |
+      | Gevraagde aansluiting | Officieel |
+      | Heeft de eerste premie betaald | ja |
+      | Betaaldatum van de eerste premie | 2008-01-01 |
       | Eerste jaar van de officiële aansluiting | 2021 |
-      | Is laattijdig aangesloten | ja |
-      | Aanvullende verzekering bij een ziekenfonds | CM |
-      | Ondertekenaar van het formulier | Ouder |
-      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
-      | Heeft een beperkte zelfredzaamheid | ja |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Aansluitbaarheid | Verplicht |
-      | Aansluiting | Officieel |
-      | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | ja |
-      | Ingangsdatum van de officiële aansluiting | niets |
-      | Uiterste datum om aan te sluiten zonder wachttijd | niets |
-      | Premie verschuldigd | ja |
-      | Tarief van de premie | Standaard |
-      | Bedrag van de premie | niets |
-      | Uiterste betaaldatum van de premie | niets |
-      | Recht op de tegemoetkoming voor zorg | ja |
-      | Wachttijd opgelegd bij de aansluiting | nee |
-      | Recht op zorgbudget op grond van de aansluiting | ja |
-      | Aanvraag van een zorgbudget mogelijk | ja |
-      | Administratieve geldboete | 0,00 euro |
-      | Inning van openstaande premies | Geen inning |
-      | Einde van de huidige aansluiting | Geen einde |
-      | Melding in de software van de voorziening | Persoon moet aansluiten, maar heeft geen aansluiting |
-      | Zorgkas van het ziekenfonds | CM-Zorgkas |
-      | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
-      | Vereiste bij de ondertekening | Niet van toepassing |
-      | Facturatie van de tegemoetkoming voor zorg | Geen facturatie |
-      | Zorgbudget voor zwaar zorgbehoevenden (per maand) | 0,00 euro |
-      | Zorgbudget voor personen met een handicap (per maand) | niets |
-      | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
-      | Recht op een mobiliteitshulpmiddel | nee |
-
-  Scenario: fact:geboortedatum/century
-    Want: Wie één dag van het jaar in Vlaanderen ingeschreven was, sluit verplicht aan. Wat deze persoon ook anders maakt → Aansluitbaarheid: Verplicht.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Geboortedatum | 1916-06-15 |
-      | Is persoon ten laste | ja |
-      | Socialezekerheidsstelsel | Een ander stelsel of geen |
-      | Is verzekerd door huidig of vroeger werk | nee |
-      | Plaats van de huidige of laatste tewerkstelling | Wallonië |
-      | Studeert in het buitenland | ja |
-      | Heeft een correct bewijs van de uitzondering gegeven | nee |
-      | Is aangetekend aangemaand en de termijn is verstreken | ja |
-      | Betaaldatum van de eerste premie | 2025-01-01 |
-      | Eerste jaar van de officiële aansluiting | 2035 |
-      | Is laattijdig aangesloten | ja |
-      | Ondertekenaar van het formulier | Wettelijk vertegenwoordiger |
-      | Heeft een beperkte zelfredzaamheid | ja |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Aansluitbaarheid | Verplicht |
-      | Aansluiting | Officieel |
-      | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | ja |
-      | Ingangsdatum van de officiële aansluiting | niets |
-      | Uiterste datum om aan te sluiten zonder wachttijd | niets |
-      | Premie verschuldigd | ja |
-      | Tarief van de premie | Standaard |
-      | Bedrag van de premie | 100,00 euro |
-      | Uiterste betaaldatum van de premie | niets |
-      | Recht op de tegemoetkoming voor zorg | ja |
-      | Wachttijd opgelegd bij de aansluiting | nee |
-      | Recht op zorgbudget op grond van de aansluiting | ja |
-      | Aanvraag van een zorgbudget mogelijk | ja |
-      | Administratieve geldboete | 0,00 euro |
-      | Inning van openstaande premies | Geen inning |
-      | Einde van de huidige aansluiting | Geen einde |
-      | Melding in de software van de voorziening | Persoon moet aansluiten, maar heeft geen aansluiting |
-      | Zorgkas van het ziekenfonds | CM-Zorgkas |
-      | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
-      | Vereiste bij de ondertekening | Niet van toepassing |
-      | Facturatie van de tegemoetkoming voor zorg | Geen facturatie |
-      | Zorgbudget voor zwaar zorgbehoevenden (per maand) | 0,00 euro |
-      | Zorgbudget voor personen met een handicap (per maand) | 0,00 euro |
-      | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
-      | Recht op een mobiliteitshulpmiddel | nee |
-
-  Scenario: fact:eerste_premie_betaald_op/default-below
-    Want: Voor de meesten noemt geen bron een ingangsdatum. Betaaldatum van de eerste premie: 28 februari 2026; Datum van aankomst in Vlaanderen of Brussel: 1 maart 2026 → Ingangsdatum van de officiële aansluiting: geen waarde; met Betaaldatum van de eerste premie: 1 maart 2026 was het: 1 januari 2026.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Woonplaats | Brussel |
-      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
-      | Is persoon ten laste | ja |
-      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
-      | Plaats van de huidige of laatste tewerkstelling | Geen tewerkstelling |
-      | Studeert in het buitenland | ja |
-      | Heeft een correct bewijs van de uitzondering gegeven | nee |
-      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2025 |
-      | Is aangetekend aangemaand en de termijn is verstreken | ja |
-      | Heeft de eerste premie betaald | ja |
-      | Betaaldatum van de eerste premie | 2026-02-28 |
-      | Eerste jaar van de officiële aansluiting | 2035 |
-      | Is laattijdig aangesloten | ja |
-      | Is nieuwkomer in Vlaanderen of Brussel | ja |
-      | Datum van aankomst in Vlaanderen of Brussel | 2026-03-01 |
+      | Datum van aankomst in Vlaanderen of Brussel | 2035-12-31 |
+      | Ziekenfonds (landsbond) | Kas van de NMBS |
+      | Aanvullende verzekering bij een ziekenfonds | Liberale Mutualiteit |
       | Ondertekenaar van het formulier | Verantwoordelijke van de voorziening |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Aansluitbaarheid | Vrijwillig |
-      | Aansluiting | Officieel |
-      | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | nee |
-      | Ingangsdatum van de officiële aansluiting | niets |
-      | Uiterste datum om aan te sluiten zonder wachttijd | 2027-12-31 |
-      | Premie verschuldigd | ja |
-      | Tarief van de premie | Standaard |
-      | Bedrag van de premie | 100,00 euro |
-      | Uiterste betaaldatum van de premie | niets |
-      | Recht op de tegemoetkoming voor zorg | ja |
-      | Wachttijd opgelegd bij de aansluiting | nee |
-      | Recht op zorgbudget op grond van de aansluiting | ja |
-      | Aanvraag van een zorgbudget mogelijk | ja |
-      | Administratieve geldboete | 0,00 euro |
-      | Inning van openstaande premies | Geen inning |
-      | Einde van de huidige aansluiting | Geen einde |
-      | Melding in de software van de voorziening | Persoon kan aansluiten, maar heeft geen aansluiting |
-      | Zorgkas van het ziekenfonds | CM-Zorgkas |
-      | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
-      | Vereiste bij de ondertekening | Niet van toepassing |
-      | Facturatie van de tegemoetkoming voor zorg | Geen facturatie |
-      | Zorgbudget voor zwaar zorgbehoevenden (per maand) | 0,00 euro |
-      | Zorgbudget voor personen met een handicap (per maand) | 0,00 euro |
-      | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
-      | Recht op een mobiliteitshulpmiddel | nee |
-
-  Scenario: fact:eerste_premie_betaald_op/default-below-other
-    Want: Wie binnen de bijzondere termijn betaalt, is aangesloten vanaf 1 januari van het jaar van aankomst. In premiejaar minstens één dag ingeschreven in Vlaanderen: nee; Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland; Heeft de eerste premie betaald: ja; Betaaldatum van de eerste premie: 1 maart 2026; Is nieuwkomer in Vlaanderen of Brussel: ja → Ingangsdatum van de officiële aansluiting: 1 januari 2026; met Betaaldatum van de eerste premie: 28 februari 2026 was het: geen waarde.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Woonplaats | Brussel |
-      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
-      | Is persoon ten laste | ja |
-      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
-      | Plaats van de huidige of laatste tewerkstelling | Geen tewerkstelling |
-      | Studeert in het buitenland | ja |
-      | Heeft een correct bewijs van de uitzondering gegeven | nee |
-      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2025 |
-      | Is aangetekend aangemaand en de termijn is verstreken | ja |
-      | Heeft de eerste premie betaald | ja |
-      | Betaaldatum van de eerste premie | 2026-03-01 |
-      | Eerste jaar van de officiële aansluiting | 2035 |
-      | Is laattijdig aangesloten | ja |
-      | Is nieuwkomer in Vlaanderen of Brussel | ja |
-      | Datum van aankomst in Vlaanderen of Brussel | 2026-03-01 |
-      | Ondertekenaar van het formulier | Verantwoordelijke van de voorziening |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Aansluitbaarheid | Vrijwillig |
-      | Aansluiting | Officieel |
-      | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | nee |
-      | Ingangsdatum van de officiële aansluiting | 2026-01-01 |
-      | Uiterste datum om aan te sluiten zonder wachttijd | 2027-12-31 |
-      | Premie verschuldigd | ja |
-      | Tarief van de premie | Standaard |
-      | Bedrag van de premie | 100,00 euro |
-      | Uiterste betaaldatum van de premie | niets |
-      | Recht op de tegemoetkoming voor zorg | ja |
-      | Wachttijd opgelegd bij de aansluiting | nee |
-      | Recht op zorgbudget op grond van de aansluiting | ja |
-      | Aanvraag van een zorgbudget mogelijk | ja |
-      | Administratieve geldboete | 0,00 euro |
-      | Inning van openstaande premies | Geen inning |
-      | Einde van de huidige aansluiting | Geen einde |
-      | Melding in de software van de voorziening | Persoon kan aansluiten, maar heeft geen aansluiting |
-      | Zorgkas van het ziekenfonds | CM-Zorgkas |
-      | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
-      | Vereiste bij de ondertekening | Niet van toepassing |
-      | Facturatie van de tegemoetkoming voor zorg | Geen facturatie |
-      | Zorgbudget voor zwaar zorgbehoevenden (per maand) | 0,00 euro |
-      | Zorgbudget voor personen met een handicap (per maand) | 0,00 euro |
-      | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
-      | Recht op een mobiliteitshulpmiddel | nee |
-
-  Scenario: fact:eerste_premie_betaald_op/default-above
-    Want: Wie binnen de bijzondere termijn betaalt, is aangesloten vanaf 1 januari van het jaar van aankomst. Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland; Heeft de eerste premie betaald: ja; Betaaldatum van de eerste premie: 2 maart 2026; Is nieuwkomer in Vlaanderen of Brussel: ja → Ingangsdatum van de officiële aansluiting: 1 januari 2026; met Betaaldatum van de eerste premie: 1 maart 2026 was het: geen waarde.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Geboortedatum | 1985-12-31 |
-      | Woonplaats | Brussel |
-      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
-      | Heeft een band met Vlaanderen | ja |
-      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
-      | Is verzekerd door huidig of vroeger werk | nee |
-      | Zetel van de huidige of laatste werkgever | Geen werkgever |
-      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
-      | Tijdelijke verblijfsvergunning | Als onderzoeker |
-      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
-      | Is verplichte inburgeraar | ja |
-      | Attest van inburgering op 1 januari van het vorige jaar | ja |
-      | Aantal te laat betaalde premies | 20 |
-      | Gevraagde aansluiting | Officieel |
-      | Heeft de eerste premie betaald | ja |
-      | Betaaldatum van de eerste premie | 2026-03-02 |
-      | Is nieuwkomer in Vlaanderen of Brussel | ja |
-      | Datum van aankomst in Vlaanderen of Brussel | 2026-03-02 |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Aansluitbaarheid | Vrijwillig |
-      | Aansluiting | Officieel |
-      | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | nee |
-      | Ingangsdatum van de officiële aansluiting | 2026-01-01 |
-      | Uiterste datum om aan te sluiten zonder wachttijd | 2027-12-31 |
-      | Premie verschuldigd | ja |
-      | Tarief van de premie | Standaard |
-      | Bedrag van de premie | 100,00 euro |
-      | Uiterste betaaldatum van de premie | niets |
-      | Recht op de tegemoetkoming voor zorg | ja |
-      | Wachttijd opgelegd bij de aansluiting | nee |
-      | Recht op zorgbudget op grond van de aansluiting | ja |
-      | Aanvraag van een zorgbudget mogelijk | ja |
-      | Administratieve geldboete | 0,00 euro |
-      | Inning van openstaande premies | Geen inning |
-      | Einde van de huidige aansluiting | Geen einde |
-      | Melding in de software van de voorziening | Persoon kan aansluiten, maar heeft geen aansluiting |
-      | Zorgkas van het ziekenfonds | CM-Zorgkas |
-      | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
-      | Vereiste bij de ondertekening | Niet van toepassing |
-      | Facturatie van de tegemoetkoming voor zorg | Geen facturatie |
-      | Zorgbudget voor zwaar zorgbehoevenden (per maand) | 0,00 euro |
-      | Zorgbudget voor personen met een handicap (per maand) | 0,00 euro |
-      | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
-      | Recht op een mobiliteitshulpmiddel | nee |
-
-  Scenario: fact:eerste_premie_betaald_op/default-above-other
-    Want: Voor de meesten noemt geen bron een ingangsdatum. Betaaldatum van de eerste premie: 1 maart 2026; Datum van aankomst in Vlaanderen of Brussel: 2 maart 2026 → Ingangsdatum van de officiële aansluiting: geen waarde; met Betaaldatum van de eerste premie: 2 maart 2026 was het: 1 januari 2026.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Geboortedatum | 1985-12-31 |
-      | Woonplaats | Brussel |
-      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
-      | Heeft een band met Vlaanderen | ja |
-      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
-      | Is verzekerd door huidig of vroeger werk | nee |
-      | Zetel van de huidige of laatste werkgever | Geen werkgever |
-      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
-      | Tijdelijke verblijfsvergunning | Als onderzoeker |
-      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
-      | Is verplichte inburgeraar | ja |
-      | Attest van inburgering op 1 januari van het vorige jaar | ja |
-      | Aantal te laat betaalde premies | 20 |
-      | Gevraagde aansluiting | Officieel |
-      | Heeft de eerste premie betaald | ja |
-      | Betaaldatum van de eerste premie | 2026-03-01 |
-      | Is nieuwkomer in Vlaanderen of Brussel | ja |
-      | Datum van aankomst in Vlaanderen of Brussel | 2026-03-02 |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Aansluitbaarheid | Vrijwillig |
-      | Aansluiting | Officieel |
-      | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | nee |
-      | Ingangsdatum van de officiële aansluiting | niets |
-      | Uiterste datum om aan te sluiten zonder wachttijd | 2027-12-31 |
-      | Premie verschuldigd | ja |
-      | Tarief van de premie | Standaard |
-      | Bedrag van de premie | 100,00 euro |
-      | Uiterste betaaldatum van de premie | niets |
-      | Recht op de tegemoetkoming voor zorg | ja |
-      | Wachttijd opgelegd bij de aansluiting | nee |
-      | Recht op zorgbudget op grond van de aansluiting | ja |
-      | Aanvraag van een zorgbudget mogelijk | ja |
-      | Administratieve geldboete | 0,00 euro |
-      | Inning van openstaande premies | Geen inning |
-      | Einde van de huidige aansluiting | Geen einde |
-      | Melding in de software van de voorziening | Persoon kan aansluiten, maar heeft geen aansluiting |
-      | Zorgkas van het ziekenfonds | CM-Zorgkas |
-      | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
-      | Vereiste bij de ondertekening | Niet van toepassing |
-      | Facturatie van de tegemoetkoming voor zorg | Geen facturatie |
-      | Zorgbudget voor zwaar zorgbehoevenden (per maand) | 0,00 euro |
-      | Zorgbudget voor personen met een handicap (per maand) | 0,00 euro |
-      | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
-      | Recht op een mobiliteitshulpmiddel | nee |
-
-  Scenario: fact:aansluitingsjaar/default-below
-    Want: Wie niet verplicht is en laattijdig aansloot, heeft een wachttijd, ook als de aansluiting op het einde van het jaar vervalt. Buitenlandse student: Uit de EU, de EER of Zwitserland; Heeft de eerste premie betaald: ja; Eerste jaar van de officiële aansluiting: 2025; Is laattijdig aangesloten: ja → Wachttijd opgelegd bij de aansluiting: ja; met Eerste jaar van de officiële aansluiting: 2026 was het: nee.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Is persoon ten laste | ja |
-      | Plaats van de huidige of laatste tewerkstelling | Buitenland |
-      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
-      | Studeert in het buitenland | ja |
-      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2016 2017 2018 2019 2020 2021 2022 2023 2024 2025 |
-      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
-      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 |
-      | Is aangetekend aangemaand en de termijn is verstreken | ja |
-      | Heeft de eerste premie betaald | ja |
-      | Eerste jaar van de officiële aansluiting | 2025 |
-      | Is laattijdig aangesloten | ja |
-      | Ondertekenaar van het formulier | Schoonouder |
-      | Heeft een beperkte zelfredzaamheid | ja |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Aansluitbaarheid | Vrijwillig |
-      | Aansluiting | Officieel |
-      | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | nee |
-      | Ingangsdatum van de officiële aansluiting | niets |
-      | Uiterste datum om aan te sluiten zonder wachttijd | niets |
-      | Premie verschuldigd | ja |
-      | Tarief van de premie | Standaard |
-      | Bedrag van de premie | 100,00 euro |
-      | Uiterste betaaldatum van de premie | niets |
-      | Recht op de tegemoetkoming voor zorg | ja |
-      | Wachttijd opgelegd bij de aansluiting | ja |
-      | Recht op zorgbudget op grond van de aansluiting | nee |
-      | Aanvraag van een zorgbudget mogelijk | ja |
-      | Administratieve geldboete | 0,00 euro |
-      | Inning van openstaande premies | Geen inning |
-      | Einde van de huidige aansluiting | Geen einde |
-      | Melding in de software van de voorziening | Persoon kan aansluiten, maar heeft geen aansluiting |
-      | Zorgkas van het ziekenfonds | CM-Zorgkas |
-      | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
-      | Vereiste bij de ondertekening | Niet van toepassing |
-      | Facturatie van de tegemoetkoming voor zorg | Geen facturatie |
-      | Zorgbudget voor zwaar zorgbehoevenden (per maand) | 0,00 euro |
-      | Zorgbudget voor personen met een handicap (per maand) | 0,00 euro |
-      | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
-      | Recht op een mobiliteitshulpmiddel | nee |
-
-  Scenario: fact:aansluitingsjaar/default-below-other
-    Want: Wie voor het eerst aansloot en in elk van de 5 jaren voordien elders in Europa verzekerd was, heeft geen wachttijd. Verzekerd in EU, EER of Zwitserland, niet België (per jaar): 2021–2025; Eerste jaar van de officiële aansluiting: 2026 → Wachttijd opgelegd bij de aansluiting: nee; met Eerste jaar van de officiële aansluiting: 2025 was het: ja.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Is persoon ten laste | ja |
-      | Plaats van de huidige of laatste tewerkstelling | Buitenland |
-      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
-      | Studeert in het buitenland | ja |
-      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2016 2017 2018 2019 2020 2021 2022 2023 2024 2025 |
-      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
-      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 |
-      | Is aangetekend aangemaand en de termijn is verstreken | ja |
-      | Heeft de eerste premie betaald | ja |
-      | Eerste jaar van de officiële aansluiting | 2026 |
-      | Is laattijdig aangesloten | ja |
-      | Ondertekenaar van het formulier | Schoonouder |
-      | Heeft een beperkte zelfredzaamheid | ja |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Aansluitbaarheid | Vrijwillig |
-      | Aansluiting | Officieel |
-      | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | nee |
-      | Ingangsdatum van de officiële aansluiting | niets |
-      | Uiterste datum om aan te sluiten zonder wachttijd | niets |
-      | Premie verschuldigd | ja |
-      | Tarief van de premie | Standaard |
-      | Bedrag van de premie | 100,00 euro |
-      | Uiterste betaaldatum van de premie | niets |
-      | Recht op de tegemoetkoming voor zorg | ja |
-      | Wachttijd opgelegd bij de aansluiting | nee |
-      | Recht op zorgbudget op grond van de aansluiting | ja |
-      | Aanvraag van een zorgbudget mogelijk | ja |
-      | Administratieve geldboete | 0,00 euro |
-      | Inning van openstaande premies | Geen inning |
-      | Einde van de huidige aansluiting | Geen einde |
-      | Melding in de software van de voorziening | Persoon kan aansluiten, maar heeft geen aansluiting |
-      | Zorgkas van het ziekenfonds | CM-Zorgkas |
-      | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
-      | Vereiste bij de ondertekening | Niet van toepassing |
-      | Facturatie van de tegemoetkoming voor zorg | Geen facturatie |
-      | Zorgbudget voor zwaar zorgbehoevenden (per maand) | 0,00 euro |
-      | Zorgbudget voor personen met een handicap (per maand) | 0,00 euro |
-      | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
-      | Recht op een mobiliteitshulpmiddel | nee |
-
-  Scenario: fact:aansluitingsjaar/default-above
-    Want: Wie niet verplicht is en laattijdig aansloot, heeft een wachttijd, ook als de aansluiting op het einde van het jaar vervalt. Buitenlandse student: Uit de EU, de EER of Zwitserland; Heeft de eerste premie betaald: ja; Eerste jaar van de officiële aansluiting: 2027; Is laattijdig aangesloten: ja → Wachttijd opgelegd bij de aansluiting: ja; met Eerste jaar van de officiële aansluiting: 2026 was het: nee.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Is persoon ten laste | ja |
-      | Plaats van de huidige of laatste tewerkstelling | Buitenland |
-      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
-      | Studeert in het buitenland | ja |
-      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2016 2017 2018 2019 2020 2021 2022 2023 2024 2025 |
-      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
-      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 |
-      | Is aangetekend aangemaand en de termijn is verstreken | ja |
-      | Heeft de eerste premie betaald | ja |
-      | Eerste jaar van de officiële aansluiting | 2027 |
-      | Is laattijdig aangesloten | ja |
-      | Ondertekenaar van het formulier | Schoonouder |
-      | Heeft een beperkte zelfredzaamheid | ja |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Aansluitbaarheid | Vrijwillig |
-      | Aansluiting | Officieel |
-      | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | nee |
-      | Ingangsdatum van de officiële aansluiting | niets |
-      | Uiterste datum om aan te sluiten zonder wachttijd | niets |
-      | Premie verschuldigd | ja |
-      | Tarief van de premie | Standaard |
-      | Bedrag van de premie | 100,00 euro |
-      | Uiterste betaaldatum van de premie | niets |
-      | Recht op de tegemoetkoming voor zorg | ja |
-      | Wachttijd opgelegd bij de aansluiting | ja |
-      | Recht op zorgbudget op grond van de aansluiting | nee |
-      | Aanvraag van een zorgbudget mogelijk | ja |
-      | Administratieve geldboete | 0,00 euro |
-      | Inning van openstaande premies | Geen inning |
-      | Einde van de huidige aansluiting | Geen einde |
-      | Melding in de software van de voorziening | Persoon kan aansluiten, maar heeft geen aansluiting |
-      | Zorgkas van het ziekenfonds | CM-Zorgkas |
-      | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
-      | Vereiste bij de ondertekening | Niet van toepassing |
-      | Facturatie van de tegemoetkoming voor zorg | Geen facturatie |
-      | Zorgbudget voor zwaar zorgbehoevenden (per maand) | 0,00 euro |
-      | Zorgbudget voor personen met een handicap (per maand) | 0,00 euro |
-      | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
-      | Recht op een mobiliteitshulpmiddel | nee |
-
-  Scenario: fact:aankomstdatum/default-below
-    Want: Wie binnen de bijzondere termijn betaalt, is aangesloten vanaf 1 januari van het jaar van aankomst. In premiejaar minstens één dag ingeschreven in Vlaanderen: nee; Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland; Heeft de eerste premie betaald: ja; Is nieuwkomer in Vlaanderen of Brussel: ja; Datum van aankomst in Vlaanderen of Brussel: 14 januari 2026 → Ingangsdatum van de officiële aansluiting: 1 januari 2026; met Datum van aankomst in Vlaanderen of Brussel: 15 januari 2026 was het: geen waarde.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Woonplaats | Brussel |
-      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
-      | Is persoon ten laste | ja |
-      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
-      | Plaats van de huidige of laatste tewerkstelling | Wallonië |
-      | Studeert in het buitenland | ja |
-      | Heeft een correct bewijs van de uitzondering gegeven | nee |
-      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2025 |
-      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2026 |
-      | Is aangetekend aangemaand en de termijn is verstreken | ja |
-      | Heeft de eerste premie betaald | ja |
-      | Betaaldatum van de eerste premie | 2026-01-14 |
-      | Is laattijdig aangesloten | ja |
-      | Is nieuwkomer in Vlaanderen of Brussel | ja |
-      | Datum van aankomst in Vlaanderen of Brussel | 2026-01-14 |
-      | Aanvullende verzekering bij een ziekenfonds | CM |
-      | Ondertekenaar van het formulier | Ouder |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Aansluitbaarheid | Vrijwillig |
-      | Aansluiting | Officieel |
-      | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | nee |
-      | Ingangsdatum van de officiële aansluiting | 2026-01-01 |
-      | Uiterste datum om aan te sluiten zonder wachttijd | 2027-12-31 |
-      | Premie verschuldigd | ja |
-      | Tarief van de premie | Standaard |
-      | Bedrag van de premie | 100,00 euro |
-      | Uiterste betaaldatum van de premie | niets |
-      | Recht op de tegemoetkoming voor zorg | ja |
-      | Wachttijd opgelegd bij de aansluiting | nee |
-      | Recht op zorgbudget op grond van de aansluiting | ja |
-      | Aanvraag van een zorgbudget mogelijk | ja |
-      | Administratieve geldboete | 0,00 euro |
-      | Inning van openstaande premies | Geen inning |
-      | Einde van de huidige aansluiting | Geen einde |
-      | Melding in de software van de voorziening | Persoon kan aansluiten, maar heeft geen aansluiting |
-      | Zorgkas van het ziekenfonds | CM-Zorgkas |
-      | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
-      | Vereiste bij de ondertekening | Niet van toepassing |
-      | Facturatie van de tegemoetkoming voor zorg | Geen facturatie |
-      | Zorgbudget voor zwaar zorgbehoevenden (per maand) | 0,00 euro |
-      | Zorgbudget voor personen met een handicap (per maand) | 0,00 euro |
-      | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
-      | Recht op een mobiliteitshulpmiddel | nee |
-
-  Scenario: fact:aankomstdatum/default-below-other
-    Want: Voor de meesten noemt geen bron een ingangsdatum. Betaaldatum van de eerste premie: 14 januari 2026; Datum van aankomst in Vlaanderen of Brussel: 15 januari 2026 → Ingangsdatum van de officiële aansluiting: geen waarde; met Datum van aankomst in Vlaanderen of Brussel: 14 januari 2026 was het: 1 januari 2026.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Woonplaats | Brussel |
-      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
-      | Is persoon ten laste | ja |
-      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
-      | Plaats van de huidige of laatste tewerkstelling | Wallonië |
-      | Studeert in het buitenland | ja |
-      | Heeft een correct bewijs van de uitzondering gegeven | nee |
-      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2025 |
-      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2026 |
-      | Is aangetekend aangemaand en de termijn is verstreken | ja |
-      | Heeft de eerste premie betaald | ja |
-      | Betaaldatum van de eerste premie | 2026-01-14 |
-      | Is laattijdig aangesloten | ja |
-      | Is nieuwkomer in Vlaanderen of Brussel | ja |
-      | Datum van aankomst in Vlaanderen of Brussel | 2026-01-15 |
-      | Aanvullende verzekering bij een ziekenfonds | CM |
-      | Ondertekenaar van het formulier | Ouder |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Aansluitbaarheid | Vrijwillig |
-      | Aansluiting | Officieel |
-      | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | nee |
-      | Ingangsdatum van de officiële aansluiting | niets |
-      | Uiterste datum om aan te sluiten zonder wachttijd | 2027-12-31 |
-      | Premie verschuldigd | ja |
-      | Tarief van de premie | Standaard |
-      | Bedrag van de premie | 100,00 euro |
-      | Uiterste betaaldatum van de premie | niets |
-      | Recht op de tegemoetkoming voor zorg | ja |
-      | Wachttijd opgelegd bij de aansluiting | nee |
-      | Recht op zorgbudget op grond van de aansluiting | ja |
-      | Aanvraag van een zorgbudget mogelijk | ja |
-      | Administratieve geldboete | 0,00 euro |
-      | Inning van openstaande premies | Geen inning |
-      | Einde van de huidige aansluiting | Geen einde |
-      | Melding in de software van de voorziening | Persoon kan aansluiten, maar heeft geen aansluiting |
-      | Zorgkas van het ziekenfonds | CM-Zorgkas |
-      | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
-      | Vereiste bij de ondertekening | Niet van toepassing |
-      | Facturatie van de tegemoetkoming voor zorg | Geen facturatie |
-      | Zorgbudget voor zwaar zorgbehoevenden (per maand) | 0,00 euro |
-      | Zorgbudget voor personen met een handicap (per maand) | 0,00 euro |
-      | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
-      | Recht op een mobiliteitshulpmiddel | nee |
-
-  Scenario: fact:aankomstdatum/default-above
-    Want: Voor de meesten noemt geen bron een ingangsdatum. Betaaldatum van de eerste premie: 15 januari 2026; Datum van aankomst in Vlaanderen of Brussel: 16 januari 2026 → Ingangsdatum van de officiële aansluiting: geen waarde; met Datum van aankomst in Vlaanderen of Brussel: 15 januari 2026 was het: 1 januari 2026.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Geboortedatum | 1975-12-31 |
-      | Woonplaats | Brussel |
-      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
-      | Heeft een band met Vlaanderen | ja |
-      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
-      | Is verzekerd door huidig of vroeger werk | nee |
-      | Zetel van de huidige of laatste werkgever | Wallonië |
-      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
-      | Tijdelijke verblijfsvergunning | Als student |
-      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
-      | Is verplichte inburgeraar | ja |
-      | Attest van inburgering op 1 januari van het vorige jaar | ja |
-      | Aantal te laat betaalde premies | 20 |
-      | Gevraagde aansluiting | Officieel |
-      | Heeft de eerste premie betaald | ja |
-      | Betaaldatum van de eerste premie | 2026-01-15 |
-      | Is nieuwkomer in Vlaanderen of Brussel | ja |
-      | Datum van aankomst in Vlaanderen of Brussel | 2026-01-16 |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Aansluitbaarheid | Vrijwillig |
-      | Aansluiting | Officieel |
-      | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | nee |
-      | Ingangsdatum van de officiële aansluiting | niets |
-      | Uiterste datum om aan te sluiten zonder wachttijd | 2027-12-31 |
-      | Premie verschuldigd | ja |
-      | Tarief van de premie | Standaard |
-      | Bedrag van de premie | 100,00 euro |
-      | Uiterste betaaldatum van de premie | niets |
-      | Recht op de tegemoetkoming voor zorg | ja |
-      | Wachttijd opgelegd bij de aansluiting | nee |
-      | Recht op zorgbudget op grond van de aansluiting | ja |
-      | Aanvraag van een zorgbudget mogelijk | ja |
-      | Administratieve geldboete | 0,00 euro |
-      | Inning van openstaande premies | Geen inning |
-      | Einde van de huidige aansluiting | Geen einde |
-      | Melding in de software van de voorziening | Persoon kan aansluiten, maar heeft geen aansluiting |
-      | Zorgkas van het ziekenfonds | CM-Zorgkas |
-      | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
-      | Vereiste bij de ondertekening | Niet van toepassing |
-      | Facturatie van de tegemoetkoming voor zorg | Geen facturatie |
-      | Zorgbudget voor zwaar zorgbehoevenden (per maand) | 0,00 euro |
-      | Zorgbudget voor personen met een handicap (per maand) | 0,00 euro |
-      | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
-      | Recht op een mobiliteitshulpmiddel | nee |
-
-  Scenario: fact:aankomstdatum/default-above-other
-    Want: Wie binnen de bijzondere termijn betaalt, is aangesloten vanaf 1 januari van het jaar van aankomst. Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland; Heeft de eerste premie betaald: ja; Is nieuwkomer in Vlaanderen of Brussel: ja; Datum van aankomst in Vlaanderen of Brussel: 15 januari 2026 → Ingangsdatum van de officiële aansluiting: 1 januari 2026; met Datum van aankomst in Vlaanderen of Brussel: 16 januari 2026 was het: geen waarde.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Geboortedatum | 1975-12-31 |
-      | Woonplaats | Brussel |
-      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
-      | Heeft een band met Vlaanderen | ja |
-      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
-      | Is verzekerd door huidig of vroeger werk | nee |
-      | Zetel van de huidige of laatste werkgever | Wallonië |
-      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
-      | Tijdelijke verblijfsvergunning | Als student |
-      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
-      | Is verplichte inburgeraar | ja |
-      | Attest van inburgering op 1 januari van het vorige jaar | ja |
-      | Aantal te laat betaalde premies | 20 |
-      | Gevraagde aansluiting | Officieel |
-      | Heeft de eerste premie betaald | ja |
-      | Betaaldatum van de eerste premie | 2026-01-15 |
-      | Is nieuwkomer in Vlaanderen of Brussel | ja |
-      | Datum van aankomst in Vlaanderen of Brussel | 2026-01-15 |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Aansluitbaarheid | Vrijwillig |
-      | Aansluiting | Officieel |
-      | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | nee |
-      | Ingangsdatum van de officiële aansluiting | 2026-01-01 |
-      | Uiterste datum om aan te sluiten zonder wachttijd | 2027-12-31 |
-      | Premie verschuldigd | ja |
-      | Tarief van de premie | Standaard |
-      | Bedrag van de premie | 100,00 euro |
-      | Uiterste betaaldatum van de premie | niets |
-      | Recht op de tegemoetkoming voor zorg | ja |
-      | Wachttijd opgelegd bij de aansluiting | nee |
-      | Recht op zorgbudget op grond van de aansluiting | ja |
-      | Aanvraag van een zorgbudget mogelijk | ja |
-      | Administratieve geldboete | 0,00 euro |
-      | Inning van openstaande premies | Geen inning |
-      | Einde van de huidige aansluiting | Geen einde |
-      | Melding in de software van de voorziening | Persoon kan aansluiten, maar heeft geen aansluiting |
-      | Zorgkas van het ziekenfonds | CM-Zorgkas |
-      | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
-      | Vereiste bij de ondertekening | Niet van toepassing |
-      | Facturatie van de tegemoetkoming voor zorg | Geen facturatie |
-      | Zorgbudget voor zwaar zorgbehoevenden (per maand) | 0,00 euro |
-      | Zorgbudget voor personen met een handicap (per maand) | 0,00 euro |
-      | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
-      | Recht op een mobiliteitshulpmiddel | nee |
-
-  Scenario: statement:S002-115/guard
-    Want: Gewoonlijk wordt niemand ambtshalve aangesloten. Geboortedatum: 1 januari 2001 → Ambtshalve aan te sluiten bij de Vlaamse Zorgkas: nee, en niet: ja.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Peildatum | 2021-01-01 |
-      | Geboortedatum | 2001-01-01 |
-      | Heeft een band met Vlaanderen | ja |
-      | Socialezekerheidsstelsel | Een ander stelsel of geen |
-      | Is verzekerd door huidig of vroeger werk | nee |
-      | Plaats van de huidige of laatste tewerkstelling | Geen tewerkstelling |
-      | Zetel van de huidige of laatste werkgever | Geen werkgever |
-      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
-      | Is verplichte inburgeraar | ja |
-      | Attest van inburgering op 1 januari van het vorige jaar | ja |
-      | Aantal te laat betaalde premies | 20 |
-      | Gevraagde aansluiting | Officieel |
-      | Betaaldatum van de eerste premie | 2027-12-31 |
-      | Aanvullende verzekering bij een ziekenfonds | Solidaris |
-      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
-      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
+      | Is zwaar zorgbehoevend | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -4797,13 +3301,2082 @@ Functionaliteit: Overige
       | Recht op zorgbudget op grond van de aansluiting | ja |
       | Aanvraag van een zorgbudget mogelijk | ja |
       | Administratieve geldboete | 0,00 euro |
+      | Inning van openstaande premies | Door de zorgkas |
+      | Einde van de huidige aansluiting | Geen einde |
+      | Melding in de software van de voorziening | Persoon niet gekend in ledenbeheer VSB |
+      | Zorgkas van het ziekenfonds | Zorgkas van de Liberale Ziekenfondsen |
+      | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
+      | Vereiste bij de ondertekening | Ondertekening niet toegestaan |
+      | Facturatie van de tegemoetkoming voor zorg | Geen facturatie |
+      | Zorgbudget voor zwaar zorgbehoevenden (per maand) | niets |
+      | Zorgbudget voor personen met een handicap (per maand) | 0,00 euro |
+      | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
+      | Recht op een mobiliteitshulpmiddel | nee |
+
+  Scenario: amount:zorgbudget.zwaar_zorgbehoevenden/zorgbudget_zwaar_zorgbehoevenden_cent-2019
+    Want: Wie zwaar zorgbehoevend is en recht heeft, krijgt het bedrag van de maand. Peildatum: 31 december 2019; Is zwaar zorgbehoevend: ja → Zorgbudget voor zwaar zorgbehoevenden (per maand): geen waarde, en niet: € 140,00.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Peildatum | 2019-12-31 |
+      | Geboortedatum | 1954-01-01 |
+      | Is gekend in het ledenbeheer VSB | nee |
+      | Heeft een band met Vlaanderen | ja |
+      | Socialezekerheidsstelsel | Een ander stelsel of geen |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Plaats van de huidige of laatste tewerkstelling | Buitenland |
+      | Tijdelijke verblijfsvergunning | Als onderzoeker |
+      | Studeert in het buitenland | ja |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
+      | Collectieve schuldenregeling of persoonlijk faillissement | ja |
+      | Aantal openstaande premies | 3 |
+      | Betaaldatum van de eerste premie | 2021-01-01 |
+      | Eerste jaar van de officiële aansluiting | 2021 |
+      | Datum van aankomst in Vlaanderen of Brussel | 2025-01-01 |
+      | Huidige aansluiting | Administratief |
+      | Ziekenfonds (landsbond) | Geen |
+      | Ondertekenaar van het formulier | Kind |
+      | Is zwaar zorgbehoevend | ja |
+      | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Verplicht |
+      | Aansluiting | Officieel |
+      | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | ja |
+      | Ingangsdatum van de officiële aansluiting | niets |
+      | Uiterste datum om aan te sluiten zonder wachttijd | niets |
+      | Premie verschuldigd | nee |
+      | Tarief van de premie | Geen premie |
+      | Bedrag van de premie | 0,00 euro |
+      | Uiterste betaaldatum van de premie | niets |
+      | Recht op de tegemoetkoming voor zorg | ja |
+      | Wachttijd opgelegd bij de aansluiting | nee |
+      | Recht op zorgbudget op grond van de aansluiting | ja |
+      | Aanvraag van een zorgbudget mogelijk | ja |
+      | Administratieve geldboete | 0,00 euro |
+      | Inning van openstaande premies | Door de zorgkas |
+      | Einde van de huidige aansluiting | Geen einde |
+      | Melding in de software van de voorziening | Persoon niet gekend in ledenbeheer VSB |
+      | Zorgkas van het ziekenfonds | Geen, enkel de Vlaamse Zorgkas |
+      | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
+      | Vereiste bij de ondertekening | Niet van toepassing |
+      | Facturatie van de tegemoetkoming voor zorg | Geen facturatie |
+      | Zorgbudget voor zwaar zorgbehoevenden (per maand) | niets |
+      | Zorgbudget voor personen met een handicap (per maand) | 0,00 euro |
+      | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
+      | Recht op een mobiliteitshulpmiddel | ja |
+
+  Scenario: amount:zorgbudget.zwaar_zorgbehoevenden/zorgbudget_zwaar_zorgbehoevenden_cent-2020
+    Want: Wie zwaar zorgbehoevend is en recht heeft, krijgt het bedrag van de maand. Peildatum: 31 december 2020; Is zwaar zorgbehoevend: ja → Zorgbudget voor zwaar zorgbehoevenden (per maand): geen waarde, en niet: € 140,00.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Peildatum | 2020-12-31 |
+      | Geboortedatum | 1915-01-01 |
+      | Is gekend in het ledenbeheer VSB | nee |
+      | Heeft een band met Vlaanderen | ja |
+      | Socialezekerheidsstelsel | Een ander stelsel of geen |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Plaats van de huidige of laatste tewerkstelling | Wallonië |
+      | Tijdelijke verblijfsvergunning | Als onderzoeker |
+      | Studeert in het buitenland | ja |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
+      | Collectieve schuldenregeling of persoonlijk faillissement | ja |
+      | Aantal openstaande premies | 3 |
+      | Betaaldatum van de eerste premie | 2021-01-01 |
+      | Eerste jaar van de officiële aansluiting | 2021 |
+      | Datum van aankomst in Vlaanderen of Brussel | 2031-01-01 |
+      | Ziekenfonds (landsbond) | Solidaris |
+      | Ondertekenaar van het formulier | Schoonkind |
+      | Is zwaar zorgbehoevend | ja |
+      | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Verplicht |
+      | Aansluiting | Officieel |
+      | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | ja |
+      | Ingangsdatum van de officiële aansluiting | niets |
+      | Uiterste datum om aan te sluiten zonder wachttijd | niets |
+      | Premie verschuldigd | nee |
+      | Tarief van de premie | Geen premie |
+      | Bedrag van de premie | 0,00 euro |
+      | Uiterste betaaldatum van de premie | niets |
+      | Recht op de tegemoetkoming voor zorg | ja |
+      | Wachttijd opgelegd bij de aansluiting | nee |
+      | Recht op zorgbudget op grond van de aansluiting | ja |
+      | Aanvraag van een zorgbudget mogelijk | ja |
+      | Administratieve geldboete | 0,00 euro |
+      | Inning van openstaande premies | Door de zorgkas |
+      | Einde van de huidige aansluiting | Geen einde |
+      | Melding in de software van de voorziening | Persoon niet gekend in ledenbeheer VSB |
+      | Zorgkas van het ziekenfonds | Zorgkas van de Socialistische Mutualiteiten |
+      | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
+      | Vereiste bij de ondertekening | Niet van toepassing |
+      | Facturatie van de tegemoetkoming voor zorg | Geen facturatie |
+      | Zorgbudget voor zwaar zorgbehoevenden (per maand) | niets |
+      | Zorgbudget voor personen met een handicap (per maand) | 0,00 euro |
+      | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
+      | Recht op een mobiliteitshulpmiddel | ja |
+
+  Scenario: amount:zorgbudget.zwaar_zorgbehoevenden/zorgbudget_zwaar_zorgbehoevenden_cent-2021
+    Want: Wie zwaar zorgbehoevend is en recht heeft, krijgt het bedrag van de maand. Peildatum: 31 december 2021; Is zwaar zorgbehoevend: ja → Zorgbudget voor zwaar zorgbehoevenden (per maand): geen waarde, en niet: € 140,00.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Peildatum | 2021-12-31 |
+      | Geboortedatum | 1985-01-01 |
+      | Is gekend in het ledenbeheer VSB | nee |
+      | Heeft een band met Vlaanderen | ja |
+      | Socialezekerheidsstelsel | Een ander stelsel of geen |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Plaats van de huidige of laatste tewerkstelling | Wallonië |
+      | Tijdelijke verblijfsvergunning | Als onderzoeker |
+      | Studeert in het buitenland | ja |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
+      | Collectieve schuldenregeling of persoonlijk faillissement | ja |
+      | Aantal openstaande premies | 3 |
+      | Gevraagde aansluiting | Officieel |
+      | Heeft de eerste premie betaald | ja |
+      | Betaaldatum van de eerste premie | 2021-01-01 |
+      | Eerste jaar van de officiële aansluiting | 2021 |
+      | Datum van aankomst in Vlaanderen of Brussel | 2031-01-01 |
+      | Ziekenfonds (landsbond) | Solidaris |
+      | Ondertekenaar van het formulier | Schoonkind |
+      | Is zwaar zorgbehoevend | ja |
+      | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Verplicht |
+      | Aansluiting | Officieel |
+      | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | nee |
+      | Ingangsdatum van de officiële aansluiting | niets |
+      | Uiterste datum om aan te sluiten zonder wachttijd | niets |
+      | Premie verschuldigd | nee |
+      | Tarief van de premie | Geen premie |
+      | Bedrag van de premie | 0,00 euro |
+      | Uiterste betaaldatum van de premie | niets |
+      | Recht op de tegemoetkoming voor zorg | ja |
+      | Wachttijd opgelegd bij de aansluiting | nee |
+      | Recht op zorgbudget op grond van de aansluiting | ja |
+      | Aanvraag van een zorgbudget mogelijk | ja |
+      | Administratieve geldboete | 0,00 euro |
+      | Inning van openstaande premies | Door de zorgkas |
+      | Einde van de huidige aansluiting | Geen einde |
+      | Melding in de software van de voorziening | Persoon niet gekend in ledenbeheer VSB |
+      | Zorgkas van het ziekenfonds | Zorgkas van de Socialistische Mutualiteiten |
+      | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
+      | Vereiste bij de ondertekening | Geen volmacht nodig |
+      | Facturatie van de tegemoetkoming voor zorg | Geen facturatie |
+      | Zorgbudget voor zwaar zorgbehoevenden (per maand) | niets |
+      | Zorgbudget voor personen met een handicap (per maand) | 0,00 euro |
+      | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
+      | Recht op een mobiliteitshulpmiddel | ja |
+
+  Scenario: amount:zorgbudget.zwaar_zorgbehoevenden/zorgbudget_zwaar_zorgbehoevenden_cent-2022
+    Want: Wie zwaar zorgbehoevend is en recht heeft, krijgt het bedrag van de maand. Peildatum: 31 december 2022; Is zwaar zorgbehoevend: ja → Zorgbudget voor zwaar zorgbehoevenden (per maand): geen waarde, en niet: € 140,00.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Peildatum | 2022-12-31 |
+      | Geboortedatum | 1981-01-01 |
+      | Is gekend in het ledenbeheer VSB | nee |
+      | Heeft een band met Vlaanderen | ja |
+      | Socialezekerheidsstelsel | Een ander stelsel of geen |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Plaats van de huidige of laatste tewerkstelling | Wallonië |
+      | Tijdelijke verblijfsvergunning | Als onderzoeker |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Collectieve schuldenregeling of persoonlijk faillissement | ja |
+      | Aantal openstaande premies | 3 |
+      | Gevraagde aansluiting | Officieel |
+      | Heeft de eerste premie betaald | ja |
+      | Betaaldatum van de eerste premie | 2021-01-01 |
+      | Eerste jaar van de officiële aansluiting | 2021 |
+      | Is laattijdig aangesloten | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2031-01-01 |
+      | Ziekenfonds (landsbond) | Solidaris |
+      | Aanvullende verzekering bij een ziekenfonds | Solidaris |
+      | Ondertekenaar van het formulier | Schoonkind |
+      | Is zwaar zorgbehoevend | ja |
+      | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Verplicht |
+      | Aansluiting | Officieel |
+      | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | nee |
+      | Ingangsdatum van de officiële aansluiting | niets |
+      | Uiterste datum om aan te sluiten zonder wachttijd | niets |
+      | Premie verschuldigd | nee |
+      | Tarief van de premie | Geen premie |
+      | Bedrag van de premie | 0,00 euro |
+      | Uiterste betaaldatum van de premie | niets |
+      | Recht op de tegemoetkoming voor zorg | ja |
+      | Wachttijd opgelegd bij de aansluiting | nee |
+      | Recht op zorgbudget op grond van de aansluiting | ja |
+      | Aanvraag van een zorgbudget mogelijk | ja |
+      | Administratieve geldboete | 0,00 euro |
+      | Inning van openstaande premies | Door de zorgkas |
+      | Einde van de huidige aansluiting | Geen einde |
+      | Melding in de software van de voorziening | Persoon niet gekend in ledenbeheer VSB |
+      | Zorgkas van het ziekenfonds | Zorgkas van de Socialistische Mutualiteiten |
+      | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
+      | Vereiste bij de ondertekening | Geen volmacht nodig |
+      | Facturatie van de tegemoetkoming voor zorg | Geen facturatie |
+      | Zorgbudget voor zwaar zorgbehoevenden (per maand) | niets |
+      | Zorgbudget voor personen met een handicap (per maand) | 0,00 euro |
+      | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
+      | Recht op een mobiliteitshulpmiddel | ja |
+
+  Scenario: amount:zorgbudget.zwaar_zorgbehoevenden/zorgbudget_zwaar_zorgbehoevenden_cent-2023
+    Want: Wie zwaar zorgbehoevend is en recht heeft, krijgt het bedrag van de maand. Peildatum: 31 december 2023; Is zwaar zorgbehoevend: ja → Zorgbudget voor zwaar zorgbehoevenden (per maand): geen waarde, en niet: € 140,00.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Peildatum | 2023-12-31 |
+      | Geboortedatum | 1981-01-01 |
+      | Is gekend in het ledenbeheer VSB | nee |
+      | Heeft een band met Vlaanderen | ja |
+      | Socialezekerheidsstelsel | Een ander stelsel of geen |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Plaats van de huidige of laatste tewerkstelling | Wallonië |
+      | Tijdelijke verblijfsvergunning | Als onderzoeker |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Collectieve schuldenregeling of persoonlijk faillissement | ja |
+      | Aantal openstaande premies | 3 |
+      | Gevraagde aansluiting | Officieel |
+      | Heeft de eerste premie betaald | ja |
+      | Betaaldatum van de eerste premie | 2021-01-01 |
+      | Eerste jaar van de officiële aansluiting | 2021 |
+      | Is laattijdig aangesloten | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2031-01-01 |
+      | Ziekenfonds (landsbond) | Solidaris |
+      | Aanvullende verzekering bij een ziekenfonds | Solidaris |
+      | Ondertekenaar van het formulier | Schoonkind |
+      | Is zwaar zorgbehoevend | ja |
+      | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Verplicht |
+      | Aansluiting | Officieel |
+      | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | nee |
+      | Ingangsdatum van de officiële aansluiting | niets |
+      | Uiterste datum om aan te sluiten zonder wachttijd | niets |
+      | Premie verschuldigd | nee |
+      | Tarief van de premie | Geen premie |
+      | Bedrag van de premie | 0,00 euro |
+      | Uiterste betaaldatum van de premie | niets |
+      | Recht op de tegemoetkoming voor zorg | ja |
+      | Wachttijd opgelegd bij de aansluiting | nee |
+      | Recht op zorgbudget op grond van de aansluiting | ja |
+      | Aanvraag van een zorgbudget mogelijk | ja |
+      | Administratieve geldboete | 0,00 euro |
+      | Inning van openstaande premies | Door de zorgkas |
+      | Einde van de huidige aansluiting | Geen einde |
+      | Melding in de software van de voorziening | Persoon niet gekend in ledenbeheer VSB |
+      | Zorgkas van het ziekenfonds | Zorgkas van de Socialistische Mutualiteiten |
+      | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
+      | Vereiste bij de ondertekening | Geen volmacht nodig |
+      | Facturatie van de tegemoetkoming voor zorg | Geen facturatie |
+      | Zorgbudget voor zwaar zorgbehoevenden (per maand) | niets |
+      | Zorgbudget voor personen met een handicap (per maand) | 0,00 euro |
+      | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
+      | Recht op een mobiliteitshulpmiddel | ja |
+
+  Scenario: amount:zorgbudget.zwaar_zorgbehoevenden/zorgbudget_zwaar_zorgbehoevenden_cent-2029
+    Want: Wie zwaar zorgbehoevend is en recht heeft, krijgt het bedrag van de maand. Peildatum: 1 januari 2029; Is zwaar zorgbehoevend: ja → Zorgbudget voor zwaar zorgbehoevenden (per maand): geen waarde, en niet: € 140,00.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Peildatum | 2029-01-01 |
+      | Geboortedatum | 1981-01-01 |
+      | Is gekend in het ledenbeheer VSB | nee |
+      | Heeft een band met Vlaanderen | ja |
+      | Socialezekerheidsstelsel | Een ander stelsel of geen |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Plaats van de huidige of laatste tewerkstelling | Wallonië |
+      | Tijdelijke verblijfsvergunning | Als onderzoeker |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Collectieve schuldenregeling of persoonlijk faillissement | ja |
+      | Aantal openstaande premies | 3 |
+      | Gevraagde aansluiting | Officieel |
+      | Heeft de eerste premie betaald | ja |
+      | Betaaldatum van de eerste premie | 2021-01-01 |
+      | Eerste jaar van de officiële aansluiting | 2021 |
+      | Is laattijdig aangesloten | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2031-01-01 |
+      | Ziekenfonds (landsbond) | Solidaris |
+      | Aanvullende verzekering bij een ziekenfonds | Solidaris |
+      | Ondertekenaar van het formulier | Schoonkind |
+      | Is zwaar zorgbehoevend | ja |
+      | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Verplicht |
+      | Aansluiting | Officieel |
+      | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | nee |
+      | Ingangsdatum van de officiële aansluiting | niets |
+      | Uiterste datum om aan te sluiten zonder wachttijd | niets |
+      | Premie verschuldigd | nee |
+      | Tarief van de premie | Geen premie |
+      | Bedrag van de premie | 0,00 euro |
+      | Uiterste betaaldatum van de premie | niets |
+      | Recht op de tegemoetkoming voor zorg | ja |
+      | Wachttijd opgelegd bij de aansluiting | nee |
+      | Recht op zorgbudget op grond van de aansluiting | ja |
+      | Aanvraag van een zorgbudget mogelijk | ja |
+      | Administratieve geldboete | 0,00 euro |
+      | Inning van openstaande premies | Door de zorgkas |
+      | Einde van de huidige aansluiting | Geen einde |
+      | Melding in de software van de voorziening | Persoon niet gekend in ledenbeheer VSB |
+      | Zorgkas van het ziekenfonds | Zorgkas van de Socialistische Mutualiteiten |
+      | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
+      | Vereiste bij de ondertekening | Geen volmacht nodig |
+      | Facturatie van de tegemoetkoming voor zorg | Geen facturatie |
+      | Zorgbudget voor zwaar zorgbehoevenden (per maand) | niets |
+      | Zorgbudget voor personen met een handicap (per maand) | 0,00 euro |
+      | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
+      | Recht op een mobiliteitshulpmiddel | ja |
+
+  Scenario: amount:zorgbudget.zwaar_zorgbehoevenden/zorgbudget_zwaar_zorgbehoevenden_cent-2030
+    Want: Wie zwaar zorgbehoevend is en recht heeft, krijgt het bedrag van de maand. Peildatum: 1 januari 2030; Is zwaar zorgbehoevend: ja → Zorgbudget voor zwaar zorgbehoevenden (per maand): geen waarde, en niet: € 140,00.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Peildatum | 2030-01-01 |
+      | Geboortedatum | 1981-01-01 |
+      | Is gekend in het ledenbeheer VSB | nee |
+      | Heeft een band met Vlaanderen | ja |
+      | Socialezekerheidsstelsel | Een ander stelsel of geen |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Plaats van de huidige of laatste tewerkstelling | Wallonië |
+      | Tijdelijke verblijfsvergunning | Als onderzoeker |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Collectieve schuldenregeling of persoonlijk faillissement | ja |
+      | Aantal openstaande premies | 3 |
+      | Gevraagde aansluiting | Officieel |
+      | Heeft de eerste premie betaald | ja |
+      | Betaaldatum van de eerste premie | 2021-01-01 |
+      | Eerste jaar van de officiële aansluiting | 2021 |
+      | Is laattijdig aangesloten | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2031-01-01 |
+      | Ziekenfonds (landsbond) | Solidaris |
+      | Aanvullende verzekering bij een ziekenfonds | Solidaris |
+      | Ondertekenaar van het formulier | Schoonkind |
+      | Is zwaar zorgbehoevend | ja |
+      | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Verplicht |
+      | Aansluiting | Officieel |
+      | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | nee |
+      | Ingangsdatum van de officiële aansluiting | niets |
+      | Uiterste datum om aan te sluiten zonder wachttijd | niets |
+      | Premie verschuldigd | nee |
+      | Tarief van de premie | Geen premie |
+      | Bedrag van de premie | 0,00 euro |
+      | Uiterste betaaldatum van de premie | niets |
+      | Recht op de tegemoetkoming voor zorg | ja |
+      | Wachttijd opgelegd bij de aansluiting | nee |
+      | Recht op zorgbudget op grond van de aansluiting | ja |
+      | Aanvraag van een zorgbudget mogelijk | ja |
+      | Administratieve geldboete | 0,00 euro |
+      | Inning van openstaande premies | Door de zorgkas |
+      | Einde van de huidige aansluiting | Geen einde |
+      | Melding in de software van de voorziening | Persoon niet gekend in ledenbeheer VSB |
+      | Zorgkas van het ziekenfonds | Zorgkas van de Socialistische Mutualiteiten |
+      | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
+      | Vereiste bij de ondertekening | Geen volmacht nodig |
+      | Facturatie van de tegemoetkoming voor zorg | Geen facturatie |
+      | Zorgbudget voor zwaar zorgbehoevenden (per maand) | niets |
+      | Zorgbudget voor personen met een handicap (per maand) | 0,00 euro |
+      | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
+      | Recht op een mobiliteitshulpmiddel | ja |
+
+  Scenario: amount:zorgbudget.zwaar_zorgbehoevenden/zorgbudget_zwaar_zorgbehoevenden_cent-2031
+    Want: Wie zwaar zorgbehoevend is en recht heeft, krijgt het bedrag van de maand. Peildatum: 1 januari 2031; Is zwaar zorgbehoevend: ja → Zorgbudget voor zwaar zorgbehoevenden (per maand): geen waarde, en niet: € 140,00.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Peildatum | 2031-01-01 |
+      | Geboortedatum | 1981-01-01 |
+      | Is gekend in het ledenbeheer VSB | nee |
+      | Heeft een band met Vlaanderen | ja |
+      | Socialezekerheidsstelsel | Een ander stelsel of geen |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Plaats van de huidige of laatste tewerkstelling | Wallonië |
+      | Tijdelijke verblijfsvergunning | Als onderzoeker |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Collectieve schuldenregeling of persoonlijk faillissement | ja |
+      | Aantal openstaande premies | 3 |
+      | Gevraagde aansluiting | Officieel |
+      | Heeft de eerste premie betaald | ja |
+      | Betaaldatum van de eerste premie | 2021-01-01 |
+      | Eerste jaar van de officiële aansluiting | 2021 |
+      | Is laattijdig aangesloten | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2031-01-01 |
+      | Ziekenfonds (landsbond) | Solidaris |
+      | Aanvullende verzekering bij een ziekenfonds | Solidaris |
+      | Ondertekenaar van het formulier | Schoonkind |
+      | Is zwaar zorgbehoevend | ja |
+      | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Verplicht |
+      | Aansluiting | Officieel |
+      | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | nee |
+      | Ingangsdatum van de officiële aansluiting | niets |
+      | Uiterste datum om aan te sluiten zonder wachttijd | niets |
+      | Premie verschuldigd | nee |
+      | Tarief van de premie | Geen premie |
+      | Bedrag van de premie | 0,00 euro |
+      | Uiterste betaaldatum van de premie | niets |
+      | Recht op de tegemoetkoming voor zorg | ja |
+      | Wachttijd opgelegd bij de aansluiting | nee |
+      | Recht op zorgbudget op grond van de aansluiting | ja |
+      | Aanvraag van een zorgbudget mogelijk | ja |
+      | Administratieve geldboete | 0,00 euro |
+      | Inning van openstaande premies | Door de zorgkas |
+      | Einde van de huidige aansluiting | Geen einde |
+      | Melding in de software van de voorziening | Persoon niet gekend in ledenbeheer VSB |
+      | Zorgkas van het ziekenfonds | Zorgkas van de Socialistische Mutualiteiten |
+      | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
+      | Vereiste bij de ondertekening | Geen volmacht nodig |
+      | Facturatie van de tegemoetkoming voor zorg | Geen facturatie |
+      | Zorgbudget voor zwaar zorgbehoevenden (per maand) | niets |
+      | Zorgbudget voor personen met een handicap (per maand) | 0,00 euro |
+      | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
+      | Recht op een mobiliteitshulpmiddel | ja |
+
+  Scenario: amount:zorgbudget.zwaar_zorgbehoevenden/zorgbudget_zwaar_zorgbehoevenden_cent-2032
+    Want: Wie zwaar zorgbehoevend is en recht heeft, krijgt het bedrag van de maand. Peildatum: 1 januari 2032; Is zwaar zorgbehoevend: ja → Zorgbudget voor zwaar zorgbehoevenden (per maand): geen waarde, en niet: € 140,00.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Peildatum | 2032-01-01 |
+      | Geboortedatum | 1981-01-01 |
+      | Is gekend in het ledenbeheer VSB | nee |
+      | Heeft een band met Vlaanderen | ja |
+      | Socialezekerheidsstelsel | Een ander stelsel of geen |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Plaats van de huidige of laatste tewerkstelling | Wallonië |
+      | Tijdelijke verblijfsvergunning | Als onderzoeker |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Collectieve schuldenregeling of persoonlijk faillissement | ja |
+      | Aantal openstaande premies | 3 |
+      | Gevraagde aansluiting | Officieel |
+      | Heeft de eerste premie betaald | ja |
+      | Betaaldatum van de eerste premie | 2021-01-01 |
+      | Eerste jaar van de officiële aansluiting | 2021 |
+      | Is laattijdig aangesloten | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2031-01-01 |
+      | Ziekenfonds (landsbond) | Solidaris |
+      | Aanvullende verzekering bij een ziekenfonds | Solidaris |
+      | Ondertekenaar van het formulier | Schoonkind |
+      | Is zwaar zorgbehoevend | ja |
+      | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Verplicht |
+      | Aansluiting | Officieel |
+      | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | nee |
+      | Ingangsdatum van de officiële aansluiting | niets |
+      | Uiterste datum om aan te sluiten zonder wachttijd | niets |
+      | Premie verschuldigd | nee |
+      | Tarief van de premie | Geen premie |
+      | Bedrag van de premie | 0,00 euro |
+      | Uiterste betaaldatum van de premie | niets |
+      | Recht op de tegemoetkoming voor zorg | ja |
+      | Wachttijd opgelegd bij de aansluiting | nee |
+      | Recht op zorgbudget op grond van de aansluiting | ja |
+      | Aanvraag van een zorgbudget mogelijk | ja |
+      | Administratieve geldboete | 0,00 euro |
+      | Inning van openstaande premies | Door de zorgkas |
+      | Einde van de huidige aansluiting | Geen einde |
+      | Melding in de software van de voorziening | Persoon niet gekend in ledenbeheer VSB |
+      | Zorgkas van het ziekenfonds | Zorgkas van de Socialistische Mutualiteiten |
+      | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
+      | Vereiste bij de ondertekening | Geen volmacht nodig |
+      | Facturatie van de tegemoetkoming voor zorg | Geen facturatie |
+      | Zorgbudget voor zwaar zorgbehoevenden (per maand) | niets |
+      | Zorgbudget voor personen met een handicap (per maand) | 0,00 euro |
+      | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
+      | Recht op een mobiliteitshulpmiddel | ja |
+
+  Scenario: amount:zorgbudget.zwaar_zorgbehoevenden/zorgbudget_zwaar_zorgbehoevenden_cent-2033
+    Want: Wie zwaar zorgbehoevend is en recht heeft, krijgt het bedrag van de maand. Peildatum: 1 januari 2033; Is zwaar zorgbehoevend: ja → Zorgbudget voor zwaar zorgbehoevenden (per maand): geen waarde, en niet: € 140,00.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Peildatum | 2033-01-01 |
+      | Geboortedatum | 1981-01-01 |
+      | Is gekend in het ledenbeheer VSB | nee |
+      | Heeft een band met Vlaanderen | ja |
+      | Socialezekerheidsstelsel | Een ander stelsel of geen |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Plaats van de huidige of laatste tewerkstelling | Wallonië |
+      | Tijdelijke verblijfsvergunning | Als onderzoeker |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Collectieve schuldenregeling of persoonlijk faillissement | ja |
+      | Aantal openstaande premies | 3 |
+      | Gevraagde aansluiting | Officieel |
+      | Heeft de eerste premie betaald | ja |
+      | Betaaldatum van de eerste premie | 2021-01-01 |
+      | Eerste jaar van de officiële aansluiting | 2021 |
+      | Is laattijdig aangesloten | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2031-01-01 |
+      | Ziekenfonds (landsbond) | Solidaris |
+      | Aanvullende verzekering bij een ziekenfonds | Solidaris |
+      | Ondertekenaar van het formulier | Schoonkind |
+      | Is zwaar zorgbehoevend | ja |
+      | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Verplicht |
+      | Aansluiting | Officieel |
+      | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | nee |
+      | Ingangsdatum van de officiële aansluiting | niets |
+      | Uiterste datum om aan te sluiten zonder wachttijd | niets |
+      | Premie verschuldigd | nee |
+      | Tarief van de premie | Geen premie |
+      | Bedrag van de premie | 0,00 euro |
+      | Uiterste betaaldatum van de premie | niets |
+      | Recht op de tegemoetkoming voor zorg | ja |
+      | Wachttijd opgelegd bij de aansluiting | nee |
+      | Recht op zorgbudget op grond van de aansluiting | ja |
+      | Aanvraag van een zorgbudget mogelijk | ja |
+      | Administratieve geldboete | 0,00 euro |
+      | Inning van openstaande premies | Door de zorgkas |
+      | Einde van de huidige aansluiting | Geen einde |
+      | Melding in de software van de voorziening | Persoon niet gekend in ledenbeheer VSB |
+      | Zorgkas van het ziekenfonds | Zorgkas van de Socialistische Mutualiteiten |
+      | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
+      | Vereiste bij de ondertekening | Geen volmacht nodig |
+      | Facturatie van de tegemoetkoming voor zorg | Geen facturatie |
+      | Zorgbudget voor zwaar zorgbehoevenden (per maand) | niets |
+      | Zorgbudget voor personen met een handicap (per maand) | 0,00 euro |
+      | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
+      | Recht op een mobiliteitshulpmiddel | ja |
+
+  Scenario: amount:zorgbudget.zwaar_zorgbehoevenden/zorgbudget_zwaar_zorgbehoevenden_cent-2034
+    Want: Wie zwaar zorgbehoevend is en recht heeft, krijgt het bedrag van de maand. Peildatum: 1 januari 2034; Is zwaar zorgbehoevend: ja → Zorgbudget voor zwaar zorgbehoevenden (per maand): geen waarde, en niet: € 140,00.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Peildatum | 2034-01-01 |
+      | Geboortedatum | 1981-01-01 |
+      | Is gekend in het ledenbeheer VSB | nee |
+      | Heeft een band met Vlaanderen | ja |
+      | Socialezekerheidsstelsel | Een ander stelsel of geen |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Plaats van de huidige of laatste tewerkstelling | Wallonië |
+      | Tijdelijke verblijfsvergunning | Als onderzoeker |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Collectieve schuldenregeling of persoonlijk faillissement | ja |
+      | Aantal openstaande premies | 3 |
+      | Gevraagde aansluiting | Officieel |
+      | Heeft de eerste premie betaald | ja |
+      | Betaaldatum van de eerste premie | 2021-01-01 |
+      | Eerste jaar van de officiële aansluiting | 2021 |
+      | Is laattijdig aangesloten | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2031-01-01 |
+      | Ziekenfonds (landsbond) | Solidaris |
+      | Aanvullende verzekering bij een ziekenfonds | Solidaris |
+      | Ondertekenaar van het formulier | Schoonkind |
+      | Is zwaar zorgbehoevend | ja |
+      | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Verplicht |
+      | Aansluiting | Officieel |
+      | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | nee |
+      | Ingangsdatum van de officiële aansluiting | niets |
+      | Uiterste datum om aan te sluiten zonder wachttijd | niets |
+      | Premie verschuldigd | nee |
+      | Tarief van de premie | Geen premie |
+      | Bedrag van de premie | 0,00 euro |
+      | Uiterste betaaldatum van de premie | niets |
+      | Recht op de tegemoetkoming voor zorg | ja |
+      | Wachttijd opgelegd bij de aansluiting | nee |
+      | Recht op zorgbudget op grond van de aansluiting | ja |
+      | Aanvraag van een zorgbudget mogelijk | ja |
+      | Administratieve geldboete | 0,00 euro |
+      | Inning van openstaande premies | Door de zorgkas |
+      | Einde van de huidige aansluiting | Geen einde |
+      | Melding in de software van de voorziening | Persoon niet gekend in ledenbeheer VSB |
+      | Zorgkas van het ziekenfonds | Zorgkas van de Socialistische Mutualiteiten |
+      | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
+      | Vereiste bij de ondertekening | Geen volmacht nodig |
+      | Facturatie van de tegemoetkoming voor zorg | Geen facturatie |
+      | Zorgbudget voor zwaar zorgbehoevenden (per maand) | niets |
+      | Zorgbudget voor personen met een handicap (per maand) | 0,00 euro |
+      | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
+      | Recht op een mobiliteitshulpmiddel | ja |
+
+  Scenario: amount:zorgbudget.handicap/zorgbudget_handicap_cent-2018
+    Want: Wie een erkende handicap en een vastgestelde nood heeft en officieel aangesloten is, of geen aansluiting nodig heeft, krijgt het bedrag van de maand. Peildatum: 31 december 2018; Heeft een correct bewijs van de uitzondering gegeven: nee; Heeft een handicap met vastgestelde ondersteuningsnood: ja → Zorgbudget voor personen met een handicap (per maand): geen waarde, en niet: € 300,00.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Peildatum | 2018-12-31 |
+      | Geboortedatum | 1975-01-01 |
+      | Is gekend in het ledenbeheer VSB | nee |
+      | Inschrijving in een register | Ambtshalve afgevoerd |
+      | Heeft een band met Vlaanderen | ja |
+      | Socialezekerheidsstelsel | Stelsel van een internationale instelling |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Werkt of werkte voor een internationale instelling | ja |
+      | Plaats van de huidige of laatste tewerkstelling | Wallonië |
+      | Zetel van de huidige of laatste werkgever | Wallonië |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Tijdelijke verblijfsvergunning | Als onderzoeker |
+      | Studeert in het buitenland | ja |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
+      | Is verplichte inburgeraar | ja |
+      | Collectieve schuldenregeling of persoonlijk faillissement | ja |
+      | Aantal openstaande premies | 3 |
+      | Aantal te laat betaalde premies | 20 |
+      | Betaaldatum van de eerste premie | 2025-01-01 |
+      | Eerste jaar van de officiële aansluiting | 2021 |
+      | Datum van aankomst in Vlaanderen of Brussel | 2035-12-31 |
+      | Ziekenfonds (landsbond) | Onafhankelijke Ziekenfondsen (Helan) |
+      | Aanvullende verzekering bij een ziekenfonds | Solidaris |
+      | Ondertekenaar van het formulier | Schoonkind |
+      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Verplicht |
+      | Aansluiting | Officieel |
+      | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | ja |
+      | Ingangsdatum van de officiële aansluiting | niets |
+      | Uiterste datum om aan te sluiten zonder wachttijd | niets |
+      | Premie verschuldigd | nee |
+      | Tarief van de premie | Geen premie |
+      | Bedrag van de premie | 0,00 euro |
+      | Uiterste betaaldatum van de premie | niets |
+      | Recht op de tegemoetkoming voor zorg | ja |
+      | Wachttijd opgelegd bij de aansluiting | nee |
+      | Recht op zorgbudget op grond van de aansluiting | ja |
+      | Aanvraag van een zorgbudget mogelijk | ja |
+      | Administratieve geldboete | 0,00 euro |
+      | Inning van openstaande premies | Door de zorgkas |
+      | Einde van de huidige aansluiting | Geen einde |
+      | Melding in de software van de voorziening | Persoon niet gekend in ledenbeheer VSB |
+      | Zorgkas van het ziekenfonds | Zorgkas van de Onafhankelijke Ziekenfondsen |
+      | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
+      | Vereiste bij de ondertekening | Niet van toepassing |
+      | Facturatie van de tegemoetkoming voor zorg | Geen facturatie |
+      | Zorgbudget voor zwaar zorgbehoevenden (per maand) | 0,00 euro |
+      | Zorgbudget voor personen met een handicap (per maand) | niets |
+      | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
+      | Recht op een mobiliteitshulpmiddel | nee |
+
+  Scenario: amount:zorgbudget.handicap/zorgbudget_handicap_cent-2019
+    Want: Wie een erkende handicap en een vastgestelde nood heeft en officieel aangesloten is, of geen aansluiting nodig heeft, krijgt het bedrag van de maand. Peildatum: 31 december 2019; Heeft een handicap met vastgestelde ondersteuningsnood: ja → Zorgbudget voor personen met een handicap (per maand): geen waarde, en niet: € 300,00.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Peildatum | 2019-12-31 |
+      | Geboortedatum | 1985-01-01 |
+      | Is gekend in het ledenbeheer VSB | nee |
+      | Heeft een band met Vlaanderen | ja |
+      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Plaats van de huidige of laatste tewerkstelling | Wallonië |
+      | Tijdelijke verblijfsvergunning | Als onderzoeker |
+      | Studeert in het buitenland | ja |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
+      | Collectieve schuldenregeling of persoonlijk faillissement | ja |
+      | Aantal openstaande premies | 3 |
+      | Betaaldatum van de eerste premie | 2031-01-01 |
+      | Eerste jaar van de officiële aansluiting | 2021 |
+      | Datum van aankomst in Vlaanderen of Brussel | 2031-01-01 |
+      | Huidige aansluiting | Administratief |
+      | Ziekenfonds (landsbond) | Neutrale ziekenfondsen |
+      | Ondertekenaar van het formulier | Wettelijk vertegenwoordiger |
+      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
+      | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Verplicht |
+      | Aansluiting | Officieel |
+      | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | ja |
+      | Ingangsdatum van de officiële aansluiting | niets |
+      | Uiterste datum om aan te sluiten zonder wachttijd | niets |
+      | Premie verschuldigd | nee |
+      | Tarief van de premie | Geen premie |
+      | Bedrag van de premie | 0,00 euro |
+      | Uiterste betaaldatum van de premie | niets |
+      | Recht op de tegemoetkoming voor zorg | ja |
+      | Wachttijd opgelegd bij de aansluiting | nee |
+      | Recht op zorgbudget op grond van de aansluiting | ja |
+      | Aanvraag van een zorgbudget mogelijk | ja |
+      | Administratieve geldboete | 0,00 euro |
+      | Inning van openstaande premies | Door de zorgkas |
+      | Einde van de huidige aansluiting | Geen einde |
+      | Melding in de software van de voorziening | Persoon niet gekend in ledenbeheer VSB |
+      | Zorgkas van het ziekenfonds | Neutrale Zorgkas |
+      | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
+      | Vereiste bij de ondertekening | Niet van toepassing |
+      | Facturatie van de tegemoetkoming voor zorg | Geen facturatie |
+      | Zorgbudget voor zwaar zorgbehoevenden (per maand) | 0,00 euro |
+      | Zorgbudget voor personen met een handicap (per maand) | niets |
+      | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
+      | Recht op een mobiliteitshulpmiddel | ja |
+
+  Scenario: amount:zorgbudget.handicap/zorgbudget_handicap_cent-2020
+    Want: Wie een erkende handicap en een vastgestelde nood heeft en officieel aangesloten is, of geen aansluiting nodig heeft, krijgt het bedrag van de maand. Peildatum: 31 december 2020; Heeft een handicap met vastgestelde ondersteuningsnood: ja → Zorgbudget voor personen met een handicap (per maand): geen waarde, en niet: € 300,00.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Peildatum | 2020-12-31 |
+      | Geboortedatum | 1975-01-01 |
+      | Is gekend in het ledenbeheer VSB | nee |
+      | Heeft een band met Vlaanderen | ja |
+      | Socialezekerheidsstelsel | Een ander stelsel of geen |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Plaats van de huidige of laatste tewerkstelling | Wallonië |
+      | Tijdelijke verblijfsvergunning | Als onderzoeker |
+      | Studeert in het buitenland | ja |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
+      | Collectieve schuldenregeling of persoonlijk faillissement | ja |
+      | Aantal openstaande premies | 3 |
+      | Betaaldatum van de eerste premie | 2021-01-01 |
+      | Eerste jaar van de officiële aansluiting | 2021 |
+      | Datum van aankomst in Vlaanderen of Brussel | 2031-01-01 |
+      | Ziekenfonds (landsbond) | Solidaris |
+      | Ondertekenaar van het formulier | Schoonkind |
+      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
+      | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Verplicht |
+      | Aansluiting | Officieel |
+      | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | ja |
+      | Ingangsdatum van de officiële aansluiting | niets |
+      | Uiterste datum om aan te sluiten zonder wachttijd | niets |
+      | Premie verschuldigd | nee |
+      | Tarief van de premie | Geen premie |
+      | Bedrag van de premie | 0,00 euro |
+      | Uiterste betaaldatum van de premie | niets |
+      | Recht op de tegemoetkoming voor zorg | ja |
+      | Wachttijd opgelegd bij de aansluiting | nee |
+      | Recht op zorgbudget op grond van de aansluiting | ja |
+      | Aanvraag van een zorgbudget mogelijk | ja |
+      | Administratieve geldboete | 0,00 euro |
+      | Inning van openstaande premies | Door de zorgkas |
+      | Einde van de huidige aansluiting | Geen einde |
+      | Melding in de software van de voorziening | Persoon niet gekend in ledenbeheer VSB |
+      | Zorgkas van het ziekenfonds | Zorgkas van de Socialistische Mutualiteiten |
+      | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
+      | Vereiste bij de ondertekening | Niet van toepassing |
+      | Facturatie van de tegemoetkoming voor zorg | Geen facturatie |
+      | Zorgbudget voor zwaar zorgbehoevenden (per maand) | 0,00 euro |
+      | Zorgbudget voor personen met een handicap (per maand) | niets |
+      | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
+      | Recht op een mobiliteitshulpmiddel | ja |
+
+  Scenario: amount:zorgbudget.handicap/zorgbudget_handicap_cent-2021
+    Want: Wie een erkende handicap en een vastgestelde nood heeft en officieel aangesloten is, of geen aansluiting nodig heeft, krijgt het bedrag van de maand. Peildatum: 31 december 2021; Heeft een handicap met vastgestelde ondersteuningsnood: ja → Zorgbudget voor personen met een handicap (per maand): geen waarde, en niet: € 300,00.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Peildatum | 2021-12-31 |
+      | Geboortedatum | 1975-01-01 |
+      | Is gekend in het ledenbeheer VSB | nee |
+      | Heeft een band met Vlaanderen | ja |
+      | Socialezekerheidsstelsel | Een ander stelsel of geen |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Plaats van de huidige of laatste tewerkstelling | Wallonië |
+      | Tijdelijke verblijfsvergunning | Als onderzoeker |
+      | Studeert in het buitenland | ja |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
+      | Collectieve schuldenregeling of persoonlijk faillissement | ja |
+      | Aantal openstaande premies | 3 |
+      | Gevraagde aansluiting | Officieel |
+      | Heeft de eerste premie betaald | ja |
+      | Betaaldatum van de eerste premie | 2021-01-01 |
+      | Eerste jaar van de officiële aansluiting | 2021 |
+      | Datum van aankomst in Vlaanderen of Brussel | 2031-01-01 |
+      | Ziekenfonds (landsbond) | Solidaris |
+      | Ondertekenaar van het formulier | Schoonkind |
+      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
+      | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Verplicht |
+      | Aansluiting | Officieel |
+      | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | nee |
+      | Ingangsdatum van de officiële aansluiting | niets |
+      | Uiterste datum om aan te sluiten zonder wachttijd | niets |
+      | Premie verschuldigd | nee |
+      | Tarief van de premie | Geen premie |
+      | Bedrag van de premie | 0,00 euro |
+      | Uiterste betaaldatum van de premie | niets |
+      | Recht op de tegemoetkoming voor zorg | ja |
+      | Wachttijd opgelegd bij de aansluiting | nee |
+      | Recht op zorgbudget op grond van de aansluiting | ja |
+      | Aanvraag van een zorgbudget mogelijk | ja |
+      | Administratieve geldboete | 0,00 euro |
+      | Inning van openstaande premies | Door de zorgkas |
+      | Einde van de huidige aansluiting | Geen einde |
+      | Melding in de software van de voorziening | Persoon niet gekend in ledenbeheer VSB |
+      | Zorgkas van het ziekenfonds | Zorgkas van de Socialistische Mutualiteiten |
+      | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
+      | Vereiste bij de ondertekening | Geen volmacht nodig |
+      | Facturatie van de tegemoetkoming voor zorg | Geen facturatie |
+      | Zorgbudget voor zwaar zorgbehoevenden (per maand) | 0,00 euro |
+      | Zorgbudget voor personen met een handicap (per maand) | niets |
+      | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
+      | Recht op een mobiliteitshulpmiddel | ja |
+
+  Scenario: amount:zorgbudget.handicap/zorgbudget_handicap_cent-2022
+    Want: Wie een erkende handicap en een vastgestelde nood heeft en officieel aangesloten is, of geen aansluiting nodig heeft, krijgt het bedrag van de maand. Peildatum: 31 december 2022; Heeft een handicap met vastgestelde ondersteuningsnood: ja → Zorgbudget voor personen met een handicap (per maand): geen waarde, en niet: € 300,00.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Peildatum | 2022-12-31 |
+      | Geboortedatum | 1981-01-01 |
+      | Is gekend in het ledenbeheer VSB | nee |
+      | Heeft een band met Vlaanderen | ja |
+      | Socialezekerheidsstelsel | Een ander stelsel of geen |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Plaats van de huidige of laatste tewerkstelling | Wallonië |
+      | Tijdelijke verblijfsvergunning | Als onderzoeker |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Collectieve schuldenregeling of persoonlijk faillissement | ja |
+      | Aantal openstaande premies | 3 |
+      | Gevraagde aansluiting | Officieel |
+      | Heeft de eerste premie betaald | ja |
+      | Betaaldatum van de eerste premie | 2021-01-01 |
+      | Eerste jaar van de officiële aansluiting | 2021 |
+      | Is laattijdig aangesloten | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2031-01-01 |
+      | Ziekenfonds (landsbond) | Solidaris |
+      | Aanvullende verzekering bij een ziekenfonds | Solidaris |
+      | Ondertekenaar van het formulier | Schoonkind |
+      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
+      | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Verplicht |
+      | Aansluiting | Officieel |
+      | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | nee |
+      | Ingangsdatum van de officiële aansluiting | niets |
+      | Uiterste datum om aan te sluiten zonder wachttijd | niets |
+      | Premie verschuldigd | nee |
+      | Tarief van de premie | Geen premie |
+      | Bedrag van de premie | 0,00 euro |
+      | Uiterste betaaldatum van de premie | niets |
+      | Recht op de tegemoetkoming voor zorg | ja |
+      | Wachttijd opgelegd bij de aansluiting | nee |
+      | Recht op zorgbudget op grond van de aansluiting | ja |
+      | Aanvraag van een zorgbudget mogelijk | ja |
+      | Administratieve geldboete | 0,00 euro |
+      | Inning van openstaande premies | Door de zorgkas |
+      | Einde van de huidige aansluiting | Geen einde |
+      | Melding in de software van de voorziening | Persoon niet gekend in ledenbeheer VSB |
+      | Zorgkas van het ziekenfonds | Zorgkas van de Socialistische Mutualiteiten |
+      | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
+      | Vereiste bij de ondertekening | Geen volmacht nodig |
+      | Facturatie van de tegemoetkoming voor zorg | Geen facturatie |
+      | Zorgbudget voor zwaar zorgbehoevenden (per maand) | 0,00 euro |
+      | Zorgbudget voor personen met een handicap (per maand) | niets |
+      | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
+      | Recht op een mobiliteitshulpmiddel | ja |
+
+  Scenario: amount:zorgbudget.handicap/zorgbudget_handicap_cent-2023
+    Want: Wie een erkende handicap en een vastgestelde nood heeft en officieel aangesloten is, of geen aansluiting nodig heeft, krijgt het bedrag van de maand. Peildatum: 31 december 2023; Heeft een handicap met vastgestelde ondersteuningsnood: ja → Zorgbudget voor personen met een handicap (per maand): geen waarde, en niet: € 300,00.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Peildatum | 2023-12-31 |
+      | Geboortedatum | 1981-01-01 |
+      | Is gekend in het ledenbeheer VSB | nee |
+      | Heeft een band met Vlaanderen | ja |
+      | Socialezekerheidsstelsel | Een ander stelsel of geen |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Plaats van de huidige of laatste tewerkstelling | Wallonië |
+      | Tijdelijke verblijfsvergunning | Als onderzoeker |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Collectieve schuldenregeling of persoonlijk faillissement | ja |
+      | Aantal openstaande premies | 3 |
+      | Gevraagde aansluiting | Officieel |
+      | Heeft de eerste premie betaald | ja |
+      | Betaaldatum van de eerste premie | 2021-01-01 |
+      | Eerste jaar van de officiële aansluiting | 2021 |
+      | Is laattijdig aangesloten | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2031-01-01 |
+      | Ziekenfonds (landsbond) | Solidaris |
+      | Aanvullende verzekering bij een ziekenfonds | Solidaris |
+      | Ondertekenaar van het formulier | Schoonkind |
+      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
+      | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Verplicht |
+      | Aansluiting | Officieel |
+      | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | nee |
+      | Ingangsdatum van de officiële aansluiting | niets |
+      | Uiterste datum om aan te sluiten zonder wachttijd | niets |
+      | Premie verschuldigd | nee |
+      | Tarief van de premie | Geen premie |
+      | Bedrag van de premie | 0,00 euro |
+      | Uiterste betaaldatum van de premie | niets |
+      | Recht op de tegemoetkoming voor zorg | ja |
+      | Wachttijd opgelegd bij de aansluiting | nee |
+      | Recht op zorgbudget op grond van de aansluiting | ja |
+      | Aanvraag van een zorgbudget mogelijk | ja |
+      | Administratieve geldboete | 0,00 euro |
+      | Inning van openstaande premies | Door de zorgkas |
+      | Einde van de huidige aansluiting | Geen einde |
+      | Melding in de software van de voorziening | Persoon niet gekend in ledenbeheer VSB |
+      | Zorgkas van het ziekenfonds | Zorgkas van de Socialistische Mutualiteiten |
+      | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
+      | Vereiste bij de ondertekening | Geen volmacht nodig |
+      | Facturatie van de tegemoetkoming voor zorg | Geen facturatie |
+      | Zorgbudget voor zwaar zorgbehoevenden (per maand) | 0,00 euro |
+      | Zorgbudget voor personen met een handicap (per maand) | niets |
+      | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
+      | Recht op een mobiliteitshulpmiddel | ja |
+
+  Scenario: amount:zorgbudget.handicap/zorgbudget_handicap_cent-2029
+    Want: Wie een erkende handicap en een vastgestelde nood heeft en officieel aangesloten is, of geen aansluiting nodig heeft, krijgt het bedrag van de maand. Peildatum: 1 januari 2029; Heeft een handicap met vastgestelde ondersteuningsnood: ja → Zorgbudget voor personen met een handicap (per maand): geen waarde, en niet: € 300,00.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Peildatum | 2029-01-01 |
+      | Geboortedatum | 1981-01-01 |
+      | Is gekend in het ledenbeheer VSB | nee |
+      | Heeft een band met Vlaanderen | ja |
+      | Socialezekerheidsstelsel | Een ander stelsel of geen |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Plaats van de huidige of laatste tewerkstelling | Wallonië |
+      | Tijdelijke verblijfsvergunning | Als onderzoeker |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Collectieve schuldenregeling of persoonlijk faillissement | ja |
+      | Aantal openstaande premies | 3 |
+      | Gevraagde aansluiting | Officieel |
+      | Heeft de eerste premie betaald | ja |
+      | Betaaldatum van de eerste premie | 2021-01-01 |
+      | Eerste jaar van de officiële aansluiting | 2021 |
+      | Is laattijdig aangesloten | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2031-01-01 |
+      | Ziekenfonds (landsbond) | Solidaris |
+      | Aanvullende verzekering bij een ziekenfonds | Solidaris |
+      | Ondertekenaar van het formulier | Schoonkind |
+      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
+      | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Verplicht |
+      | Aansluiting | Officieel |
+      | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | nee |
+      | Ingangsdatum van de officiële aansluiting | niets |
+      | Uiterste datum om aan te sluiten zonder wachttijd | niets |
+      | Premie verschuldigd | nee |
+      | Tarief van de premie | Geen premie |
+      | Bedrag van de premie | 0,00 euro |
+      | Uiterste betaaldatum van de premie | niets |
+      | Recht op de tegemoetkoming voor zorg | ja |
+      | Wachttijd opgelegd bij de aansluiting | nee |
+      | Recht op zorgbudget op grond van de aansluiting | ja |
+      | Aanvraag van een zorgbudget mogelijk | ja |
+      | Administratieve geldboete | 0,00 euro |
+      | Inning van openstaande premies | Door de zorgkas |
+      | Einde van de huidige aansluiting | Geen einde |
+      | Melding in de software van de voorziening | Persoon niet gekend in ledenbeheer VSB |
+      | Zorgkas van het ziekenfonds | Zorgkas van de Socialistische Mutualiteiten |
+      | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
+      | Vereiste bij de ondertekening | Geen volmacht nodig |
+      | Facturatie van de tegemoetkoming voor zorg | Geen facturatie |
+      | Zorgbudget voor zwaar zorgbehoevenden (per maand) | 0,00 euro |
+      | Zorgbudget voor personen met een handicap (per maand) | niets |
+      | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
+      | Recht op een mobiliteitshulpmiddel | ja |
+
+  Scenario: amount:zorgbudget.handicap/zorgbudget_handicap_cent-2030
+    Want: Wie een erkende handicap en een vastgestelde nood heeft en officieel aangesloten is, of geen aansluiting nodig heeft, krijgt het bedrag van de maand. Peildatum: 1 januari 2030; Heeft een handicap met vastgestelde ondersteuningsnood: ja → Zorgbudget voor personen met een handicap (per maand): geen waarde, en niet: € 300,00.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Peildatum | 2030-01-01 |
+      | Geboortedatum | 1981-01-01 |
+      | Is gekend in het ledenbeheer VSB | nee |
+      | Heeft een band met Vlaanderen | ja |
+      | Socialezekerheidsstelsel | Een ander stelsel of geen |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Plaats van de huidige of laatste tewerkstelling | Wallonië |
+      | Tijdelijke verblijfsvergunning | Als onderzoeker |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Collectieve schuldenregeling of persoonlijk faillissement | ja |
+      | Aantal openstaande premies | 3 |
+      | Gevraagde aansluiting | Officieel |
+      | Heeft de eerste premie betaald | ja |
+      | Betaaldatum van de eerste premie | 2021-01-01 |
+      | Eerste jaar van de officiële aansluiting | 2021 |
+      | Is laattijdig aangesloten | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2031-01-01 |
+      | Ziekenfonds (landsbond) | Solidaris |
+      | Aanvullende verzekering bij een ziekenfonds | Solidaris |
+      | Ondertekenaar van het formulier | Schoonkind |
+      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
+      | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Verplicht |
+      | Aansluiting | Officieel |
+      | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | nee |
+      | Ingangsdatum van de officiële aansluiting | niets |
+      | Uiterste datum om aan te sluiten zonder wachttijd | niets |
+      | Premie verschuldigd | nee |
+      | Tarief van de premie | Geen premie |
+      | Bedrag van de premie | 0,00 euro |
+      | Uiterste betaaldatum van de premie | niets |
+      | Recht op de tegemoetkoming voor zorg | ja |
+      | Wachttijd opgelegd bij de aansluiting | nee |
+      | Recht op zorgbudget op grond van de aansluiting | ja |
+      | Aanvraag van een zorgbudget mogelijk | ja |
+      | Administratieve geldboete | 0,00 euro |
+      | Inning van openstaande premies | Door de zorgkas |
+      | Einde van de huidige aansluiting | Geen einde |
+      | Melding in de software van de voorziening | Persoon niet gekend in ledenbeheer VSB |
+      | Zorgkas van het ziekenfonds | Zorgkas van de Socialistische Mutualiteiten |
+      | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
+      | Vereiste bij de ondertekening | Geen volmacht nodig |
+      | Facturatie van de tegemoetkoming voor zorg | Geen facturatie |
+      | Zorgbudget voor zwaar zorgbehoevenden (per maand) | 0,00 euro |
+      | Zorgbudget voor personen met een handicap (per maand) | niets |
+      | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
+      | Recht op een mobiliteitshulpmiddel | ja |
+
+  Scenario: amount:zorgbudget.handicap/zorgbudget_handicap_cent-2031
+    Want: Wie een erkende handicap en een vastgestelde nood heeft en officieel aangesloten is, of geen aansluiting nodig heeft, krijgt het bedrag van de maand. Peildatum: 1 januari 2031; Heeft een handicap met vastgestelde ondersteuningsnood: ja → Zorgbudget voor personen met een handicap (per maand): geen waarde, en niet: € 300,00.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Peildatum | 2031-01-01 |
+      | Geboortedatum | 1981-01-01 |
+      | Is gekend in het ledenbeheer VSB | nee |
+      | Heeft een band met Vlaanderen | ja |
+      | Socialezekerheidsstelsel | Een ander stelsel of geen |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Plaats van de huidige of laatste tewerkstelling | Wallonië |
+      | Tijdelijke verblijfsvergunning | Als onderzoeker |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Collectieve schuldenregeling of persoonlijk faillissement | ja |
+      | Aantal openstaande premies | 3 |
+      | Gevraagde aansluiting | Officieel |
+      | Heeft de eerste premie betaald | ja |
+      | Betaaldatum van de eerste premie | 2021-01-01 |
+      | Eerste jaar van de officiële aansluiting | 2021 |
+      | Is laattijdig aangesloten | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2031-01-01 |
+      | Ziekenfonds (landsbond) | Solidaris |
+      | Aanvullende verzekering bij een ziekenfonds | Solidaris |
+      | Ondertekenaar van het formulier | Schoonkind |
+      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
+      | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Verplicht |
+      | Aansluiting | Officieel |
+      | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | nee |
+      | Ingangsdatum van de officiële aansluiting | niets |
+      | Uiterste datum om aan te sluiten zonder wachttijd | niets |
+      | Premie verschuldigd | nee |
+      | Tarief van de premie | Geen premie |
+      | Bedrag van de premie | 0,00 euro |
+      | Uiterste betaaldatum van de premie | niets |
+      | Recht op de tegemoetkoming voor zorg | ja |
+      | Wachttijd opgelegd bij de aansluiting | nee |
+      | Recht op zorgbudget op grond van de aansluiting | ja |
+      | Aanvraag van een zorgbudget mogelijk | ja |
+      | Administratieve geldboete | 0,00 euro |
+      | Inning van openstaande premies | Door de zorgkas |
+      | Einde van de huidige aansluiting | Geen einde |
+      | Melding in de software van de voorziening | Persoon niet gekend in ledenbeheer VSB |
+      | Zorgkas van het ziekenfonds | Zorgkas van de Socialistische Mutualiteiten |
+      | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
+      | Vereiste bij de ondertekening | Geen volmacht nodig |
+      | Facturatie van de tegemoetkoming voor zorg | Geen facturatie |
+      | Zorgbudget voor zwaar zorgbehoevenden (per maand) | 0,00 euro |
+      | Zorgbudget voor personen met een handicap (per maand) | niets |
+      | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
+      | Recht op een mobiliteitshulpmiddel | ja |
+
+  Scenario: amount:zorgbudget.handicap/zorgbudget_handicap_cent-2032
+    Want: Wie een erkende handicap en een vastgestelde nood heeft en officieel aangesloten is, of geen aansluiting nodig heeft, krijgt het bedrag van de maand. Peildatum: 1 januari 2032; Heeft een handicap met vastgestelde ondersteuningsnood: ja → Zorgbudget voor personen met een handicap (per maand): geen waarde, en niet: € 300,00.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Peildatum | 2032-01-01 |
+      | Geboortedatum | 1981-01-01 |
+      | Is gekend in het ledenbeheer VSB | nee |
+      | Heeft een band met Vlaanderen | ja |
+      | Socialezekerheidsstelsel | Een ander stelsel of geen |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Plaats van de huidige of laatste tewerkstelling | Wallonië |
+      | Tijdelijke verblijfsvergunning | Als onderzoeker |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Collectieve schuldenregeling of persoonlijk faillissement | ja |
+      | Aantal openstaande premies | 3 |
+      | Gevraagde aansluiting | Officieel |
+      | Heeft de eerste premie betaald | ja |
+      | Betaaldatum van de eerste premie | 2021-01-01 |
+      | Eerste jaar van de officiële aansluiting | 2021 |
+      | Is laattijdig aangesloten | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2031-01-01 |
+      | Ziekenfonds (landsbond) | Solidaris |
+      | Aanvullende verzekering bij een ziekenfonds | Solidaris |
+      | Ondertekenaar van het formulier | Schoonkind |
+      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
+      | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Verplicht |
+      | Aansluiting | Officieel |
+      | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | nee |
+      | Ingangsdatum van de officiële aansluiting | niets |
+      | Uiterste datum om aan te sluiten zonder wachttijd | niets |
+      | Premie verschuldigd | nee |
+      | Tarief van de premie | Geen premie |
+      | Bedrag van de premie | 0,00 euro |
+      | Uiterste betaaldatum van de premie | niets |
+      | Recht op de tegemoetkoming voor zorg | ja |
+      | Wachttijd opgelegd bij de aansluiting | nee |
+      | Recht op zorgbudget op grond van de aansluiting | ja |
+      | Aanvraag van een zorgbudget mogelijk | ja |
+      | Administratieve geldboete | 0,00 euro |
+      | Inning van openstaande premies | Door de zorgkas |
+      | Einde van de huidige aansluiting | Geen einde |
+      | Melding in de software van de voorziening | Persoon niet gekend in ledenbeheer VSB |
+      | Zorgkas van het ziekenfonds | Zorgkas van de Socialistische Mutualiteiten |
+      | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
+      | Vereiste bij de ondertekening | Geen volmacht nodig |
+      | Facturatie van de tegemoetkoming voor zorg | Geen facturatie |
+      | Zorgbudget voor zwaar zorgbehoevenden (per maand) | 0,00 euro |
+      | Zorgbudget voor personen met een handicap (per maand) | niets |
+      | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
+      | Recht op een mobiliteitshulpmiddel | ja |
+
+  Scenario: amount:zorgbudget.handicap/zorgbudget_handicap_cent-2033
+    Want: Wie een erkende handicap en een vastgestelde nood heeft en officieel aangesloten is, of geen aansluiting nodig heeft, krijgt het bedrag van de maand. Peildatum: 1 januari 2033; Heeft een handicap met vastgestelde ondersteuningsnood: ja → Zorgbudget voor personen met een handicap (per maand): geen waarde, en niet: € 300,00.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Peildatum | 2033-01-01 |
+      | Geboortedatum | 1981-01-01 |
+      | Is gekend in het ledenbeheer VSB | nee |
+      | Heeft een band met Vlaanderen | ja |
+      | Socialezekerheidsstelsel | Een ander stelsel of geen |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Plaats van de huidige of laatste tewerkstelling | Wallonië |
+      | Tijdelijke verblijfsvergunning | Als onderzoeker |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Collectieve schuldenregeling of persoonlijk faillissement | ja |
+      | Aantal openstaande premies | 3 |
+      | Gevraagde aansluiting | Officieel |
+      | Heeft de eerste premie betaald | ja |
+      | Betaaldatum van de eerste premie | 2021-01-01 |
+      | Eerste jaar van de officiële aansluiting | 2021 |
+      | Is laattijdig aangesloten | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2031-01-01 |
+      | Ziekenfonds (landsbond) | Solidaris |
+      | Aanvullende verzekering bij een ziekenfonds | Solidaris |
+      | Ondertekenaar van het formulier | Schoonkind |
+      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
+      | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Verplicht |
+      | Aansluiting | Officieel |
+      | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | nee |
+      | Ingangsdatum van de officiële aansluiting | niets |
+      | Uiterste datum om aan te sluiten zonder wachttijd | niets |
+      | Premie verschuldigd | nee |
+      | Tarief van de premie | Geen premie |
+      | Bedrag van de premie | 0,00 euro |
+      | Uiterste betaaldatum van de premie | niets |
+      | Recht op de tegemoetkoming voor zorg | ja |
+      | Wachttijd opgelegd bij de aansluiting | nee |
+      | Recht op zorgbudget op grond van de aansluiting | ja |
+      | Aanvraag van een zorgbudget mogelijk | ja |
+      | Administratieve geldboete | 0,00 euro |
+      | Inning van openstaande premies | Door de zorgkas |
+      | Einde van de huidige aansluiting | Geen einde |
+      | Melding in de software van de voorziening | Persoon niet gekend in ledenbeheer VSB |
+      | Zorgkas van het ziekenfonds | Zorgkas van de Socialistische Mutualiteiten |
+      | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
+      | Vereiste bij de ondertekening | Geen volmacht nodig |
+      | Facturatie van de tegemoetkoming voor zorg | Geen facturatie |
+      | Zorgbudget voor zwaar zorgbehoevenden (per maand) | 0,00 euro |
+      | Zorgbudget voor personen met een handicap (per maand) | niets |
+      | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
+      | Recht op een mobiliteitshulpmiddel | ja |
+
+  Scenario: amount:zorgbudget.handicap/zorgbudget_handicap_cent-2034
+    Want: Wie een erkende handicap en een vastgestelde nood heeft en officieel aangesloten is, of geen aansluiting nodig heeft, krijgt het bedrag van de maand. Peildatum: 1 januari 2034; Heeft een handicap met vastgestelde ondersteuningsnood: ja → Zorgbudget voor personen met een handicap (per maand): geen waarde, en niet: € 300,00.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Peildatum | 2034-01-01 |
+      | Geboortedatum | 1981-01-01 |
+      | Is gekend in het ledenbeheer VSB | nee |
+      | Heeft een band met Vlaanderen | ja |
+      | Socialezekerheidsstelsel | Een ander stelsel of geen |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Plaats van de huidige of laatste tewerkstelling | Wallonië |
+      | Tijdelijke verblijfsvergunning | Als onderzoeker |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Collectieve schuldenregeling of persoonlijk faillissement | ja |
+      | Aantal openstaande premies | 3 |
+      | Gevraagde aansluiting | Officieel |
+      | Heeft de eerste premie betaald | ja |
+      | Betaaldatum van de eerste premie | 2021-01-01 |
+      | Eerste jaar van de officiële aansluiting | 2021 |
+      | Is laattijdig aangesloten | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2031-01-01 |
+      | Ziekenfonds (landsbond) | Solidaris |
+      | Aanvullende verzekering bij een ziekenfonds | Solidaris |
+      | Ondertekenaar van het formulier | Schoonkind |
+      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
+      | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Verplicht |
+      | Aansluiting | Officieel |
+      | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | nee |
+      | Ingangsdatum van de officiële aansluiting | niets |
+      | Uiterste datum om aan te sluiten zonder wachttijd | niets |
+      | Premie verschuldigd | nee |
+      | Tarief van de premie | Geen premie |
+      | Bedrag van de premie | 0,00 euro |
+      | Uiterste betaaldatum van de premie | niets |
+      | Recht op de tegemoetkoming voor zorg | ja |
+      | Wachttijd opgelegd bij de aansluiting | nee |
+      | Recht op zorgbudget op grond van de aansluiting | ja |
+      | Aanvraag van een zorgbudget mogelijk | ja |
+      | Administratieve geldboete | 0,00 euro |
+      | Inning van openstaande premies | Door de zorgkas |
+      | Einde van de huidige aansluiting | Geen einde |
+      | Melding in de software van de voorziening | Persoon niet gekend in ledenbeheer VSB |
+      | Zorgkas van het ziekenfonds | Zorgkas van de Socialistische Mutualiteiten |
+      | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
+      | Vereiste bij de ondertekening | Geen volmacht nodig |
+      | Facturatie van de tegemoetkoming voor zorg | Geen facturatie |
+      | Zorgbudget voor zwaar zorgbehoevenden (per maand) | 0,00 euro |
+      | Zorgbudget voor personen met een handicap (per maand) | niets |
+      | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
+      | Recht op een mobiliteitshulpmiddel | ja |
+
+  Scenario: fact:geboortedatum/century
+    Want: Wie via een internationale instelling verzekerd is, kan niet bij een zorgkas aansluiten. In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Aansluitbaarheid: Verboden, en niet: Verplicht.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Peildatum | 2027-01-01 |
+      | Geboortedatum | 1916-06-15 |
+      | Is overleden | ja |
+      | Is gekend in het ledenbeheer VSB | nee |
+      | Inschrijving in een register | Wachtregister |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+      | Heeft een band met Vlaanderen | ja |
+      | Socialezekerheidsstelsel | Stelsel van een internationale instelling |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Werkt of werkte voor een internationale instelling | ja |
+      | Plaats van de huidige of laatste tewerkstelling | Wallonië |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Tijdelijke verblijfsvergunning | Als onderzoeker |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Collectieve schuldenregeling of persoonlijk faillissement | ja |
+      | Aantal openstaande premies | 3 |
+      | Gevraagde aansluiting | Officieel |
+      | Heeft de eerste premie betaald | ja |
+      | Betaaldatum van de eerste premie | 2021-01-01 |
+      | Eerste jaar van de officiële aansluiting | 2021 |
+      | Is laattijdig aangesloten | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2031-01-01 |
+      | Ziekenfonds (landsbond) | Solidaris |
+      | Aanvullende verzekering bij een ziekenfonds | Solidaris |
+      | Ondertekenaar van het formulier | Schoonkind |
+      | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Verboden |
+      | Aansluiting | Geen |
+      | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | nee |
+      | Ingangsdatum van de officiële aansluiting | niets |
+      | Uiterste datum om aan te sluiten zonder wachttijd | niets |
+      | Premie verschuldigd | nee |
+      | Tarief van de premie | Geen premie |
+      | Bedrag van de premie | 0,00 euro |
+      | Uiterste betaaldatum van de premie | niets |
+      | Recht op de tegemoetkoming voor zorg | nee |
+      | Wachttijd opgelegd bij de aansluiting | nee |
+      | Recht op zorgbudget op grond van de aansluiting | nee |
+      | Aanvraag van een zorgbudget mogelijk | nee |
+      | Administratieve geldboete | 0,00 euro |
       | Inning van openstaande premies | Geen inning |
       | Einde van de huidige aansluiting | Geen einde |
-      | Melding in de software van de voorziening | Persoon moet aansluiten, maar heeft geen aansluiting |
-      | Zorgkas van het ziekenfonds | CM-Zorgkas |
+      | Melding in de software van de voorziening | Persoon niet gekend in ledenbeheer VSB |
+      | Zorgkas van het ziekenfonds | Zorgkas van de Socialistische Mutualiteiten |
+      | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
+      | Vereiste bij de ondertekening | Geen volmacht nodig |
+      | Facturatie van de tegemoetkoming voor zorg | Geen facturatie |
+      | Zorgbudget voor zwaar zorgbehoevenden (per maand) | 0,00 euro |
+      | Zorgbudget voor personen met een handicap (per maand) | 0,00 euro |
+      | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
+      | Recht op een mobiliteitshulpmiddel | nee |
+
+  Scenario: fact:eerste_premie_betaald_op/default-below
+    Want: Voor de meesten noemt geen bron een ingangsdatum. Betaaldatum van de eerste premie: 28 februari 2026; Datum van aankomst in Vlaanderen of Brussel: 1 maart 2026 → Ingangsdatum van de officiële aansluiting: geen waarde; met Betaaldatum van de eerste premie: 1 maart 2026 was het: 1 januari 2026.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Geboortedatum | 1979-01-01 |
+      | Is gekend in het ledenbeheer VSB | nee |
+      | Woonplaats | Brussel |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+      | Is persoon ten laste | ja |
+      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+      | Plaats van de huidige of laatste tewerkstelling | Wallonië |
+      | Zetel van de huidige of laatste werkgever | Brussel |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Tijdelijke verblijfsvergunning | Als onderzoeker |
+      | Studeert in het buitenland | ja |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Collectieve schuldenregeling of persoonlijk faillissement | ja |
+      | Gevraagde aansluiting | Officieel |
+      | Heeft de eerste premie betaald | ja |
+      | Betaaldatum van de eerste premie | 2026-02-28 |
+      | Is nieuwkomer in Vlaanderen of Brussel | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2026-03-01 |
+      | Huidige aansluiting | Officieel |
+      | Ziekenfonds (landsbond) | Solidaris |
+      | Ondertekenaar van het formulier | Wettelijk vertegenwoordiger |
+      | Is zwaar zorgbehoevend | ja |
+      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
+      | Heeft een beperkte zelfredzaamheid | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Vrijwillig |
+      | Aansluiting | Officieel |
+      | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | nee |
+      | Ingangsdatum van de officiële aansluiting | niets |
+      | Uiterste datum om aan te sluiten zonder wachttijd | 2027-12-31 |
+      | Premie verschuldigd | nee |
+      | Tarief van de premie | Geen premie |
+      | Bedrag van de premie | 0,00 euro |
+      | Uiterste betaaldatum van de premie | niets |
+      | Recht op de tegemoetkoming voor zorg | ja |
+      | Wachttijd opgelegd bij de aansluiting | nee |
+      | Recht op zorgbudget op grond van de aansluiting | ja |
+      | Aanvraag van een zorgbudget mogelijk | ja |
+      | Administratieve geldboete | 0,00 euro |
+      | Inning van openstaande premies | Geen inning |
+      | Einde van de huidige aansluiting | Geen einde |
+      | Melding in de software van de voorziening | Persoon niet gekend in ledenbeheer VSB |
+      | Zorgkas van het ziekenfonds | Zorgkas van de Socialistische Mutualiteiten |
+      | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
+      | Vereiste bij de ondertekening | Kopie van de beschikking nodig |
+      | Facturatie van de tegemoetkoming voor zorg | Geen facturatie |
+      | Zorgbudget voor zwaar zorgbehoevenden (per maand) | 140,00 euro |
+      | Zorgbudget voor personen met een handicap (per maand) | 300,00 euro |
+      | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
+      | Recht op een mobiliteitshulpmiddel | nee |
+
+  Scenario: fact:eerste_premie_betaald_op/default-below-other
+    Want: Wie binnen de bijzondere termijn betaalt, is aangesloten vanaf 1 januari van het jaar van aankomst. In premiejaar minstens één dag ingeschreven in Vlaanderen: nee; Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland; Heeft de eerste premie betaald: ja; Betaaldatum van de eerste premie: 1 maart 2026; Is nieuwkomer in Vlaanderen of Brussel: ja → Ingangsdatum van de officiële aansluiting: 1 januari 2026; met Betaaldatum van de eerste premie: 28 februari 2026 was het: geen waarde.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Geboortedatum | 1979-01-01 |
+      | Is gekend in het ledenbeheer VSB | nee |
+      | Woonplaats | Brussel |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+      | Is persoon ten laste | ja |
+      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+      | Plaats van de huidige of laatste tewerkstelling | Wallonië |
+      | Zetel van de huidige of laatste werkgever | Brussel |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Tijdelijke verblijfsvergunning | Als onderzoeker |
+      | Studeert in het buitenland | ja |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Collectieve schuldenregeling of persoonlijk faillissement | ja |
+      | Gevraagde aansluiting | Officieel |
+      | Heeft de eerste premie betaald | ja |
+      | Betaaldatum van de eerste premie | 2026-03-01 |
+      | Is nieuwkomer in Vlaanderen of Brussel | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2026-03-01 |
+      | Huidige aansluiting | Officieel |
+      | Ziekenfonds (landsbond) | Solidaris |
+      | Ondertekenaar van het formulier | Wettelijk vertegenwoordiger |
+      | Is zwaar zorgbehoevend | ja |
+      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
+      | Heeft een beperkte zelfredzaamheid | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Vrijwillig |
+      | Aansluiting | Officieel |
+      | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | nee |
+      | Ingangsdatum van de officiële aansluiting | 2026-01-01 |
+      | Uiterste datum om aan te sluiten zonder wachttijd | 2027-12-31 |
+      | Premie verschuldigd | nee |
+      | Tarief van de premie | Geen premie |
+      | Bedrag van de premie | 0,00 euro |
+      | Uiterste betaaldatum van de premie | niets |
+      | Recht op de tegemoetkoming voor zorg | ja |
+      | Wachttijd opgelegd bij de aansluiting | nee |
+      | Recht op zorgbudget op grond van de aansluiting | ja |
+      | Aanvraag van een zorgbudget mogelijk | ja |
+      | Administratieve geldboete | 0,00 euro |
+      | Inning van openstaande premies | Geen inning |
+      | Einde van de huidige aansluiting | Geen einde |
+      | Melding in de software van de voorziening | Persoon niet gekend in ledenbeheer VSB |
+      | Zorgkas van het ziekenfonds | Zorgkas van de Socialistische Mutualiteiten |
+      | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
+      | Vereiste bij de ondertekening | Kopie van de beschikking nodig |
+      | Facturatie van de tegemoetkoming voor zorg | Geen facturatie |
+      | Zorgbudget voor zwaar zorgbehoevenden (per maand) | 140,00 euro |
+      | Zorgbudget voor personen met een handicap (per maand) | 300,00 euro |
+      | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
+      | Recht op een mobiliteitshulpmiddel | nee |
+
+  Scenario: fact:eerste_premie_betaald_op/default-above
+    Want: Wie binnen de bijzondere termijn betaalt, is aangesloten vanaf 1 januari van het jaar van aankomst. In premiejaar minstens één dag ingeschreven in Vlaanderen: nee; Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland; Heeft de eerste premie betaald: ja; Betaaldatum van de eerste premie: 2 maart 2026; Is nieuwkomer in Vlaanderen of Brussel: ja → Ingangsdatum van de officiële aansluiting: 1 januari 2026; met Betaaldatum van de eerste premie: 1 maart 2026 was het: geen waarde.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Geboortedatum | 1915-01-01 |
+      | Woonplaats | Brussel |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+      | Heeft een band met Vlaanderen | ja |
+      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Plaats van de huidige of laatste tewerkstelling | Buitenland |
+      | Buitenlandse student | Uit een ander land |
+      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
+      | Attest van inburgering op 1 januari van het vorige jaar | ja |
+      | Aantal openstaande premies | 3 |
+      | Heeft de eerste premie betaald | ja |
+      | Betaaldatum van de eerste premie | 2026-03-02 |
+      | Eerste jaar van de officiële aansluiting | 2021 |
+      | Is laattijdig aangesloten | ja |
+      | Was verplicht toen de aansluiting begon | ja |
+      | Is nieuwkomer in Vlaanderen of Brussel | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2026-03-02 |
+      | Ziekenfonds (landsbond) | Kas van de NMBS |
+      | Aanvullende verzekering bij een ziekenfonds | Neutrale ziekenfondsen |
+      | Ondertekenaar van het formulier | Echtgenoot of wettelijk samenwonende partner |
+      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
+      | Heeft een inkomen onder de grens | ja |
+      | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Vrijwillig |
+      | Aansluiting | Officieel |
+      | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | nee |
+      | Ingangsdatum van de officiële aansluiting | 2026-01-01 |
+      | Uiterste datum om aan te sluiten zonder wachttijd | 2027-12-31 |
+      | Premie verschuldigd | ja |
+      | Tarief van de premie | Standaard |
+      | Bedrag van de premie | 100,00 euro |
+      | Uiterste betaaldatum van de premie | niets |
+      | Recht op de tegemoetkoming voor zorg | ja |
+      | Wachttijd opgelegd bij de aansluiting | nee |
+      | Recht op zorgbudget op grond van de aansluiting | ja |
+      | Aanvraag van een zorgbudget mogelijk | ja |
+      | Administratieve geldboete | 0,00 euro |
+      | Inning van openstaande premies | Door de zorgkas |
+      | Einde van de huidige aansluiting | Geen einde |
+      | Melding in de software van de voorziening | Persoon heeft minstens één openstaande zorgpremie voor VSB |
+      | Zorgkas van het ziekenfonds | Neutrale Zorgkas |
       | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
       | Vereiste bij de ondertekening | Niet van toepassing |
       | Facturatie van de tegemoetkoming voor zorg | Aan de zorgkas |
+      | Zorgbudget voor zwaar zorgbehoevenden (per maand) | 0,00 euro |
+      | Zorgbudget voor personen met een handicap (per maand) | 0,00 euro |
+      | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
+      | Recht op een mobiliteitshulpmiddel | ja |
+
+  Scenario: fact:eerste_premie_betaald_op/default-above-other
+    Want: Voor de meesten noemt geen bron een ingangsdatum. Betaaldatum van de eerste premie: 1 maart 2026; Datum van aankomst in Vlaanderen of Brussel: 2 maart 2026 → Ingangsdatum van de officiële aansluiting: geen waarde; met Betaaldatum van de eerste premie: 2 maart 2026 was het: 1 januari 2026.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Geboortedatum | 1915-01-01 |
+      | Woonplaats | Brussel |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+      | Heeft een band met Vlaanderen | ja |
+      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Plaats van de huidige of laatste tewerkstelling | Buitenland |
+      | Buitenlandse student | Uit een ander land |
+      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
+      | Attest van inburgering op 1 januari van het vorige jaar | ja |
+      | Aantal openstaande premies | 3 |
+      | Heeft de eerste premie betaald | ja |
+      | Betaaldatum van de eerste premie | 2026-03-01 |
+      | Eerste jaar van de officiële aansluiting | 2021 |
+      | Is laattijdig aangesloten | ja |
+      | Was verplicht toen de aansluiting begon | ja |
+      | Is nieuwkomer in Vlaanderen of Brussel | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2026-03-02 |
+      | Ziekenfonds (landsbond) | Kas van de NMBS |
+      | Aanvullende verzekering bij een ziekenfonds | Neutrale ziekenfondsen |
+      | Ondertekenaar van het formulier | Echtgenoot of wettelijk samenwonende partner |
+      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
+      | Heeft een inkomen onder de grens | ja |
+      | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Vrijwillig |
+      | Aansluiting | Officieel |
+      | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | nee |
+      | Ingangsdatum van de officiële aansluiting | niets |
+      | Uiterste datum om aan te sluiten zonder wachttijd | 2027-12-31 |
+      | Premie verschuldigd | ja |
+      | Tarief van de premie | Standaard |
+      | Bedrag van de premie | 100,00 euro |
+      | Uiterste betaaldatum van de premie | niets |
+      | Recht op de tegemoetkoming voor zorg | ja |
+      | Wachttijd opgelegd bij de aansluiting | nee |
+      | Recht op zorgbudget op grond van de aansluiting | ja |
+      | Aanvraag van een zorgbudget mogelijk | ja |
+      | Administratieve geldboete | 0,00 euro |
+      | Inning van openstaande premies | Door de zorgkas |
+      | Einde van de huidige aansluiting | Geen einde |
+      | Melding in de software van de voorziening | Persoon heeft minstens één openstaande zorgpremie voor VSB |
+      | Zorgkas van het ziekenfonds | Neutrale Zorgkas |
+      | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
+      | Vereiste bij de ondertekening | Niet van toepassing |
+      | Facturatie van de tegemoetkoming voor zorg | Aan de zorgkas |
+      | Zorgbudget voor zwaar zorgbehoevenden (per maand) | 0,00 euro |
+      | Zorgbudget voor personen met een handicap (per maand) | 0,00 euro |
+      | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
+      | Recht op een mobiliteitshulpmiddel | ja |
+
+  Scenario: fact:aansluitingsjaar/default-below
+    Want: Wie niet verplicht is en laattijdig aansloot, heeft een wachttijd, ook als de aansluiting op het einde van het jaar vervalt. Heeft de eerste premie betaald: ja; Eerste jaar van de officiële aansluiting: 2025; Is laattijdig aangesloten: ja → Wachttijd opgelegd bij de aansluiting: ja; met Eerste jaar van de officiële aansluiting: 2026 was het: nee.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Geboortedatum | 1985-01-01 |
+      | Inschrijving in een register | Vreemdelingenregister |
+      | Is persoon ten laste | ja |
+      | Werkt of werkte voor een internationale instelling | ja |
+      | Plaats van de huidige of laatste tewerkstelling | Wallonië |
+      | Zetel van de huidige of laatste werkgever | Wallonië |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Tijdelijke verblijfsvergunning | Als familielid |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Gevraagde aansluiting | Administratief |
+      | Heeft de eerste premie betaald | ja |
+      | Eerste jaar van de officiële aansluiting | 2025 |
+      | Is laattijdig aangesloten | ja |
+      | Was verplicht toen de aansluiting begon | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2025-01-01 |
+      | Huidige aansluiting | Administratief |
+      | Ziekenfonds (landsbond) | Liberale Mutualiteit |
+      | Ondertekenaar van het formulier | Andere vertegenwoordiger |
+      | Is zwaar zorgbehoevend | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Vrijwillig |
+      | Aansluiting | Officieel |
+      | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | nee |
+      | Ingangsdatum van de officiële aansluiting | niets |
+      | Uiterste datum om aan te sluiten zonder wachttijd | niets |
+      | Premie verschuldigd | ja |
+      | Tarief van de premie | Standaard |
+      | Bedrag van de premie | 100,00 euro |
+      | Uiterste betaaldatum van de premie | niets |
+      | Recht op de tegemoetkoming voor zorg | ja |
+      | Wachttijd opgelegd bij de aansluiting | ja |
+      | Recht op zorgbudget op grond van de aansluiting | nee |
+      | Aanvraag van een zorgbudget mogelijk | ja |
+      | Administratieve geldboete | 0,00 euro |
+      | Inning van openstaande premies | Geen inning |
+      | Einde van de huidige aansluiting | Geen einde |
+      | Melding in de software van de voorziening | Geen melding |
+      | Zorgkas van het ziekenfonds | Zorgkas van de Liberale Ziekenfondsen |
+      | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
+      | Vereiste bij de ondertekening | Volmacht van de persoon nodig |
+      | Facturatie van de tegemoetkoming voor zorg | Geen facturatie |
+      | Zorgbudget voor zwaar zorgbehoevenden (per maand) | 0,00 euro |
+      | Zorgbudget voor personen met een handicap (per maand) | 0,00 euro |
+      | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
+      | Recht op een mobiliteitshulpmiddel | nee |
+
+  Scenario: fact:aansluitingsjaar/default-below-other
+    Want: Wie voor het eerst aansloot en in elk van de 5 jaren voordien elders in Europa verzekerd was, heeft geen wachttijd. Verzekerd in EU, EER of Zwitserland, niet België (per jaar): 2021–2025; Eerste jaar van de officiële aansluiting: 2026 → Wachttijd opgelegd bij de aansluiting: nee; met Eerste jaar van de officiële aansluiting: 2025 was het: ja.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Geboortedatum | 1985-01-01 |
+      | Inschrijving in een register | Vreemdelingenregister |
+      | Is persoon ten laste | ja |
+      | Werkt of werkte voor een internationale instelling | ja |
+      | Plaats van de huidige of laatste tewerkstelling | Wallonië |
+      | Zetel van de huidige of laatste werkgever | Wallonië |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Tijdelijke verblijfsvergunning | Als familielid |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Gevraagde aansluiting | Administratief |
+      | Heeft de eerste premie betaald | ja |
+      | Eerste jaar van de officiële aansluiting | 2026 |
+      | Is laattijdig aangesloten | ja |
+      | Was verplicht toen de aansluiting begon | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2025-01-01 |
+      | Huidige aansluiting | Administratief |
+      | Ziekenfonds (landsbond) | Liberale Mutualiteit |
+      | Ondertekenaar van het formulier | Andere vertegenwoordiger |
+      | Is zwaar zorgbehoevend | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Vrijwillig |
+      | Aansluiting | Officieel |
+      | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | nee |
+      | Ingangsdatum van de officiële aansluiting | niets |
+      | Uiterste datum om aan te sluiten zonder wachttijd | niets |
+      | Premie verschuldigd | ja |
+      | Tarief van de premie | Standaard |
+      | Bedrag van de premie | 100,00 euro |
+      | Uiterste betaaldatum van de premie | niets |
+      | Recht op de tegemoetkoming voor zorg | ja |
+      | Wachttijd opgelegd bij de aansluiting | nee |
+      | Recht op zorgbudget op grond van de aansluiting | ja |
+      | Aanvraag van een zorgbudget mogelijk | ja |
+      | Administratieve geldboete | 0,00 euro |
+      | Inning van openstaande premies | Geen inning |
+      | Einde van de huidige aansluiting | Geen einde |
+      | Melding in de software van de voorziening | Geen melding |
+      | Zorgkas van het ziekenfonds | Zorgkas van de Liberale Ziekenfondsen |
+      | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
+      | Vereiste bij de ondertekening | Volmacht van de persoon nodig |
+      | Facturatie van de tegemoetkoming voor zorg | Geen facturatie |
+      | Zorgbudget voor zwaar zorgbehoevenden (per maand) | 140,00 euro |
+      | Zorgbudget voor personen met een handicap (per maand) | 0,00 euro |
+      | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
+      | Recht op een mobiliteitshulpmiddel | nee |
+
+  Scenario: fact:aansluitingsjaar/default-above
+    Want: Wie niet verplicht is en laattijdig aansloot, heeft een wachttijd, ook als de aansluiting op het einde van het jaar vervalt. Heeft de eerste premie betaald: ja; Eerste jaar van de officiële aansluiting: 2027; Is laattijdig aangesloten: ja → Wachttijd opgelegd bij de aansluiting: ja; met Eerste jaar van de officiële aansluiting: 2026 was het: nee.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Geboortedatum | 1985-01-01 |
+      | Inschrijving in een register | Vreemdelingenregister |
+      | Is persoon ten laste | ja |
+      | Werkt of werkte voor een internationale instelling | ja |
+      | Plaats van de huidige of laatste tewerkstelling | Wallonië |
+      | Zetel van de huidige of laatste werkgever | Wallonië |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Tijdelijke verblijfsvergunning | Als familielid |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Gevraagde aansluiting | Administratief |
+      | Heeft de eerste premie betaald | ja |
+      | Eerste jaar van de officiële aansluiting | 2027 |
+      | Is laattijdig aangesloten | ja |
+      | Was verplicht toen de aansluiting begon | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2025-01-01 |
+      | Huidige aansluiting | Administratief |
+      | Ziekenfonds (landsbond) | Liberale Mutualiteit |
+      | Ondertekenaar van het formulier | Andere vertegenwoordiger |
+      | Is zwaar zorgbehoevend | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Vrijwillig |
+      | Aansluiting | Officieel |
+      | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | nee |
+      | Ingangsdatum van de officiële aansluiting | niets |
+      | Uiterste datum om aan te sluiten zonder wachttijd | niets |
+      | Premie verschuldigd | ja |
+      | Tarief van de premie | Standaard |
+      | Bedrag van de premie | 100,00 euro |
+      | Uiterste betaaldatum van de premie | niets |
+      | Recht op de tegemoetkoming voor zorg | ja |
+      | Wachttijd opgelegd bij de aansluiting | ja |
+      | Recht op zorgbudget op grond van de aansluiting | nee |
+      | Aanvraag van een zorgbudget mogelijk | ja |
+      | Administratieve geldboete | 0,00 euro |
+      | Inning van openstaande premies | Geen inning |
+      | Einde van de huidige aansluiting | Geen einde |
+      | Melding in de software van de voorziening | Geen melding |
+      | Zorgkas van het ziekenfonds | Zorgkas van de Liberale Ziekenfondsen |
+      | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
+      | Vereiste bij de ondertekening | Volmacht van de persoon nodig |
+      | Facturatie van de tegemoetkoming voor zorg | Geen facturatie |
+      | Zorgbudget voor zwaar zorgbehoevenden (per maand) | 0,00 euro |
+      | Zorgbudget voor personen met een handicap (per maand) | 0,00 euro |
+      | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
+      | Recht op een mobiliteitshulpmiddel | nee |
+
+  Scenario: fact:aankomstdatum/default-below
+    Want: Wie binnen de bijzondere termijn betaalt, is aangesloten vanaf 1 januari van het jaar van aankomst. In premiejaar minstens één dag ingeschreven in Vlaanderen: nee; Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland; Heeft de eerste premie betaald: ja; Is nieuwkomer in Vlaanderen of Brussel: ja; Datum van aankomst in Vlaanderen of Brussel: 14 januari 2026 → Ingangsdatum van de officiële aansluiting: 1 januari 2026; met Datum van aankomst in Vlaanderen of Brussel: 15 januari 2026 was het: geen waarde.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Geboortedatum | 1981-01-01 |
+      | Is gekend in het ledenbeheer VSB | nee |
+      | Woonplaats | Brussel |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+      | Zetel van de huidige of laatste werkgever | Buitenland |
+      | Tijdelijke verblijfsvergunning | Als student |
+      | Studeert in het buitenland | ja |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
+      | Is verplichte inburgeraar | ja |
+      | Collectieve schuldenregeling of persoonlijk faillissement | ja |
+      | Aantal openstaande premies | 2 |
+      | Gevraagde aansluiting | Administratief |
+      | Heeft de eerste premie betaald | ja |
+      | Betaaldatum van de eerste premie | 2026-01-14 |
+      | Eerste jaar van de officiële aansluiting | 2022 |
+      | Is nieuwkomer in Vlaanderen of Brussel | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2026-01-14 |
+      | Ziekenfonds (landsbond) | Geen |
+      | Ondertekenaar van het formulier | Ouder |
+      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
+      | Heeft een beperkte zelfredzaamheid | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Vrijwillig |
+      | Aansluiting | Officieel |
+      | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | nee |
+      | Ingangsdatum van de officiële aansluiting | 2026-01-01 |
+      | Uiterste datum om aan te sluiten zonder wachttijd | 2027-12-31 |
+      | Premie verschuldigd | nee |
+      | Tarief van de premie | Geen premie |
+      | Bedrag van de premie | 0,00 euro |
+      | Uiterste betaaldatum van de premie | niets |
+      | Recht op de tegemoetkoming voor zorg | ja |
+      | Wachttijd opgelegd bij de aansluiting | nee |
+      | Recht op zorgbudget op grond van de aansluiting | ja |
+      | Aanvraag van een zorgbudget mogelijk | ja |
+      | Administratieve geldboete | 0,00 euro |
+      | Inning van openstaande premies | Door de zorgkas |
+      | Einde van de huidige aansluiting | Geen einde |
+      | Melding in de software van de voorziening | Persoon niet gekend in ledenbeheer VSB |
+      | Zorgkas van het ziekenfonds | Geen, enkel de Vlaamse Zorgkas |
+      | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
+      | Vereiste bij de ondertekening | Volmacht van de persoon nodig |
+      | Facturatie van de tegemoetkoming voor zorg | Geen facturatie |
+      | Zorgbudget voor zwaar zorgbehoevenden (per maand) | 0,00 euro |
+      | Zorgbudget voor personen met een handicap (per maand) | 300,00 euro |
+      | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
+      | Recht op een mobiliteitshulpmiddel | nee |
+
+  Scenario: fact:aankomstdatum/default-below-other
+    Want: Voor de meesten noemt geen bron een ingangsdatum. Betaaldatum van de eerste premie: 14 januari 2026; Datum van aankomst in Vlaanderen of Brussel: 15 januari 2026 → Ingangsdatum van de officiële aansluiting: geen waarde; met Datum van aankomst in Vlaanderen of Brussel: 14 januari 2026 was het: 1 januari 2026.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Geboortedatum | 1981-01-01 |
+      | Is gekend in het ledenbeheer VSB | nee |
+      | Woonplaats | Brussel |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+      | Zetel van de huidige of laatste werkgever | Buitenland |
+      | Tijdelijke verblijfsvergunning | Als student |
+      | Studeert in het buitenland | ja |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
+      | Is verplichte inburgeraar | ja |
+      | Collectieve schuldenregeling of persoonlijk faillissement | ja |
+      | Aantal openstaande premies | 2 |
+      | Gevraagde aansluiting | Administratief |
+      | Heeft de eerste premie betaald | ja |
+      | Betaaldatum van de eerste premie | 2026-01-14 |
+      | Eerste jaar van de officiële aansluiting | 2022 |
+      | Is nieuwkomer in Vlaanderen of Brussel | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2026-01-15 |
+      | Ziekenfonds (landsbond) | Geen |
+      | Ondertekenaar van het formulier | Ouder |
+      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
+      | Heeft een beperkte zelfredzaamheid | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Vrijwillig |
+      | Aansluiting | Officieel |
+      | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | nee |
+      | Ingangsdatum van de officiële aansluiting | niets |
+      | Uiterste datum om aan te sluiten zonder wachttijd | 2027-12-31 |
+      | Premie verschuldigd | nee |
+      | Tarief van de premie | Geen premie |
+      | Bedrag van de premie | 0,00 euro |
+      | Uiterste betaaldatum van de premie | niets |
+      | Recht op de tegemoetkoming voor zorg | ja |
+      | Wachttijd opgelegd bij de aansluiting | nee |
+      | Recht op zorgbudget op grond van de aansluiting | ja |
+      | Aanvraag van een zorgbudget mogelijk | ja |
+      | Administratieve geldboete | 0,00 euro |
+      | Inning van openstaande premies | Door de zorgkas |
+      | Einde van de huidige aansluiting | Geen einde |
+      | Melding in de software van de voorziening | Persoon niet gekend in ledenbeheer VSB |
+      | Zorgkas van het ziekenfonds | Geen, enkel de Vlaamse Zorgkas |
+      | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
+      | Vereiste bij de ondertekening | Volmacht van de persoon nodig |
+      | Facturatie van de tegemoetkoming voor zorg | Geen facturatie |
+      | Zorgbudget voor zwaar zorgbehoevenden (per maand) | 0,00 euro |
+      | Zorgbudget voor personen met een handicap (per maand) | 300,00 euro |
+      | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
+      | Recht op een mobiliteitshulpmiddel | nee |
+
+  Scenario: fact:aankomstdatum/default-above
+    Want: Voor de meesten noemt geen bron een ingangsdatum. Betaaldatum van de eerste premie: 15 januari 2026; Datum van aankomst in Vlaanderen of Brussel: 16 januari 2026 → Ingangsdatum van de officiële aansluiting: geen waarde; met Datum van aankomst in Vlaanderen of Brussel: 15 januari 2026 was het: 1 januari 2026.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Geboortedatum | 1940-01-01 |
+      | Is gekend in het ledenbeheer VSB | nee |
+      | Woonplaats | Brussel |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+      | Plaats van de huidige of laatste tewerkstelling | Geen tewerkstelling |
+      | Zetel van de huidige of laatste werkgever | Geen werkgever |
+      | Studeert in het buitenland | ja |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Collectieve schuldenregeling of persoonlijk faillissement | ja |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
+      | Gevraagde aansluiting | Officieel |
+      | Heeft de eerste premie betaald | ja |
+      | Betaaldatum van de eerste premie | 2026-01-15 |
+      | Eerste jaar van de officiële aansluiting | 2022 |
+      | Was verplicht toen de aansluiting begon | ja |
+      | Is nieuwkomer in Vlaanderen of Brussel | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2026-01-16 |
+      | Huidige aansluiting | Administratief |
+      | Ziekenfonds (landsbond) | Onafhankelijke Ziekenfondsen (Helan) |
+      | Aanvullende verzekering bij een ziekenfonds | Onafhankelijke Ziekenfondsen (Helan) |
+      | Ondertekenaar van het formulier | Schoonkind |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
+      | Is zwaar zorgbehoevend | ja |
+      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
+      | Heeft een beperkte zelfredzaamheid | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Vrijwillig |
+      | Aansluiting | Officieel |
+      | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | nee |
+      | Ingangsdatum van de officiële aansluiting | niets |
+      | Uiterste datum om aan te sluiten zonder wachttijd | 2027-12-31 |
+      | Premie verschuldigd | nee |
+      | Tarief van de premie | Geen premie |
+      | Bedrag van de premie | 0,00 euro |
+      | Uiterste betaaldatum van de premie | niets |
+      | Recht op de tegemoetkoming voor zorg | ja |
+      | Wachttijd opgelegd bij de aansluiting | nee |
+      | Recht op zorgbudget op grond van de aansluiting | ja |
+      | Aanvraag van een zorgbudget mogelijk | ja |
+      | Administratieve geldboete | 0,00 euro |
+      | Inning van openstaande premies | Geen inning |
+      | Einde van de huidige aansluiting | Geen einde |
+      | Melding in de software van de voorziening | Persoon niet gekend in ledenbeheer VSB |
+      | Zorgkas van het ziekenfonds | Zorgkas van de Onafhankelijke Ziekenfondsen |
+      | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
+      | Vereiste bij de ondertekening | Geen volmacht nodig |
+      | Facturatie van de tegemoetkoming voor zorg | Aan de zorgkas |
+      | Zorgbudget voor zwaar zorgbehoevenden (per maand) | 140,00 euro |
+      | Zorgbudget voor personen met een handicap (per maand) | 300,00 euro |
+      | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
+      | Recht op een mobiliteitshulpmiddel | nee |
+
+  Scenario: fact:aankomstdatum/default-above-other
+    Want: Wie binnen de bijzondere termijn betaalt, is aangesloten vanaf 1 januari van het jaar van aankomst. In premiejaar minstens één dag ingeschreven in Vlaanderen: nee; Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland; Heeft de eerste premie betaald: ja; Is nieuwkomer in Vlaanderen of Brussel: ja; Datum van aankomst in Vlaanderen of Brussel: 15 januari 2026 → Ingangsdatum van de officiële aansluiting: 1 januari 2026; met Datum van aankomst in Vlaanderen of Brussel: 16 januari 2026 was het: geen waarde.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Geboortedatum | 1940-01-01 |
+      | Is gekend in het ledenbeheer VSB | nee |
+      | Woonplaats | Brussel |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+      | Plaats van de huidige of laatste tewerkstelling | Geen tewerkstelling |
+      | Zetel van de huidige of laatste werkgever | Geen werkgever |
+      | Studeert in het buitenland | ja |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Collectieve schuldenregeling of persoonlijk faillissement | ja |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
+      | Gevraagde aansluiting | Officieel |
+      | Heeft de eerste premie betaald | ja |
+      | Betaaldatum van de eerste premie | 2026-01-15 |
+      | Eerste jaar van de officiële aansluiting | 2022 |
+      | Was verplicht toen de aansluiting begon | ja |
+      | Is nieuwkomer in Vlaanderen of Brussel | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2026-01-15 |
+      | Huidige aansluiting | Administratief |
+      | Ziekenfonds (landsbond) | Onafhankelijke Ziekenfondsen (Helan) |
+      | Aanvullende verzekering bij een ziekenfonds | Onafhankelijke Ziekenfondsen (Helan) |
+      | Ondertekenaar van het formulier | Schoonkind |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
+      | Is zwaar zorgbehoevend | ja |
+      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
+      | Heeft een beperkte zelfredzaamheid | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Vrijwillig |
+      | Aansluiting | Officieel |
+      | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | nee |
+      | Ingangsdatum van de officiële aansluiting | 2026-01-01 |
+      | Uiterste datum om aan te sluiten zonder wachttijd | 2027-12-31 |
+      | Premie verschuldigd | nee |
+      | Tarief van de premie | Geen premie |
+      | Bedrag van de premie | 0,00 euro |
+      | Uiterste betaaldatum van de premie | niets |
+      | Recht op de tegemoetkoming voor zorg | ja |
+      | Wachttijd opgelegd bij de aansluiting | nee |
+      | Recht op zorgbudget op grond van de aansluiting | ja |
+      | Aanvraag van een zorgbudget mogelijk | ja |
+      | Administratieve geldboete | 0,00 euro |
+      | Inning van openstaande premies | Geen inning |
+      | Einde van de huidige aansluiting | Geen einde |
+      | Melding in de software van de voorziening | Persoon niet gekend in ledenbeheer VSB |
+      | Zorgkas van het ziekenfonds | Zorgkas van de Onafhankelijke Ziekenfondsen |
+      | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
+      | Vereiste bij de ondertekening | Geen volmacht nodig |
+      | Facturatie van de tegemoetkoming voor zorg | Aan de zorgkas |
+      | Zorgbudget voor zwaar zorgbehoevenden (per maand) | 140,00 euro |
+      | Zorgbudget voor personen met een handicap (per maand) | 300,00 euro |
+      | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
+      | Recht op een mobiliteitshulpmiddel | nee |
+
+  Scenario: statement:S002-115/guard
+    Want: De verantwoordelijke van de voorziening tekent geen officiële aanvraag. Gevraagde aansluiting: Officieel; Ondertekenaar van het formulier: Verantwoordelijke van de voorziening → Vereiste bij de ondertekening: Ondertekening niet toegestaan, en niet: Niet van toepassing.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Geboortedatum | 2001-01-01 |
+      | Is overleden | ja |
+      | Is gekend in het ledenbeheer VSB | nee |
+      | Heeft een band met Vlaanderen | ja |
+      | Werkt of werkte voor een internationale instelling | ja |
+      | Plaats van de huidige of laatste tewerkstelling | Wallonië |
+      | Zetel van de huidige of laatste werkgever | Brussel |
+      | Tijdelijke verblijfsvergunning | Als student |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Attest van inburgering op 1 januari van het vorige jaar | ja |
+      | Aantal openstaande premies | 1 |
+      | Aantal te laat betaalde premies | 20 |
+      | Gevraagde aansluiting | Officieel |
+      | Betaaldatum van de eerste premie | 2031-01-01 |
+      | Eerste jaar van de officiële aansluiting | 2021 |
+      | Datum van aankomst in Vlaanderen of Brussel | 2035-12-31 |
+      | Ziekenfonds (landsbond) | Hulpkas |
+      | Aanvullende verzekering bij een ziekenfonds | Solidaris |
+      | Ondertekenaar van het formulier | Verantwoordelijke van de voorziening |
+      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
+      | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Verplicht |
+      | Aansluiting | Geen |
+      | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | nee |
+      | Ingangsdatum van de officiële aansluiting | niets |
+      | Uiterste datum om aan te sluiten zonder wachttijd | niets |
+      | Premie verschuldigd | nee |
+      | Tarief van de premie | Geen premie |
+      | Bedrag van de premie | 0,00 euro |
+      | Uiterste betaaldatum van de premie | niets |
+      | Recht op de tegemoetkoming voor zorg | nee |
+      | Wachttijd opgelegd bij de aansluiting | nee |
+      | Recht op zorgbudget op grond van de aansluiting | nee |
+      | Aanvraag van een zorgbudget mogelijk | nee |
+      | Administratieve geldboete | 0,00 euro |
+      | Inning van openstaande premies | Geen inning |
+      | Einde van de huidige aansluiting | Geen einde |
+      | Melding in de software van de voorziening | Persoon niet gekend in ledenbeheer VSB |
+      | Zorgkas van het ziekenfonds | Zorgkas van de Socialistische Mutualiteiten |
+      | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
+      | Vereiste bij de ondertekening | Ondertekening niet toegestaan |
+      | Facturatie van de tegemoetkoming voor zorg | Aan de gebruiker |
       | Zorgbudget voor zwaar zorgbehoevenden (per maand) | 0,00 euro |
       | Zorgbudget voor personen met een handicap (per maand) | 0,00 euro |
       | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
@@ -4814,6 +5387,7 @@ Functionaliteit: Overige
 
     Gegeven een persoon met
       | gegeven | waarde |
+      | Geboortedatum | 1979-01-01 |
       | Woonplaats | Brussel |
       | Inschrijving in een register | Vreemdelingenregister |
       | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
@@ -4821,7 +5395,7 @@ Functionaliteit: Overige
       | Is persoon ten laste | ja |
       | Socialezekerheidsstelsel | Een ander stelsel of geen |
       | Is verzekerd door huidig of vroeger werk | nee |
-      | Plaats van de huidige of laatste tewerkstelling | Buitenland |
+      | Plaats van de huidige of laatste tewerkstelling | Wallonië |
       | Zetel van de huidige of laatste werkgever | Brussel |
       | Tijdelijke verblijfsvergunning | Als onderzoeker |
       | Studeert in het buitenland | ja |
@@ -4836,8 +5410,11 @@ Functionaliteit: Overige
       | Heeft de eerste premie betaald | ja |
       | Eerste jaar van de officiële aansluiting | 2022 |
       | Was verplicht toen de aansluiting begon | ja |
-      | Aanvullende verzekering bij een ziekenfonds | Solidaris |
+      | Ziekenfonds (landsbond) | Solidaris |
+      | Aanvullende verzekering bij een ziekenfonds | Liberale Mutualiteit |
+      | Ondertekenaar van het formulier | Schoonkind |
       | Is gebruiker van een 7.73-revalidatievoorziening | ja |
+      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -4858,12 +5435,12 @@ Functionaliteit: Overige
       | Inning van openstaande premies | Geen inning |
       | Einde van de huidige aansluiting | Geen einde |
       | Melding in de software van de voorziening | Persoon kan aansluiten, maar heeft geen aansluiting |
-      | Zorgkas van het ziekenfonds | CM-Zorgkas |
+      | Zorgkas van het ziekenfonds | Zorgkas van de Socialistische Mutualiteiten |
       | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
-      | Vereiste bij de ondertekening | Niet van toepassing |
+      | Vereiste bij de ondertekening | Geen volmacht nodig |
       | Facturatie van de tegemoetkoming voor zorg | Geen facturatie |
       | Zorgbudget voor zwaar zorgbehoevenden (per maand) | 0,00 euro |
-      | Zorgbudget voor personen met een handicap (per maand) | 0,00 euro |
+      | Zorgbudget voor personen met een handicap (per maand) | 300,00 euro |
       | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
       | Recht op een mobiliteitshulpmiddel | nee |
 
@@ -4872,22 +5449,27 @@ Functionaliteit: Overige
 
     Gegeven een persoon met
       | gegeven | waarde |
-      | Inschrijving in een register | Ambtshalve afgevoerd |
-      | Is persoon ten laste | ja |
+      | Peildatum | 2025-01-01 |
+      | Geboortedatum | 1962-01-01 |
+      | Inschrijving in een register | Wachtregister |
       | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
-      | Plaats van de huidige of laatste tewerkstelling | Buitenland |
-      | Tijdelijke verblijfsvergunning | Als onderzoeker |
+      | Plaats van de huidige of laatste tewerkstelling | Brussel |
+      | Zetel van de huidige of laatste werkgever | Geen werkgever |
+      | Tijdelijke verblijfsvergunning | Als student |
       | Studeert in het buitenland | ja |
-      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 1990 1991 1992 1993 1994 1995 1996 1997 1998 1999 2000 2001 2002 2003 2004 2005 2006 2007 2008 2009 2010 2011 2012 2013 2014 2015 2016 2017 2018 2019 2020 2021 2022 2023 2024 2025 2026 2027 2028 2029 2030 2031 2032 2033 2034 2035 |
       | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Collectieve schuldenregeling of persoonlijk faillissement | ja |
       | Aantal te laat betaalde premies | 20 |
-      | Is aangetekend aangemaand en de termijn is verstreken | ja |
       | Gevraagde aansluiting | Administratief |
-      | Is laattijdig aangesloten | ja |
-      | Aanvullende verzekering bij een ziekenfonds | Solidaris |
+      | Betaaldatum van de eerste premie | 2031-01-01 |
+      | Datum van aankomst in Vlaanderen of Brussel | 2035-12-31 |
+      | Ziekenfonds (landsbond) | Neutrale ziekenfondsen |
+      | Aanvullende verzekering bij een ziekenfonds | Onafhankelijke Ziekenfondsen (Helan) |
+      | Ondertekenaar van het formulier | Ouder |
       | Is gebruiker van een 7.73-revalidatievoorziening | ja |
       | Is zwaar zorgbehoevend | ja |
-      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
+      | Heeft een beperkte zelfredzaamheid | ja |
+      | Heeft een inkomen onder de grens | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -4908,9 +5490,9 @@ Functionaliteit: Overige
       | Inning van openstaande premies | Geen inning |
       | Einde van de huidige aansluiting | Geen einde |
       | Melding in de software van de voorziening | Persoon kan aansluiten, maar heeft geen aansluiting |
-      | Zorgkas van het ziekenfonds | CM-Zorgkas |
+      | Zorgkas van het ziekenfonds | Neutrale Zorgkas |
       | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
-      | Vereiste bij de ondertekening | Niet van toepassing |
+      | Vereiste bij de ondertekening | Volmacht van de persoon nodig |
       | Facturatie van de tegemoetkoming voor zorg | Geen facturatie |
       | Zorgbudget voor zwaar zorgbehoevenden (per maand) | 0,00 euro |
       | Zorgbudget voor personen met een handicap (per maand) | 0,00 euro |
@@ -4922,25 +5504,25 @@ Functionaliteit: Overige
 
     Gegeven een persoon met
       | gegeven | waarde |
-      | Inschrijving in een register | Vreemdelingenregister |
+      | Geboortedatum | 1940-01-01 |
+      | Inschrijving in een register | In geen register |
       | Is persoon ten laste | ja |
       | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
       | Plaats van de huidige of laatste tewerkstelling | Buitenland |
-      | Zetel van de huidige of laatste werkgever | Geen werkgever |
-      | Tijdelijke verblijfsvergunning | Als onderzoeker |
-      | Studeert in het buitenland | ja |
+      | Zetel van de huidige of laatste werkgever | Buitenland |
+      | Tijdelijke verblijfsvergunning | Als familielid |
       | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2025 |
-      | Sociaal verzekerd in België (per jaar) | 2025 |
-      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
       | Attest van inburgering op 1 januari van het vorige jaar | ja |
+      | Collectieve schuldenregeling of persoonlijk faillissement | ja |
       | Aantal te laat betaalde premies | 20 |
       | Is aangetekend aangemaand en de termijn is verstreken | ja |
       | Gevraagde aansluiting | Officieel |
       | Heeft de eerste premie betaald | ja |
-      | Eerste jaar van de officiële aansluiting | 2035 |
       | Was verplicht toen de aansluiting begon | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2021-01-01 |
       | Aanvullende verzekering bij een ziekenfonds | CM |
-      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
+      | Ondertekenaar van het formulier | Schoonouder |
+      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -4949,9 +5531,9 @@ Functionaliteit: Overige
       | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | nee |
       | Ingangsdatum van de officiële aansluiting | 2026-01-01 |
       | Uiterste datum om aan te sluiten zonder wachttijd | niets |
-      | Premie verschuldigd | ja |
-      | Tarief van de premie | Standaard |
-      | Bedrag van de premie | 100,00 euro |
+      | Premie verschuldigd | nee |
+      | Tarief van de premie | Geen premie |
+      | Bedrag van de premie | 0,00 euro |
       | Uiterste betaaldatum van de premie | niets |
       | Recht op de tegemoetkoming voor zorg | ja |
       | Wachttijd opgelegd bij de aansluiting | nee |
@@ -4963,39 +5545,41 @@ Functionaliteit: Overige
       | Melding in de software van de voorziening | Persoon kan aansluiten, maar heeft geen aansluiting |
       | Zorgkas van het ziekenfonds | CM-Zorgkas |
       | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
-      | Vereiste bij de ondertekening | Niet van toepassing |
+      | Vereiste bij de ondertekening | Geen volmacht nodig |
       | Facturatie van de tegemoetkoming voor zorg | Geen facturatie |
       | Zorgbudget voor zwaar zorgbehoevenden (per maand) | 0,00 euro |
-      | Zorgbudget voor personen met een handicap (per maand) | 0,00 euro |
+      | Zorgbudget voor personen met een handicap (per maand) | 300,00 euro |
       | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
       | Recht op een mobiliteitshulpmiddel | nee |
 
   Scenario: statement:S002-154/guard
-    Want: Wie in Vlaanderen woont maar door werk in een ander Europees land verzekerd is, kan vrijwillig aansluiten. Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland → Aansluitbaarheid: Vrijwillig, en niet: Verplicht.
+    Want: Wie in Vlaanderen woont maar door werk in een ander Europees land verzekerd is, kan vrijwillig aansluiten. Buitenlandse student: Uit de EU, de EER of Zwitserland → Aansluitbaarheid: Vrijwillig, en niet: Verplicht.
 
     Gegeven een persoon met
       | gegeven | waarde |
-      | Peildatum | 2027-12-31 |
-      | Geboortedatum | 1981-01-01 |
+      | Peildatum | 2021-01-01 |
+      | Geboortedatum | 1954-01-01 |
+      | Is gekend in het ledenbeheer VSB | nee |
       | Inschrijving in een register | Vreemdelingenregister |
-      | Heeft een band met Vlaanderen | ja |
       | Is persoon ten laste | ja |
       | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
-      | Plaats van de huidige of laatste tewerkstelling | Buitenland |
-      | Zetel van de huidige of laatste werkgever | Geen werkgever |
+      | Plaats van de huidige of laatste tewerkstelling | Geen tewerkstelling |
+      | Zetel van de huidige of laatste werkgever | Wallonië |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
       | Tijdelijke verblijfsvergunning | Als onderzoeker |
       | Studeert in het buitenland | ja |
       | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2025 |
       | Sociaal verzekerd in België (per jaar) | 2025 |
-      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
       | Attest van inburgering op 1 januari van het vorige jaar | ja |
       | Aantal te laat betaalde premies | 20 |
       | Is aangetekend aangemaand en de termijn is verstreken | ja |
+      | Gevraagde aansluiting | Administratief |
       | Heeft de eerste premie betaald | ja |
       | Betaaldatum van de eerste premie | 2020-12-31 |
       | Was verplicht toen de aansluiting begon | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2027-01-01 |
       | Aanvullende verzekering bij een ziekenfonds | CM |
-      | Ondertekenaar van het formulier | Andere vertegenwoordiger |
+      | Ondertekenaar van het formulier | Wettelijk vertegenwoordiger |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -5006,7 +5590,7 @@ Functionaliteit: Overige
       | Uiterste datum om aan te sluiten zonder wachttijd | niets |
       | Premie verschuldigd | ja |
       | Tarief van de premie | Standaard |
-      | Bedrag van de premie | niets |
+      | Bedrag van de premie | 54,00 euro |
       | Uiterste betaaldatum van de premie | niets |
       | Recht op de tegemoetkoming voor zorg | ja |
       | Wachttijd opgelegd bij de aansluiting | nee |
@@ -5015,10 +5599,10 @@ Functionaliteit: Overige
       | Administratieve geldboete | 0,00 euro |
       | Inning van openstaande premies | Geen inning |
       | Einde van de huidige aansluiting | Geen einde |
-      | Melding in de software van de voorziening | Persoon kan aansluiten, maar heeft geen aansluiting |
+      | Melding in de software van de voorziening | Persoon niet gekend in ledenbeheer VSB |
       | Zorgkas van het ziekenfonds | CM-Zorgkas |
       | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
-      | Vereiste bij de ondertekening | Niet van toepassing |
+      | Vereiste bij de ondertekening | Kopie van de beschikking nodig |
       | Facturatie van de tegemoetkoming voor zorg | Geen facturatie |
       | Zorgbudget voor zwaar zorgbehoevenden (per maand) | 0,00 euro |
       | Zorgbudget voor personen met een handicap (per maand) | 0,00 euro |
@@ -5031,24 +5615,29 @@ Functionaliteit: Overige
     Gegeven een persoon met
       | gegeven | waarde |
       | Geboortedatum | 2001-01-01 |
-      | Inschrijving in een register | Wachtregister |
+      | Is overleden | ja |
+      | Inschrijving in een register | Vreemdelingenregister |
       | Is persoon ten laste | ja |
       | Werkt of werkte voor een internationale instelling | ja |
-      | Plaats van de huidige of laatste tewerkstelling | Brussel |
-      | Zetel van de huidige of laatste werkgever | Brussel |
+      | Plaats van de huidige of laatste tewerkstelling | Geen tewerkstelling |
+      | Zetel van de huidige of laatste werkgever | Geen werkgever |
       | Buitenlandse student | Uit een ander land |
       | Tijdelijke verblijfsvergunning | Als student |
-      | Studeert in het buitenland | ja |
-      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2016 2017 2018 2019 2020 2021 2022 2023 2024 2025 |
-      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2016 2017 2018 2019 2020 |
-      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 |
+      | Attest van inburgering op 1 januari van het vorige jaar | ja |
+      | Aantal openstaande premies | 1 |
       | Is aangetekend aangemaand en de termijn is verstreken | ja |
-      | Heeft de eerste premie betaald | ja |
+      | Gevraagde aansluiting | Administratief |
+      | Betaaldatum van de eerste premie | 2025-01-01 |
       | Eerste jaar van de officiële aansluiting | 2022 |
       | Is nieuwkomer in Vlaanderen of Brussel | ja |
-      | Aanvullende verzekering bij een ziekenfonds | Solidaris |
-      | Ondertekenaar van het formulier | Wettelijk vertegenwoordiger |
+      | Datum van aankomst in Vlaanderen of Brussel | 2025-01-01 |
+      | Ziekenfonds (landsbond) | Neutrale ziekenfondsen |
+      | Aanvullende verzekering bij een ziekenfonds | Onafhankelijke Ziekenfondsen (Helan) |
+      | Ondertekenaar van het formulier | Ouder |
+      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
       | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
+      | Is zwaar zorgbehoevend | ja |
+      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
       | Heeft een inkomen onder de grens | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
@@ -5069,10 +5658,10 @@ Functionaliteit: Overige
       | Administratieve geldboete | 0,00 euro |
       | Inning van openstaande premies | Geen inning |
       | Einde van de huidige aansluiting | Geen einde |
-      | Melding in de software van de voorziening | Persoon mag niet aansluiten bij VSB |
-      | Zorgkas van het ziekenfonds | CM-Zorgkas |
+      | Melding in de software van de voorziening | Persoon is overleden |
+      | Zorgkas van het ziekenfonds | Neutrale Zorgkas |
       | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
-      | Vereiste bij de ondertekening | Niet van toepassing |
+      | Vereiste bij de ondertekening | Volmacht van de persoon nodig |
       | Facturatie van de tegemoetkoming voor zorg | Aan de gebruiker |
       | Zorgbudget voor zwaar zorgbehoevenden (per maand) | 0,00 euro |
       | Zorgbudget voor personen met een handicap (per maand) | 0,00 euro |
@@ -5085,27 +5674,31 @@ Functionaliteit: Overige
     Gegeven een persoon met
       | gegeven | waarde |
       | Geboortedatum | 2001-01-01 |
+      | Is gekend in het ledenbeheer VSB | nee |
       | Inschrijving in een register | Vreemdelingenregister |
       | Is persoon ten laste | ja |
       | Socialezekerheidsstelsel | Een ander stelsel of geen |
       | Is verzekerd door huidig of vroeger werk | nee |
-      | Plaats van de huidige of laatste tewerkstelling | Geen tewerkstelling |
+      | Plaats van de huidige of laatste tewerkstelling | Wallonië |
       | Zetel van de huidige of laatste werkgever | Brussel |
-      | Tijdelijke verblijfsvergunning | Als student |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Tijdelijke verblijfsvergunning | Als onderzoeker |
       | Heeft een correct bewijs van de uitzondering gegeven | nee |
       | Is verplichte inburgeraar | ja |
       | Attest van inburgering op 1 januari van het vorige jaar | ja |
-      | Betaaldatum van de eerste premie | 2025-01-01 |
+      | Aantal openstaande premies | 2 |
+      | Betaaldatum van de eerste premie | 2031-01-01 |
       | Eerste jaar van de officiële aansluiting | 2022 |
       | Is laattijdig aangesloten | ja |
       | Was verplicht toen de aansluiting begon | ja |
       | Is opnieuw aangesloten na een onderbreking | ja |
       | Is nieuwkomer in Vlaanderen of Brussel | ja |
-      | Datum van aankomst in Vlaanderen of Brussel | 2025-01-01 |
+      | Datum van aankomst in Vlaanderen of Brussel | 2021-01-01 |
       | Huidige aansluiting | Administratief |
       | Heeft gevraagd de aansluiting op te zeggen | ja |
-      | Aanvullende verzekering bij een ziekenfonds | Solidaris |
-      | Ondertekenaar van het formulier | Schoonkind |
+      | Ziekenfonds (landsbond) | Onafhankelijke Ziekenfondsen (Helan) |
+      | Aanvullende verzekering bij een ziekenfonds | Liberale Mutualiteit |
+      | Ondertekenaar van het formulier | Verantwoordelijke van de voorziening |
       | Is gebruiker van een 7.73-revalidatievoorziening | ja |
       | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
     Als de beslissingen worden genomen
@@ -5125,10 +5718,10 @@ Functionaliteit: Overige
       | Recht op zorgbudget op grond van de aansluiting | nee |
       | Aanvraag van een zorgbudget mogelijk | ja |
       | Administratieve geldboete | 0,00 euro |
-      | Inning van openstaande premies | Geen inning |
+      | Inning van openstaande premies | Door de zorgkas |
       | Einde van de huidige aansluiting | Geen einde |
-      | Melding in de software van de voorziening | Geen melding |
-      | Zorgkas van het ziekenfonds | CM-Zorgkas |
+      | Melding in de software van de voorziening | Persoon niet gekend in ledenbeheer VSB |
+      | Zorgkas van het ziekenfonds | Zorgkas van de Onafhankelijke Ziekenfondsen |
       | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
       | Vereiste bij de ondertekening | Niet van toepassing |
       | Facturatie van de tegemoetkoming voor zorg | Aan de zorgkas |

@@ -4,19 +4,25 @@ from __future__ import annotations
 
 import json
 import shutil
+from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
 
+from regelproef.answer.asked import Bounds
 from regelproef.answer.engine_error import EngineError
 from regelproef.answer.limits import Limits
+from regelproef.answer.outcome import Status
 from regelproef.ask.versions import Versions
 from regelproef.certify.second import Standing
 from regelproef.cli.main import main
 from regelproef.diff.certified import Certified, certify
 from regelproef.diff.compare import compare
-from regelproef.diff.report import Change, DiffReport
+from regelproef.diff.report import Change, DiffReport, Fit, Region, Shared
+from regelproef.language.typed import FALSE, Compare, Const, Fact
+from regelproef.language.types import number
 from regelproef.model.rulebook import Rulebook
 from tiny import tiny
 
@@ -68,7 +74,7 @@ def test_every_comparison_is_certified(new: Rulebook) -> None:
     _, report, found = compared(book(), new)
     assert set(found.standings) == {Standing.CERTIFIED}
     told = [one for one in report.everything if one.change in {Change.CHANGED, Change.UNCHANGED}]
-    assert len(found.standings) == sum(all(region.conditions for region in one.roots) for one in told) >= 2
+    assert len(found.standings) == len(told) + (report.headline.shared is not None and bool(report.headline.shared.conditions)) >= 2
 
 
 def test_a_region_that_was_missed_is_found() -> None:
@@ -91,11 +97,64 @@ def test_a_description_that_is_too_wide_is_found() -> None:
         certify(versions, replace(report, decisions=tuple(wide if one is permit else one for one in report.decisions)))
 
 
-def test_what_does_not_say_whom_it_touches_is_not_certified() -> None:
-    """Where only the ways are told in which an outcome changes, nothing is claimed of anybody else."""
+def test_ways_without_descriptions_are_certified() -> None:
+    """Where only the ways are told in which an outcome changes, it is asked again that there are no others."""
     versions = Versions(book(), book(limit="4"), Limits())
-    found = certify(versions, compare(versions, outcomes_only=True))
-    assert found.decisions == {} and found.world is Standing.CERTIFIED
+    report = compare(versions, outcomes_only=True)
+    assert certify(versions, report).decisions == {"permit": Standing.CERTIFIED, "fee": Standing.CERTIFIED}
+    with pytest.raises(EngineError, match="second encoder"):
+        certify(versions, with_regions(report, "fee", lambda regions: regions[:1]))
+
+
+def with_regions(report: DiffReport, name: str, how: Callable[[tuple[Region, ...]], tuple[Region, ...]]) -> DiffReport:
+    """The comparison with other groups of one decision."""
+    (own,) = [one for one in report.decisions if one.name == name]
+    wrong = replace(own, regions=how(own.regions))
+    return replace(report, decisions=tuple(wrong if one is own else one for one in report.decisions))
+
+
+def of_first(name: str, how: Callable[[Region], Region]) -> Callable[[DiffReport], DiffReport]:
+    return lambda report: with_regions(report, name, lambda regions: (how(regions[0]), *regions[1:]))
+
+
+def of_shared(how: Callable[[Shared], Shared]) -> Callable[[DiffReport], DiffReport]:
+    def wrong(report: DiffReport) -> DiffReport:
+        assert report.headline.shared is not None
+        return replace(report, headline=replace(report.headline, shared=how(report.headline.shared)))
+
+    return wrong
+
+
+CARS = Compare(">=", Fact("cars", number(0, 5)), Const(5, number(5, 5)))
+LATER = Bounds(date(2024, 1, 1), date(2024, 12, 31))
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        of_first("permit", lambda region: replace(region, before=region.after)),
+        of_first("permit", lambda region: replace(region, after=replace(region.after, status=Status.GAP))),
+        of_first("permit", lambda region: replace(region, conditions=(CARS,), fit=Fit.OUTER)),
+        of_first("permit", lambda region: replace(region, dates=LATER)),
+        of_first("permit", lambda region: replace(region, dates=Bounds(date(2023, 1, 1), date(2025, 12, 31)))),
+        of_first("fee", lambda region: replace(region, after=replace(region.after, value=999))),
+        of_first("fee", lambda region: replace(region, difference=Bounds(1000, 1001))),
+        of_first("fee", lambda region: replace(region, inside=("permit#9",))),
+        of_first("fee", lambda region: replace(region, where=FALSE)),
+        of_shared(lambda shared: replace(shared, conditions=(CARS,))),
+        of_shared(lambda shared: replace(shared, conditions=(), fit=Fit.EXACT)),
+    ],
+    ids=[
+        *("another outcome before", "another status after", "a description too narrow", "dates too narrow", "dates too wide", "another amount"),
+        *("a difference", "a consequence of nothing", "nobody", "shared by some", "shared exactly"),
+    ],
+)
+def test_every_claim_that_is_wrong_is_found(wrong: Callable[[DiffReport], DiffReport]) -> None:
+    """Whatever is told of a group, or before all else."""
+    versions, report, _ = compared(book(), book(limit="4"))
+    changed = wrong(report)
+    with pytest.raises(EngineError, match="second encoder"):
+        certify(versions, changed)
 
 
 def test_a_world_that_differs_is_found() -> None:
@@ -114,7 +173,7 @@ def test_diff_says_how_its_verdicts_stand(capsys: pytest.CaptureFixture[str]) ->
     told = json.loads(capsys.readouterr().out)["certification"]
     assert set(told["decisions"].values()) == {told["world"]} == {"certified"} and told["alone"] == []
     main([*words, "--certify", "--lang", "fr"])
-    assert "Second avis : 4 des 4 verdicts" in capsys.readouterr().out
+    assert "Second avis : 5 des 5 verdicts" in capsys.readouterr().out
 
 
 def test_the_gate_has_a_step_for_it(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -8,7 +8,7 @@ import pytest
 
 from generate.test_black_box import AMOUNTS, RULES, VOCABULARY
 from regelproef.answer.limits import Limits
-from regelproef.generate.filling import MOST_FACTS
+from regelproef.generate.carrying import MOST_FACTS
 from regelproef.generate.suite import Fixture, Suite, generate
 from regelproef.model.from_documents import load_rulebook
 from regelproef.model.rulebook import Rulebook

@@ -17,7 +17,7 @@ LAYERS = (
     ("load",),
     ("language",),
     ("model",),
-    ("words", "persons"),
+    ("words", "persons", "recall"),
     ("evaluate", "encode"),
     ("prove", "draw", "certify"),
     ("ask",),

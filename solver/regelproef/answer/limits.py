@@ -8,8 +8,9 @@ so that nothing half-made is ever used. Whoever asks a question then gets an unk
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import Any, Protocol
 
 WORK_PER_SECOND = 1_000_000  # units of solver work that a 2-core machine does in about a second; only --time-limit is converted by it
 DEFAULT_WORK = 20 * WORK_PER_SECOND
@@ -28,13 +29,26 @@ class OutOfBudget(Exception):
     """The time of the whole command is used up. What was being made is lost, and what was to be asked is undecided."""
 
 
+class Recalls(Protocol):
+    """What recalls answers (`recall.asked`): by a key that says all on which an answer hangs."""
+
+    def key(self, how: str, about: Any, words: Sequence[Any], *further: object, shown: bool = False) -> bytes: ...
+
+    def known(self, key: bytes) -> Any: ...
+
+    def keep(self, key: bytes, answer: object) -> None: ...
+
+
 @dataclass(frozen=True)
 class Limits:
-    """`work` of one question (0: it is not even tried), `megabytes` of the process, and the milliseconds that the command has `left`."""
+    """`work` of one question (0: it is not even tried), `megabytes` of the process, and the milliseconds that the command has `left`.
+
+    `recall`: answers that need not be found again; None: every question is put to the solver."""
 
     work: int = DEFAULT_WORK
     megabytes: int = MEMORY_MEGABYTES
     left: Callable[[], int] = unbounded
+    recall: Recalls | None = None
 
     @property
     def spent(self) -> bool:

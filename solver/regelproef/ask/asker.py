@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
-from regelproef.answer.asked import TOO_LATE, Answer, Bounds, Found
+from regelproef.answer.asked import IMPOSSIBLE, TOO_LATE, Answer, Bounds, Found, Result
 from regelproef.answer.engine_error import Disagreement
 from regelproef.answer.outcome import Outcome, Person, Value
 from regelproef.ask.late import or_else
@@ -30,10 +30,14 @@ from regelproef.evaluate.holding import holds
 from regelproef.language.names import names_in
 from regelproef.language.printer import show
 from regelproef.language.typed import Expr, all_of
+from regelproef.model.parts import FactDefinition
 from regelproef.prove.blocks import TestPersons, histories_last
 from regelproef.prove.bounds import date_bounds, number_bounds
 from regelproef.prove.canonical import Canonical
 from regelproef.prove.session import Session
+from regelproef.recall.asked import About, once
+from regelproef.recall.digest import digest, of_fact, together
+from regelproef.recall.told import with_defaults, without_defaults
 
 Persons = tuple[Person, ...]  # by the variables' names; two where a question is about two persons
 
@@ -59,10 +63,13 @@ class Asker:
         *,
         second: Mirror | None = None,
         given: tuple[Term, ...] = (),
+        given_as: tuple[str, ...] = (),
     ) -> None:
-        """`variables`: what makes up a person; `given`: what holds of a second person besides what the session knows, for every question."""
+        """`variables`: what makes up a person; `given`: what holds of a second person besides what the session knows, for every question, and
+        `given_as` says what that is."""
         self.main, self.others = main, dict(others or {})
         self.session, self.variables, self._given = session, variables, given
+        self._given_as = given_as
         self._mirror, self.second = second, second.second if second is not None else None
         self._shared: Asker | None = None
         self.record: Record | None = None  # what was asked, where somebody wants to ask it again
@@ -83,28 +90,36 @@ class Asker:
     @or_else(TOO_LATE)
     def decide(self, *question: Expr) -> Answer:
         """Whether somebody meets all of it; no person is shown."""
-        return self._recorded(question, Found(self.session.decide(*self._terms(question)))).answer
+        found = self._once("decide", question, lambda: Found(self.session.decide(*self._terms(question))))
+        return self._recorded(question, found).answer
 
     @or_else(Found(TOO_LATE))
     def one(self, *question: Expr) -> Found:
         """Somebody who meets all of it, replayed: whoever the solver comes upon first, so nothing that is shown may hang on it."""
+        return self._recorded(question, self._once("one", question, lambda: self._first(question)))
+
+    def _first(self, question: Sequence[Expr]) -> Found:
         answer = self.session.ask(*self._terms(question))
         if answer.model is None:
-            return self._recorded(question, Found(answer))
+            return Found(answer)
         first = {name: decode(variable, answer.model) for name, variable in self.variables.items()}
         persons = (first,) if self.second is None else (first, {**first, **{name: decode(v, answer.model) for name, v in self.second.items()}})
         self._replay(question, persons)
-        return self._recorded(question, Found(answer, persons, canonical=False))
+        return Found(answer, persons, canonical=False)
 
     @or_else(Found(TOO_LATE))
     def search(self, *question: Expr, blocks: bool = False) -> Found:
         """The canonical person who meets all of it, or the canonical pair, replayed. `blocks`: a history is an unbroken block where it can be."""
+        how = "blocks" if blocks else "search"
+        return self._recorded(question, self._once(how, question, lambda: self._searched(question, blocks=blocks), shown=True))
+
+    def _searched(self, question: Sequence[Expr], *, blocks: bool) -> Found:
         terms = self._terms(question)
         search = self._blocks if blocks else self.canonical
         found = search.person(*terms) if self.second is None else search.pair(self.second, self._broken_by_second, *terms)
         if found.answer.possible:
             self._replay(question, found.persons)
-        return self._recorded(question, found)
+        return found
 
     @or_else(Found(TOO_LATE))
     def nearest(self, person: Person, *question: Expr) -> Found:
@@ -121,29 +136,106 @@ class Asker:
     @or_else(None)
     def core(self, lines: Sequence[Expr]) -> list[int] | None:
         """Places of lines that nobody meets together, none of which can be left out; None where that could not be decided, or somebody does."""
-        return self.session.minimal_core([self.term(line) for line in lines], self._given)
+        asked = once(self.session.limits.recall, lambda recall: recall.key("core", self._about, lines), lambda: self._minimal(lines))
+        return None if asked is None else list(asked)
+
+    def _minimal(self, lines: Sequence[Expr]) -> tuple[int, ...] | None:
+        found = self.session.minimal_core([self.term(line) for line in lines], self._given)
+        return None if found is None else tuple(found)
 
     @or_else((TOO_LATE, frozenset()))
     def unused(self, lines: Sequence[Expr], *question: Expr) -> tuple[Answer, frozenset[int]]:
         """Whether somebody meets the lines and the question; if nobody, places of lines that the refutation did without."""
-        answer, core = self.session.ask_core(*(self.term(one) for one in lines), *self._terms(question))
-        return answer, frozenset(place for place in range(len(lines)) if answer.impossible and place not in core)
+
+        def ask() -> tuple[Answer, frozenset[int]]:
+            answer, core = self.session.ask_core(*(self.term(one) for one in lines), *self._terms(question))
+            return answer, frozenset(place for place in range(len(lines)) if answer.impossible and place not in core)
+
+        return self._places("unused", (*lines, *question), ask, len(lines))
 
     @or_else((TOO_LATE, frozenset()))
     def implied(self, region: Expr, among: Sequence[Expr]) -> tuple[Answer, frozenset[Expr]]:
         """Those expressions that hold for everybody of a region; unknown where it could not be told of all."""
-        answer, places = self.session.implied(conj(self._terms((region,))), [self.term(one) for one in among])
+        return self._implied(region, among, lambda: self.session.implied(conj(self._terms((region,))), [self.term(one) for one in among]))
+
+    def _implied(self, region: Expr, among: Sequence[Expr], ask: Callable[[], tuple[Answer, frozenset[int]]]) -> tuple[Answer, frozenset[Expr]]:
+        answer, places = self._places("implied", (region, *among), ask)
         return answer, frozenset(among[place] for place in places)
 
     @or_else(Bounds(None, None))
     def bounds(self, of: Expr, *region: Expr) -> Bounds | None:
         """Least and greatest value of a number or date over a region; None for what has none. Null has no place in an order."""
+        bounds: Bounds | None = None
+
+        def ask() -> tuple[Value, Value] | tuple[()] | None:
+            nonlocal bounds
+            bounds = self._bounds(of, region)
+            return () if bounds is None else None if None in (bounds.least, bounds.greatest) else (bounds.least, bounds.greatest)
+
+        found = once(self.session.limits.recall, lambda recall: recall.key("bounds", self._about, (of, *region)), ask)
+        return Bounds(*found) if found else bounds
+
+    def _bounds(self, of: Expr, region: Sequence[Expr]) -> Bounds | None:
         term, where = as_nullable(self._encoder.term(of)).value, conj(self._terms(region))
         if isinstance(term, NumberTerm):
             return number_bounds(self.session, where, term)
         if isinstance(term, DateTerm):
             return date_bounds(self.session, where, term, date(term.first_year, 1, 1), date(term.last_year, 12, 31))
         return None
+
+    # -- what was answered before -----------------------------------------------------------------------------------------------
+
+    def _once(self, how: str, question: Sequence[Expr], ask: Callable[[], Found], *, shown: bool = False) -> Found:
+        """Answered before, and whoever was found then replayed; else asked now."""
+        recall = self.session.limits.recall
+        if recall is None:
+            return ask()
+        key = recall.key(how, self._about, question, shown=shown)
+        before = self._found(question, recall.known(key))
+        if before is not None:
+            return before
+        found = ask()
+        if not found.answer.unknown and (found.canonical or not shown):
+            persons = (without_defaults(found.persons[:1], self._facts), without_defaults(found.persons[1:], self._facts))
+            recall.keep(key, (found.answer.possible, *persons, found.canonical))
+        return found
+
+    def _found(self, question: Sequence[Expr], told: object) -> Found | None:
+        match told:
+            case (False, (), (), bool()):
+                return Found(IMPOSSIBLE)
+            case (True, tuple(first), tuple(second), bool(canonical)):
+                persons = with_defaults((*first, *second), self._facts)
+                if not persons or (self.are_possible(persons) and self.holds(all_of(question), persons)):
+                    return Found(Answer(Result.POSSIBLE), persons, canonical)
+        return None
+
+    def _places(
+        self, how: str, words: Sequence[Expr], ask: Callable[[], tuple[Answer, frozenset[int]]], *further: object
+    ) -> tuple[Answer, frozenset[int]]:
+        recall = self.session.limits.recall
+        if recall is None:
+            return ask()
+        key = recall.key(how, self._about, words, *further)
+        match recall.known(key):
+            case (bool(possible), frozenset() as places):
+                return Answer(Result.POSSIBLE) if possible else IMPOSSIBLE, places
+        answer, places = ask()
+        if not answer.unknown:
+            recall.keep(key, (answer.possible, places))
+        return answer, places
+
+    @cached_property
+    def _facts(self) -> dict[str, FactDefinition]:
+        return {name: variable.fact for name, variable in self.variables.items()}
+
+    @cached_property
+    def _about(self) -> About:
+        sides = {"": self.main.evaluator.book, **{name: side.evaluator.book for name, side in self.others.items()}}
+        own = [name for name, side in self.others.items() if side.encoder is self._mirror]
+        named = (*(self.second or ()), *self._given_as)
+        facts = together(of_fact(fact) for name, fact in self._facts.items() if name in named)
+        return About(sides, digest(self.of_possible, tuple(self.second or ()), self._given_as, tuple(own), facts))
 
     # -- persons ----------------------------------------------------------------------------------------------------------------
 

@@ -82,9 +82,9 @@ class Bench(Asker):
 
     def prove(self, claim: Expr) -> Answer:
         """Whether somebody breaks the claim; if nobody does, it is a lemma from now on."""
-        if claim in self.lemmas and self.record is not None:
-            self.record.note_again((Not(claim),))
-        answer = IMPOSSIBLE if claim in self.lemmas else self.decide(Not(claim))
+        if claim in self.lemmas:  # also where another rulebook's solver proved it, a second opinion is asked of this one
+            return self._recorded((Not(claim),), Found(IMPOSSIBLE)).answer
+        answer = self.decide(Not(claim))
         if answer.impossible:
             self.learn(Lemma(claim, self.setting(claim)))
         return answer
@@ -127,13 +127,13 @@ class Bench(Asker):
         if fact not in self._steps:
             other = Mirror(self.encoder, (fact,), SECOND)
             one_step = one_step_of(self.encoder.facts[fact], other.second[fact])
-            self._steps[fact] = self._two(other, self.session, given=(other.second[fact].domain, *other.world, one_step))
+            self._steps[fact] = self._two(other, self.session, given=(other.second[fact].domain, *other.world, one_step), given_as=("one step", fact))
         return self._steps[fact]
 
-    def _two(self, other: Mirror, session: Session, *, given: tuple[Term, ...] = ()) -> Asker:
+    def _two(self, other: Mirror, session: Session, *, given: tuple[Term, ...] = (), given_as: tuple[str, ...] = ()) -> Asker:
         first = Side(self.encoder, self.evaluator)
         second = Side(other, self.evaluator, lambda persons: persons[1])
-        return Asker(first, session, self.encoder.facts, {FIRST: first, SECOND: second}, second=other, given=given).sharing(self)
+        return Asker(first, session, self.encoder.facts, {FIRST: first, SECOND: second}, second=other, given=given, given_as=given_as).sharing(self)
 
     # -- one person, with a fact at its default -----------------------------------------------------------------------------------
 
@@ -145,7 +145,7 @@ class Bench(Asker):
             mirror, default = self._without(fact), self.book.facts[fact].default
             given += [mirror.second[fact].domain, is_value(mirror.second[fact], default), *mirror.world]
             sides[without_fact(fact)] = Side(mirror, self.evaluator, partial(_with_default, fact, default))
-        return Asker(self.main, self.session, self.encoder.facts, sides, given=tuple(given)).sharing(self)
+        return Asker(self.main, self.session, self.encoder.facts, sides, given=tuple(given), given_as=("without", *facts)).sharing(self)
 
     def _without(self, fact: str) -> Mirror:
         if fact not in self._withouts:

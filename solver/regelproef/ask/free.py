@@ -9,9 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 
-from regelproef.answer.asked import IMPOSSIBLE, TOO_LATE, Answer
-from regelproef.answer.limits import Limits
+from regelproef.answer.asked import IMPOSSIBLE, TOO_LATE, Answer, Result
+from regelproef.answer.limits import Limits, Recalls
 from regelproef.answer.outcome import Value
 from regelproef.ask.late import or_else
 from regelproef.encode.facts import FactVariable, decode
@@ -24,6 +25,9 @@ from regelproef.language.typed import Constant, Expr
 from regelproef.model.rulebook import Rulebook
 from regelproef.prove.canonical import Canonical, Search
 from regelproef.prove.session import Session, shows
+from regelproef.recall.asked import About, once
+from regelproef.recall.digest import digest
+from regelproef.recall.told import with_defaults, without_defaults
 
 
 @dataclass(frozen=True)
@@ -82,7 +86,16 @@ class FreeAsker:
     @or_else(TOO_LATE)
     def decide(self, *parts: Part) -> Answer:
         """Whether somebody, with some outcomes, meets all of it."""
-        return self.session.decide(*self._terms(parts))
+
+        answer = IMPOSSIBLE
+
+        def ask() -> bool | None:
+            nonlocal answer
+            answer = self.session.decide(*self._terms(parts))
+            return None if answer.unknown else answer.possible
+
+        possible = once(self.limits.recall, lambda recall: self._key(recall, "decide", parts), ask)
+        return answer if possible is None else Answer(Result.POSSIBLE) if possible else IMPOSSIBLE
 
     @or_else((Supposed(TOO_LATE), frozenset()))
     def among(self, given: Expr, questions: Sequence[Parts], *, whom: bool = False) -> tuple[Supposed, frozenset[int]]:
@@ -91,6 +104,19 @@ class FreeAsker:
         `whom`: tell that person too, with all outcomes that are assumed. It is whoever the solver comes upon first, so nothing that is shown may hang
         on it.
         """
+        recall = self.limits.recall
+        if recall is None or whom:
+            return self._among(given, questions, whom=whom)
+        key = recall.key("among", self._about, (given, *_words(part for parts in questions for part in parts)), tuple(questions))
+        match recall.known(key):
+            case (bool(possible), frozenset() as places):
+                return Supposed(Answer(Result.POSSIBLE) if possible else IMPOSSIBLE, canonical=False), places
+        found, places = self._among(given, questions, whom=False)
+        if not found.answer.unknown:
+            recall.keep(key, (found.answer.possible, places))
+        return found, places
+
+    def _among(self, given: Expr, questions: Sequence[Parts], *, whom: bool) -> tuple[Supposed, frozenset[int]]:
         terms = {place: term for place, parts in enumerate(questions) if (term := conj(self._terms(parts))) is not FALSE}
         if not terms:
             return Supposed(IMPOSSIBLE), frozenset()
@@ -111,6 +137,23 @@ class FreeAsker:
 
         Facts on which, also over world lines and usual lines, nothing here depends keep their defaults, so they are left out of the question.
         """
+        recall = self.limits.recall
+        if recall is None:
+            return self._search(parts)
+        key = self._key(recall, "search", parts, shown=True)
+        match recall.known(key):
+            case (False, (), ()):
+                return Supposed(IMPOSSIBLE)
+            case (True, tuple(differing), tuple(outcomes)):
+                (person,) = with_defaults((differing,), self.book.facts)
+                return Supposed(Answer(Result.POSSIBLE), person, dict(outcomes))
+        found = self._search(parts)
+        if found.canonical and not found.answer.unknown:
+            persons = without_defaults((found.person,), self.book.facts) if found.answer.possible else ((),)
+            recall.keep(key, (found.answer.possible, *persons, tuple(found.outcomes.items())))
+        return found
+
+    def _search(self, parts: Parts) -> Supposed:
         expressions = [part for part in parts if not isinstance(part, Outcomes | Either)]
         facts = self._relevant((*expressions, *(expr for one in _outcomes_in(parts) for expr in one.then)))
         lines = [term for read, term in zip(self._world_facts, self.encoder.world, strict=True) if read & facts.keys()]
@@ -129,6 +172,13 @@ class FreeAsker:
         found = Canonical(session, variables).narrow(search)
         self.questions += session.questions
         return Supposed(answer, person, _outcomes_of(outcomes, found), search.complete)
+
+    def _key(self, recall: Recalls, how: str, parts: Parts, *, shown: bool = False) -> bytes:
+        return recall.key(how, self._about, _words(parts), parts, shown=shown)
+
+    @cached_property
+    def _about(self) -> About:
+        return About({"": self.book}, digest("whatever the rules say"), free=True)
 
     def _relevant(self, expressions: Sequence[Expr]) -> dict[str, FactVariable]:
         names = self.book.index.of(*expressions).facts if self._default_is_usual else frozenset(self.book.facts)
@@ -160,6 +210,20 @@ def _outcomes_of(variables: Iterable[OutcomeVariable], found: Mapping[str, Value
         assert not isinstance(value, frozenset)
         values[one.name] = value
     return values
+
+
+def _words(parts: Iterable[Part]) -> tuple[Expr, ...]:
+    """All expressions in the parts of a question."""
+    found: list[Expr] = []
+    for part in parts:
+        match part:
+            case Outcomes(then=then):
+                found += then
+            case Either(options=options):
+                found += (expr for option in options for one in option for expr in one.then)
+            case _:
+                found.append(part)
+    return tuple(found)
 
 
 def _outcomes_in(parts: Parts) -> Iterator[Outcomes]:

@@ -62,10 +62,9 @@ def somebody_breaks_only(versions: Versions, old_claim: Expr, new_claim: Expr, *
             claims.append(versions.anybody.term(all_of(versions.in_both_ranges)))
         session = Session((*domains, *(variables[name].value.domain for name in outcomes)), versions.limits)
         if corrected:
-            changed = Encoder(new, versions.new_encoder.facts, versions.limits)  # into which nothing is taken over that was proved of some only
             newly = versions.anybody.term(all_of((Not(all_of(versions.possible(BEFORE))), *versions.possible(""))))
-            left_out = _left_out(new_claim, after, versions, changed, session)
-            claims.append(disj((newly, neg(held_before(old_claim, before, versions.old_encoder, changed, left_out)))))
+            left_out = _left_out(new_claim, after, versions, session)
+            claims.append(disj((newly, neg(held_before(old_claim, before, versions.old_encoder, versions.new_alone, left_out)))))
     except Outside:
         return None
     return session.decide(*claims)
@@ -76,7 +75,7 @@ def _of(encoder: Encoder, facts: Iterable[str]) -> dict[str, FactVariable]:
     return {name: encoder.facts[name] for name in facts}
 
 
-def _left_out(claim: Expr, after: FreeEncoder, versions: Versions, new: Encoder, session: Session) -> dict[str, Term]:
+def _left_out(claim: Expr, after: FreeEncoder, versions: Versions, session: Session) -> dict[str, Term]:
     """For each decision between a few words, of whom the claim says nothing, whichever of them it comes to; as long as it says something of it of
     somebody whose outcome stays."""
     found = {}
@@ -84,7 +83,7 @@ def _left_out(claim: Expr, after: FreeEncoder, versions: Versions, new: Encoder,
     for name in after.outcomes:
         words = few_values(versions.new.decisions[name].type)
         holds = [after.with_outcomes({name: constant_term(word)}).formula(claim) for word in words]
-        stays = conj((possible, same_outcome(versions.old_encoder.decision(name), new.decision(name))))
+        stays = conj((possible, same_outcome(versions.old_encoder.decision(name), versions.new_alone.decision(name))))
         if words and session.decide(stays, neg(conj(holds)), disj(holds)).possible:
             found[name] = conj(holds)
     return found

@@ -108,7 +108,8 @@ class Variant(Bench):
 
 
 class Profiled(Variant):
-    """The rulebook as another of its profiles has it. Of what hangs on no reading that the two have otherwise, what the base told is told again."""
+    """The rulebook as another of its profiles has it. Of what hangs on no reading that the two have otherwise, what the base told is told again; not
+    where a second opinion is asked for, which rests on no argument that it is the same."""
 
     def __init__(self, base: Bench, book: Rulebook) -> None:
         super().__init__(base, book, apart=True)
@@ -117,7 +118,7 @@ class Profiled(Variant):
         self._same_world = not book.index.of_world.readings & self.switched
 
     def told_before(self, code: str, name: str, reads: Callable[[], Reads]) -> tuple[Entry, ...] | None:
-        if not self._same_world or (code, name) not in self.base.told or reads().readings & self.switched:
+        if self.record is not None or not self._same_world or (code, name) not in self.base.told or reads().readings & self.switched:
             return None
         return self.base.told[code, name]
 

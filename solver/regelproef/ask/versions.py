@@ -51,6 +51,8 @@ from regelproef.model.parts import FactDefinition
 from regelproef.model.rulebook import Rulebook
 from regelproef.prove.lemma import Lemma, Setting
 from regelproef.prove.session import Session
+from regelproef.recall.asked import About
+from regelproef.recall.digest import of_fact, together
 
 UNION = "either"  # under this name it speaks of the facts over the range of both, which no author can
 
@@ -80,9 +82,13 @@ class Versions:
         return Side(both, Evaluator(self.new), lambda persons: {name: persons[0][name] for name in self.new.facts})
 
     @cached_property
+    def new_alone(self) -> Encoder:
+        """An encoding of the new side into which nothing is taken over that was proved of `persons` alone."""
+        return Encoder(self.new, self.new_encoder.facts, self.limits)
+
+    @cached_property
     def _apart(self) -> Side:
-        """The new side with an encoding of its own, into which nothing is taken over that was proved of `persons` alone."""
-        return self._new_side(Encoder(self.new, self.new_encoder.facts, self.limits))
+        return self._new_side(self.new_alone)
 
     def _union(self) -> Iterator[tuple[str, FactDefinition]]:
         for name, fact in self.new.facts.items():
@@ -329,8 +335,8 @@ class VersionsAsker(Asker):
             if self.holds(region, (person,)):
                 state = self.state((person,), all_of(left))
                 left = [one for one in left if self._compile(one)(state)]
-        answer, places = self.session.implied(self.term(region), [self._named(one) for one in left])
-        return self._noted(answer), frozenset(left[place] for place in places)
+        answer, holding = self._implied(region, left, lambda: self.session.implied(self.term(region), [self._named(one) for one in left]))
+        return self._noted(answer), holding
 
     def _named(self, line: Expr) -> Term:
         if line not in self._names:
@@ -347,6 +353,13 @@ class VersionsAsker(Asker):
         if not self.holds(as_line(all_of((*null_guards(expr), Compare("==", expr, expr)))), persons):
             return Outcome(Status.BLOCKED)
         return Outcome(Status.VALUE, self._compile(expr)(self.state(persons, expr)))
+
+    @cached_property
+    def _about(self) -> About:
+        """All facts of both versions bear on who the persons are and on how each side sees them."""
+        books = {"": self.main.evaluator.book, BEFORE: self.others[BEFORE].evaluator.book}
+        facts = (*self._facts.values(), *(fact for book in books.values() for fact in book.facts.values()))
+        return About(books, together(map(of_fact, facts)), (*self.possible, *self.besides))
 
     def _broken(self) -> Iterable[Term]:
         """The usual lines are those of the new version; who is not possible there breaks none."""

@@ -1,23 +1,27 @@
 """A certificate: a folder that says what was asked, what was answered, and why that is so.
 
 In: a rulebook's files, questions with their rulings, and the verdicts that rest on them. Out: a folder (docs/certify.md), in which every file is
-named with its digest, and a digest over all. `read` opens one and refuses whatever is not as it was written.
+named with its digest, and a digest over all. `Opened` reads one, nothing of it through a link and no more than is bounded, and refuses whatever is
+not as it was written.
 """
 
 from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterable, Mapping, Sequence
+import os
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from regelproef.certify import lrat
+from regelproef.answer.finding import Unusable, unusable
+from regelproef.certify import lrat, shape
 from regelproef.certify.checker import Clause, Refused, Step
+from regelproef.load.folder import read_bytes
 
-FORMAT = 1
+FORMAT = 2
 CERTIFICATE, DIGEST, FORMULA, RULEBOOK, PROOFS = "certificate.json", "digest.txt", "formula.cnf", "rulebook", "proofs"
-MAX_BYTES = 1_000_000_000  # of one file
+MAX_BYTES, MAX_FILES = 1_000_000_000, 1_000_000
 
 
 def proof_file(number: int) -> str:
@@ -39,23 +43,28 @@ def write(folder: Path, files: Mapping[str, bytes], body: Mapping[str, object]) 
         (folder / path).parent.mkdir(parents=True, exist_ok=True)
         (folder / path).write_bytes(content)
     whole = {"format": FORMAT, **body, "files": {path: digest(content) for path, content in sorted(files.items())}}
-    said = (json.dumps(whole, ensure_ascii=False, sort_keys=True, separators=(",", ":")) + "\n").encode()
+    said = f"{shape.written(whole)}\n".encode()
     (folder / CERTIFICATE).write_bytes(said)
     (folder / DIGEST).write_bytes(f"{digest(said)}\n".encode())
     return len(said) + sum(map(len, files.values()))
 
 
 def holds_other_files(folder: Path) -> bool:
-    """Whether something stands there that is no certificate, and would be lost or mixed up with one."""
-    return folder.exists() and (not folder.is_dir() or (any(folder.iterdir()) and not (folder / CERTIFICATE).is_file()))
+    """Whether something stands there that is of no certificate, and would be lost or mixed up with one."""
+    if not folder.exists():
+        return False
+    return not folder.is_dir() or not _files_in(folder) <= _written_in(folder)
 
 
-def _written_in(folder: Path) -> Iterable[str]:
-    """The files of the certificate that stands there."""
+def _written_in(folder: Path) -> set[str]:
+    """The files of the certificate that stands there; nothing outside the folder, whatever it says."""
+    if not folder.is_dir():
+        return set()
     try:
-        return [*json.loads((folder / CERTIFICATE).read_bytes())["files"], CERTIFICATE, DIGEST]
-    except (OSError, ValueError, LookupError, TypeError):
-        return ()
+        named = {*json.loads(read_bytes(folder / CERTIFICATE, MAX_BYTES))["files"], CERTIFICATE, DIGEST}
+    except (Unusable, RecursionError, ValueError, LookupError, TypeError):
+        return set()
+    return named & _files_in(folder)
 
 
 def digest(content: bytes) -> str:
@@ -63,45 +72,73 @@ def digest(content: bytes) -> str:
 
 
 class Opened:
-    """A certificate all of whose files are as they were written. Nothing of what it says was looked at yet."""
+    """A certificate all of whose files are as they were written, and read once. Of what it says only the shape was looked at."""
 
     def __init__(self, folder: Path) -> None:
         """
         Raises:
-            Refused: when a file is missing, was changed, or is not named in it.
+            Unusable: when there is no such folder, no certificate in it, or a file cannot be read, or only through a link.
+            Refused: when a file is missing, was changed, or is not named in it, or what it says has not the shape of a certificate.
         """
-        self.folder = folder
+        present = _files_in(folder)
+        if CERTIFICATE not in present:
+            raise unusable("certify", "certify-none", folder=folder.as_posix())
+        self._contents = {path: read_bytes(folder / path, MAX_BYTES) for path in sorted(present)}
+        if sum(map(len, self._contents.values())) > MAX_BYTES:
+            raise Refused("large", limit=MAX_BYTES)
         said = self.content(CERTIFICATE)
         if self.content(DIGEST) != f"{digest(said)}\n".encode():
-            raise Refused(f"{CERTIFICATE} was changed")
-        try:
-            self.body: dict[str, Any] = json.loads(said)
-            self.files: dict[str, str] = dict(self.body["files"])
-        except (ValueError, LookupError, TypeError):
-            raise Refused(f"{CERTIFICATE} is no certificate") from None
-        if self.body.get("format") != FORMAT:
-            raise Refused(f"{CERTIFICATE} has another format than {FORMAT}")
-        present = {path.relative_to(folder).as_posix() for path in folder.rglob("*") if not path.is_dir()}
-        strange = sorted(present ^ {*self.files, CERTIFICATE, DIGEST})
-        if strange:
-            raise Refused(f"{strange[0]}: missing, or not named in {CERTIFICATE}")
+            raise Refused("changed", file=CERTIFICATE)
+        self.body: dict[str, Any] = shape.read(said, CERTIFICATE)
+        found = self.body.get("format") if isinstance(self.body, dict) else None
+        if type(found) is int and found != FORMAT:
+            raise Refused("format", file=CERTIFICATE, found=found, format=FORMAT)
+        shape.has_shape(self.body, shape.BODY, CERTIFICATE)
+        self.files: dict[str, str] = self.body["files"]
+        for path in sorted(present - {*self.files, CERTIFICATE, DIGEST}):
+            raise Refused("strange", file=path)
         for path, own in self.files.items():
-            if digest(self.content(path)) != own:
-                raise Refused(f"{path} was changed")
+            if path in (CERTIFICATE, DIGEST) or digest(self.content(path)) != own:
+                raise Refused("changed", file=path)
 
     def content(self, path: str) -> bytes:
-        try:
-            if (self.folder / path).stat().st_size > MAX_BYTES:
-                raise Refused(f"{path} is too long")
-            return (self.folder / path).read_bytes()
-        except OSError as error:
-            raise Refused(f"{path}: {error.strerror}") from None
+        if path not in self._contents:
+            raise Refused("missing", file=path)
+        return self._contents[path]
 
     def text(self, path: str) -> str:
         try:
             return self.content(path).decode("ascii")
         except UnicodeDecodeError:
-            raise Refused(f"{path} is no text") from None
+            raise Refused("text", file=path) from None
 
     def proof(self, number: int) -> list[Step]:
-        return list(lrat.read(self.text(proof_file(number)).splitlines()))
+        """
+        Raises:
+            Refused: where it is no proof, or a proof in other words.
+        """
+        file = proof_file(number)
+        text = self.text(file)
+        steps = list(lrat.read(text.splitlines()))
+        if lrat.written(steps) != text:
+            raise Refused("proof-text", file=file)
+        return steps
+
+
+def _files_in(folder: Path) -> set[str]:
+    """All that stands in the folder and is no folder.
+
+    Raises:
+        Unusable: where there is no such folder, or a link in it.
+    """
+    if not folder.is_dir():
+        raise unusable("folder", "folder-missing", folder=folder.as_posix())
+    found: set[str] = set()
+    for place, folders, files in os.walk(folder):
+        for path in (folder, *(Path(place) / name for name in (*folders, *files))):
+            if path.is_symlink():
+                raise unusable("certify", "certify-link", file=path.as_posix())
+        found.update((Path(place) / name).relative_to(folder).as_posix() for name in files)
+        if len(found) > MAX_FILES:
+            raise Refused("many", limit=MAX_FILES)
+    return found

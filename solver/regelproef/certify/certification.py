@@ -11,13 +11,13 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from regelproef import __version__
 from regelproef.answer.finding import unusable
 from regelproef.answer.limits import Limits
 from regelproef.certify import lrat
 from regelproef.certify.certificate import FORMULA, RULEBOOK, dimacs, proof_file
+from regelproef.certify.domains import domains_tried
 from regelproef.certify.question import Asked
-from regelproef.certify.record import Name, Record
+from regelproef.certify.record import Name, Record, Told
 from regelproef.certify.second import Opinion, Ruling, Standing, second_opinion
 from regelproef.certify.solver import is_installed
 from regelproef.certify.trial import tried
@@ -27,20 +27,19 @@ from regelproef.model.rulebook import Rulebook
 
 @dataclass(frozen=True)
 class Certification:
-    """`asked`: None where nobody but the first solver was told the question; `rests`: on which of what was asked each verdict rests."""
+    """`asked`: None where nobody but the first solver was told the question; `verdicts`: on which of what was asked each rests."""
 
     book: Rulebook
     asked: Sequence[Asked | None]
-    rests: Mapping[Name, frozenset[int]]
-    verdicts: Mapping[Name, str]
+    verdicts: Mapping[Name, Told]
     limits: Limits
     undecided: int = 0  # verdicts that there are not: what was told as undecided has no standing
     opinion: Opinion = field(init=False)
     standings: Mapping[Name, Standing] = field(init=False)
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "opinion", second_opinion(self.asked, self.limits))
-        object.__setattr__(self, "standings", {name: self.opinion.standing(places) for name, places in self.rests.items()})
+        object.__setattr__(self, "opinion", second_opinion(self.book.facts, self.asked, self.limits))
+        object.__setattr__(self, "standings", {name: self.opinion.standing(told.rests) for name, told in self.verdicts.items()})
 
     @property
     def counts(self) -> dict[Standing, int]:
@@ -59,15 +58,10 @@ class Certification:
         """Questions that only the first solver was told."""
         return sum(one is None for one in self.asked)
 
-    def stated(self) -> Certification:
-        """The same without questions that no file can state: those about slips."""
-        written = Written(self.book)
-        kept = [one if one is not None and written.can_state(one.question) else None for one in self.asked]
-        return self if kept == list(self.asked) else Certification(self.book, kept, self.rests, self.verdicts, self.limits, self.undecided)
-
     def files(self, rulebook: Mapping[str, bytes]) -> tuple[dict[str, bytes], dict[str, object]]:
         """The files of a certificate, and what it says of them. `rulebook`: its files by their paths."""
         written, opinion = Written(self.book), self.opinion
+        written.place(self.book)
         questions = [_question(number, ruling, written) for number, ruling in enumerate(opinion.rulings)]
         files = {f"{RULEBOOK}/{path}": content for path, content in rulebook.items()}
         files[FORMULA] = dimacs(opinion.clauses, opinion.variables).encode()
@@ -79,19 +73,17 @@ class Certification:
                 "code": code,
                 "subject": list(subject),
                 "profile": profile,
-                "verdict": self.verdicts[code, subject, profile],
-                "rests": sorted({place for one in rests if (place := opinion.places[one]) is not None}),
+                "verdict": told.verdict,
+                "rests": sorted({place for one in told.rests if (place := opinion.places[one]) is not None}),
+                "unstated": sum(opinion.places[one] is None for one in told.rests),
                 "stands": self.standings[code, subject, profile].value,
             }
-            for (code, subject, profile), rests in self.rests.items()
+            for (code, subject, profile), told in self.verdicts.items()
         ]
-        types, shared = written.types_json(), written.rulebooks
         return files, {
-            "engine": __version__,
             "rulebook": self.book.digest,
             "asked": {"profile": self.book.profile, "readings": dict(self.book.named)},
-            "rulebooks": shared,
-            "types": types,
+            "rulebooks": written.rulebooks,
             "questions": questions,
             "verdicts": verdicts,
         }
@@ -137,6 +129,7 @@ def certified(book: Rulebook, record: Record, limits: Limits) -> Certification:
     shown_before = (dict(person) for one in record.asked if one is not None for person in one.persons if person.keys() == book.facts.keys())
     cases = ({**book.default_person(), **case.person} for case in book.cases)
     if not limits.spent:
+        domains_tried(book.facts)
         tried(book, (*shown_before, *cases))
-    decided = {name: places for name, places in record.rests.items() if name not in record.undecided}
-    return Certification(book, tuple(record.asked), decided, record.verdicts, limits, len(record.undecided))
+    decided = {name: told for name, told in record.verdicts.items() if name not in record.undecided}
+    return Certification(book, tuple(record.asked), decided, limits, len(record.undecided))

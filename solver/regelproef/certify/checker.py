@@ -11,11 +11,17 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from regelproef.answer.text import text
+
 Clause = Sequence[int]
 
 
 class Refused(Exception):
-    """A proof, or a certificate, that shows nothing; the message says where."""
+    """A proof, or a certificate, that shows nothing; `why` says where."""
+
+    def __init__(self, key: str, /, **where: object) -> None:
+        self.why = text(f"refused-{key}", **where)
+        super().__init__(str(self.why))
 
 
 @dataclass(frozen=True)
@@ -37,9 +43,9 @@ def check(clauses: Sequence[Clause], steps: Iterable[Step]) -> list[tuple[int, .
     last = len(clauses)
     for step in steps:
         if step.number <= last:
-            raise Refused(f"step {step.number} does not come after {last}")
+            raise Refused("order", step=step.number, last=last)
         if not follows(step, clauses, added):
-            raise Refused(f"step {step.number} does not follow by its hints")
+            raise Refused("step", step=step.number)
         added[step.number] = step.clause
         last = step.number
     return list(added.values())

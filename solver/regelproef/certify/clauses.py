@@ -93,6 +93,11 @@ class Clauses:
         self._said[known] = len(self.clauses), len(self.clauses) + len(clauses)
         self.clauses.extend(clauses)
 
+    def gates(self) -> Iterator[tuple[int, str, Clause]]:
+        """Every variable but those that may be either, each after its parts: what it is made of, and how."""
+        for (gate, parts), variable in sorted(self._known.items(), key=lambda one: one[1]):
+            yield variable, gate, parts
+
     # -- what something hangs on ------------------------------------------------------------------------------------------------------
 
     @contextmanager

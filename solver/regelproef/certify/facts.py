@@ -147,6 +147,17 @@ class Facts:
                 return number
 
 
+def free_of(variable: Variable) -> tuple[int, ...]:
+    """The literals of which it is made."""
+    match variable:
+        case int():
+            return (variable,)
+        case Number(bits=bits):
+            return bits
+        case History(years=years):
+            return tuple(years.values())
+
+
 def within(variable: Variable, own: Type) -> Variable:
     """The variable as a rulebook reads it in which the fact has this type: a history has no years but its own."""
     if not isinstance(variable, History) or (variable.first, variable.last) == (own.low, own.high):

@@ -7,12 +7,12 @@ facts is a person. The same questions in the same order give the same clauses.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Set
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
 
 from regelproef.answer.outcome import Value
 from regelproef.certify.clauses import Clauses
-from regelproef.certify.facts import Facts, Variable, Words, within
+from regelproef.certify.facts import Facts, Variable, Words, free_of, within
 from regelproef.certify.numbers import Arithmetic
 from regelproef.certify.question import Persons, Question, Who
 from regelproef.certify.voice import Voice
@@ -78,6 +78,17 @@ class Formula:
             known = any(literal in assigned or -literal in assigned for literal in self.facts.is_value(variable, definition.default))
             found[name] = self.facts.value(variable, definition.type, assigned) if known else definition.default
         return found
+
+    def free(self, persons: Sequence[Persons]) -> Mapping[int, int]:
+        """By variable for which of these persons it holds; the second one, if any, is the last."""
+        variables = {literal: 0 for one in (self.first, self._others) for variable in one.values() for literal in free_of(variable)}
+        for place, whom in enumerate(persons):
+            for own, person in ((self.first, whom[0]), (self._others, whom[-1])):
+                for name, variable in own.items():
+                    for literal in self.facts.is_value(variable, person[name]):
+                        if literal > 0:
+                            variables[literal] |= 1 << place
+        return variables
 
     def who(self, meant: Meant, persons: Persons) -> list[int]:
         """Literals that say that it is these persons."""

@@ -27,9 +27,9 @@ def read(lines: Iterable[str]) -> Iterator[Step]:
             end = rest.index(0)
             clause, hints = tuple(rest[:end]), tuple(rest[end + 1 : -1])
         except ValueError:
-            raise Refused(f"no step of a proof: {line.strip()[:80]}") from None
+            raise Refused("line", line=line.strip()[:80]) from None
         if rest[-1] != 0 or end == len(rest) - 1 or 0 in hints:
-            raise Refused(f"no step of a proof: {line.strip()[:80]}")
+            raise Refused("line", line=line.strip()[:80])
         yield Step(number, clause, hints)
 
 
@@ -41,7 +41,7 @@ def needed(steps: Sequence[Step]) -> list[Step]:
     """Up to the first step that adds the empty clause, those on which it rests."""
     last = next((place for place, step in enumerate(steps) if not step.clause), None)
     if last is None:
-        raise Refused("the proof ends without a contradiction")
+        raise Refused("open")
     used, kept = {steps[last].number}, []
     for step in reversed(steps[: last + 1]):
         if step.number in used:
@@ -62,7 +62,7 @@ def renumbered(steps: Sequence[Step], clauses: Sequence[int]) -> list[Step]:
     for step in needed(steps):
         last += 1
         if not all(hint in numbers for hint in step.hints):
-            raise Refused(f"step {step.number} hints at a clause that nobody gave")
+            raise Refused("hint", step=step.number)
         found.append(Step(last, step.clause, tuple(numbers[hint] for hint in step.hints)))
         numbers[step.number] = last
     return found

@@ -7,7 +7,7 @@ certified; what was shown to be impossible was accepted by the checker; whoever 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import Enum
 
@@ -18,9 +18,11 @@ from regelproef.certify.checker import Clause, Refused, Step, check
 from regelproef.certify.formula import Formula, Meant
 from regelproef.certify.question import Asked, Persons, Question
 from regelproef.certify.replay import Replay
-from regelproef.certify.solver import CONFLICTS, FURTHER, can_be_met, decide, first_refused
+from regelproef.certify.solver import CONFLICTS, FURTHER, can_be_met, decide
+from regelproef.certify.table import Table
 from regelproef.certify.voice import Beyond
 from regelproef.language.printer import show
+from regelproef.model.parts import FactDefinition
 
 
 class Standing(Enum):
@@ -73,12 +75,11 @@ class Opinion:
         return max(found, key=order.index, default=Standing.EVALUATED)
 
 
-def second_opinion(asked: Sequence[Asked | None], limits: Limits = NO_CLOCK, conflicts: int = CONFLICTS) -> Opinion:
-    """Ask all of it again, as long as time is left."""
-    first = next((one for one in asked if one is not None), None)
-    if first is None:
-        return Opinion(places=[None] * len(asked))
-    formula, opinion, known = Formula(first.question.facts), Opinion(), dict[object, int]()
+def second_opinion(
+    facts: Mapping[str, FactDefinition], asked: Sequence[Asked | None], limits: Limits = NO_CLOCK, conflicts: int = CONFLICTS
+) -> Opinion:
+    """Ask all of it again, as long as time is left. `facts`: what makes up a person, in all questions."""
+    formula, opinion, known = Formula(facts), Opinion(), dict[object, int]()
     read: list[tuple[Asked, Meant | None]] = []
     for one in asked:
         if one is None or limits.spent:
@@ -103,10 +104,11 @@ def second_opinion(asked: Sequence[Asked | None], limits: Limits = NO_CLOCK, con
 def _try_whom_it_showed(formula: Formula, read: Sequence[tuple[Asked, Meant | None]]) -> None:
     """Whoever the first solver showed meets the question here too; the evaluator has confirmed them."""
     known = [(one, meant) for one, meant in read if meant is not None and one.persons]
-    place = first_refused(formula.clauses.clauses, [[meant.literal, *formula.who(meant, one.persons)] for one, meant in known])
-    if place is not None:
-        asked = known[place][0]
-        raise Disagreement(f"{shown(asked.question)}: {asked.persons}, whom the second encoder refutes")
+    table = Table(formula.clauses, formula.free([one.persons for one, _ in known]), len(known))
+    broken = table.broken()
+    for place, (asked, meant) in enumerate(known):
+        if not (table.holds(meant.literal) & ~broken) >> place & 1:
+            raise Disagreement(f"{shown(asked.question)}: {asked.persons}, whom the second encoder refutes")
 
 
 def read_into(formula: Formula, question: Question) -> Meant | None:
@@ -168,7 +170,7 @@ def refuted(clauses: Sequence[Clause], ruling: Ruling) -> None:
         Refused: when its proof does not show that.
     """
     if not any(not clause for clause in check([*clauses, (ruling.literal,)], ruling.proof)):
-        raise Refused("the proof ends without a contradiction")
+        raise Refused("open")
 
 
 def shown(question: Question) -> str:

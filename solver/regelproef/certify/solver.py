@@ -7,7 +7,7 @@ counted in conflicts, so that every machine gives up at the same point. What is 
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from importlib import import_module
 from importlib.util import find_spec
 
@@ -54,9 +54,3 @@ def can_be_met(clauses: Iterable[Clause], conflicts: int) -> bool | None:
         solver.conf_budget(conflicts)
         found: bool | None = solver.solve_limited()
         return found
-
-
-def first_refused(clauses: Sequence[Clause], assumed: Sequence[Sequence[int]]) -> int | None:
-    """Place of the first literals that cannot hold together with the clauses; None where all of them can."""
-    with import_module("pysat.solvers").Cadical195(bootstrap_with=clauses) as solver:
-        return next((place for place, literals in enumerate(assumed) if not solver.solve(assumptions=list(literals))), None)

@@ -1,39 +1,46 @@
 """A certificate checked again, on any machine: without the first encoder, without Z3, and without the solver that made it.
 
-In: the folder of a certificate. Out: `Verified`, or `Refused` with the reason. The rulebook is read from the certificate; each question is encoded
-anew by the second encoder, and must give the very clauses and literals that the certificate has; each proof is checked against these; each person
-is decided by the evaluator; each verdict stands as the worst of the questions on which it rests.
+In: the folder of a certificate. Out: `Verified`, or `Refused` with the reason. The rulebook is read from the certificate; the second encoder is tried
+on persons and on the calendar; each question is encoded anew, and must give the very clauses and literals that the certificate has; each proof is
+checked against these; each person is decided by the evaluator; each verdict stands as the worst of the questions on which it rests.
 """
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from regelproef.answer.engine_error import Disagreement
 from regelproef.answer.finding import Unusable, Verdict
-from regelproef.certify.certificate import FORMULA, RULEBOOK, Opened, dimacs
+from regelproef.answer.text import Text, text
+from regelproef.certify import shape
+from regelproef.certify.certificate import FORMULA, RULEBOOK, Opened, dimacs, proof_file
 from regelproef.certify.checker import Refused
+from regelproef.certify.domains import domains_tried
 from regelproef.certify.formula import Formula
 from regelproef.certify.question import Question
 from regelproef.certify.replay import Replay
 from regelproef.certify.second import Ruling, Standing, read_into, refuted
-from regelproef.certify.written import Written, read_person
+from regelproef.certify.trees import SHAPELESS
+from regelproef.certify.trial import tried
+from regelproef.certify.written import Written, person_json, read_person
 from regelproef.load.folder import parse_documents
 from regelproef.model.from_documents import build_rulebook
-from regelproef.model.rulebook import Rulebook
+from regelproef.model.rulebook import Rulebook, under_profile, under_readings
 from regelproef.model.values import BadValue
 
 TOLD = (Verdict.PROVED.value, Verdict.REFUTED.value)
-SHAPELESS = (LookupError, TypeError, ValueError, AttributeError, AssertionError, StopIteration, BadValue)  # of what is no certificate
+ORDER = [standing.value for standing in Standing]
 
 
 @dataclass(frozen=True)
 class Verified:
     """How many verdicts and questions stand how, and how many verdicts say what; `steps` of proofs that were checked. `asked`: the profile and the
-    readings that were named, of a rulebook without its choice."""
+    readings that were named, of a rulebook without its choice; `tried`: on how many persons the second encoder was."""
 
     book: Rulebook
     asked: Mapping[str, Any]
@@ -42,74 +49,131 @@ class Verified:
     questions: Mapping[str, int]
     steps: int
     clauses: int
+    tried: int
+
+    @property
+    def unchecked(self) -> dict[str, int]:
+        """How many questions have neither proof nor person here, and how many verdicts rest on such, or on no question at all."""
+        return {
+            "questions": sum(count for standing, count in self.questions.items() if standing != Standing.CERTIFIED.value),
+            "verdicts": sum(count for standing, count in self.verdicts.items() if standing != Standing.CERTIFIED.value),
+        }
 
 
 def verify(folder: Path) -> Verified:
     """
     Raises:
+        Unusable: when there is no certificate, or it cannot be read.
         Refused: when anything in it is not as it must be.
     """
     try:
         return _verified(Opened(folder))
-    except Unusable:
-        raise Refused("its rulebook cannot be used") from None
     except RecursionError:
-        raise Refused("a question is nested too deep") from None
-    except SHAPELESS as error:
-        raise Refused(f"it is not of its shape: {type(error).__name__} {error}") from None
+        raise Refused("deep") from None
 
 
 def _verified(opened: Opened) -> Verified:
     body = opened.body
+    if not body["questions"]:
+        raise Refused("nothing")
+    book = _asked(_rulebook(opened), body["asked"])
+    written, questions = Written.read(book, body["rulebooks"]), list[Question]()
+    for number, one in enumerate(body["questions"]):
+        with _of_question(number):
+            questions.append(written.asked(one))
+    used = {who["rulebook"] for one in body["questions"] for who in one["sides"].values()}
+    for number in {*range(1, len(body["rulebooks"]))} - used:
+        raise Refused("variant", number=number)
+    tries, formula = _tries(book), _formula(opened, book, questions)
+    replay, steps = Replay(), 0
+    for number, (asked, one) in enumerate(zip(questions, body["questions"], strict=True)):
+        with _of_question(number):
+            steps += _check(opened, number, asked, one, formula, replay)
+    _check_files(opened)
+    _check_verdicts(book, body)
+    verdicts, stand = (Counter(one["stands"] for one in body[what]) for what in ("verdicts", "questions"))
+    told = Counter(one["verdict"] for one in body["verdicts"])
+    return Verified(book, body["asked"], told, verdicts, stand, steps, len(formula.clauses.clauses), tries)
+
+
+@contextmanager
+def _of_question(number: int) -> Iterator[None]:
+    """Whatever is refused, is refused of this question."""
+    try:
+        yield
+    except Refused as reason:
+        raise Refused("question", number=number, why=reason.why) from None
+    except (*SHAPELESS, BadValue):
+        raise Refused("question", number=number, why=text("refused-tree")) from None
+
+
+def _rulebook(opened: Opened) -> Rulebook:
+    """Made of the files in the certificate, none of which stands beside the rules."""
     prefix = f"{RULEBOOK}/"
     files = {path.removeprefix(prefix): opened.content(path) for path in opened.files if path.startswith(prefix)}
-    book = build_rulebook(parse_documents(files, RULEBOOK))
-    if book.digest != body["rulebook"]:
-        raise Refused("its rulebook is another one")
-    written = Written.read(book, body["types"], body["rulebooks"])
-    questions = [(written.asked(one), one) for one in body["questions"]]
-    formula = _formula(opened, book, [(asked, one["literal"]) for asked, one in questions])
-    replay, steps = Replay(), 0
-    for number, (asked, one) in enumerate(questions):
-        steps += _check(opened, number, asked, one, formula, replay)
-    _check_verdicts(body)
-    counted = [Counter(one["stands"] for one in body[what]) for what in ("verdicts", "questions")]
-    choice: dict[str, Any] = {"profile": str(body["asked"]["profile"]), "readings": dict(body["asked"]["readings"])}
-    return Verified(book, choice, Counter(one["verdict"] for one in body["verdicts"]), counted[0], counted[1], steps, len(formula.clauses.clauses))
+    try:
+        book = build_rulebook(parse_documents(files, RULEBOOK))
+    except Unusable as error:
+        raise Refused("rulebook", why=error.findings[0].message) from None
+    if book.digest != opened.body["rulebook"]:
+        raise Refused("digest")
+    for path in sorted(files.keys() - {*book.files.read}):
+        raise Refused("strange", file=f"{prefix}{path}")
+    return book
 
 
-def _formula(opened: Opened, book: Rulebook, questions: list[tuple[Question, int]]) -> Formula:
+def _asked(book: Rulebook, asked: Mapping[str, Any]) -> Rulebook:
+    """As whoever asked named its profile and readings."""
+    try:
+        book = under_readings(book, asked["readings"])
+        return under_profile(book, asked["profile"]) if asked["profile"] else book
+    except Unusable:
+        raise Refused("asked") from None
+
+
+def _tries(book: Rulebook) -> int:
+    """The second encoder of this machine tried, on what facts can be and on persons; on how many persons."""
+    try:
+        domains_tried(book.facts)
+        return tried(book, ({**book.default_person(), **case.person} for case in book.cases))
+    except Disagreement as reason:
+        raise Refused("encoder", what=str(reason)) from None
+
+
+def _formula(opened: Opened, book: Rulebook, questions: list[Question]) -> Formula:
     """All questions encoded anew.
 
     Raises:
         Refused: where that gives other clauses, or another literal.
     """
     formula = Formula(book.facts)
-    for number, (asked, literal) in enumerate(questions):
-        meant = read_into(formula, asked)
-        if literal != (meant.literal if meant else 0):
-            raise Refused(f"question {number} means another literal")
+    for number, asked in enumerate(questions):
+        with _of_question(number):
+            meant = read_into(formula, asked)
+            if opened.body["questions"][number]["literal"] != (meant.literal if meant else 0):
+                raise Refused("literal")
     if dimacs(formula.clauses.clauses, formula.clauses.variables) != opened.text(FORMULA):
-        raise Refused(f"{FORMULA} has other clauses than its questions")
+        raise Refused("clauses", file=FORMULA)
     return formula
 
 
 def _check(opened: Opened, number: int, asked: Question, one: Any, formula: Formula, replay: Replay) -> int:
     """One question; how many steps its proof has."""
-    standing, possible = Standing(one["stands"]), {"possible": True, "impossible": False}[one["answer"]]
-    if standing is not Standing.CERTIFIED:
-        return 0
-    if possible:
+    certified, possible = one["stands"] == Standing.CERTIFIED.value, one["answer"] == "possible"
+    proof = proof_file(number) if certified and not possible else None
+    if one["proof"] != proof or bool(one["persons"]) != (certified and possible) or (certified and not one["literal"]):
+        raise Refused("evidence")
+    if one["persons"]:
         persons = tuple(read_person(asked.book, person) for person in one["persons"])
+        if shape.written([*map(person_json, persons)]) != shape.written(one["persons"]):
+            raise Refused("persons")
         if len(persons) != 1 + (asked.differ is not None) or not _differ_only(asked, persons) or not replay.meets(asked, persons):
-            raise Refused(f"question {number}: whoever is shown does not meet it")
+            raise Refused("persons")
+    if proof is None:
         return 0
-    proof = opened.proof(number)
-    try:
-        refuted(formula.clauses.clauses, Ruling(asked, one["literal"], possible, standing, proof))
-    except Refused as reason:
-        raise Refused(f"question {number}: {reason}") from None
-    return len(proof)
+    steps = opened.proof(number)
+    refuted(formula.clauses.clauses, Ruling(asked, one["literal"], possible, Standing.CERTIFIED, steps))
+    return len(steps)
 
 
 def _differ_only(asked: Question, persons: tuple[dict[str, Any], ...]) -> bool:
@@ -117,16 +181,32 @@ def _differ_only(asked: Question, persons: tuple[dict[str, Any], ...]) -> bool:
     return all(persons[0][name] == persons[-1][name] for name in persons[0] if name not in (asked.differ or ()))
 
 
-def _check_verdicts(body: Any) -> None:
-    order = [standing.value for standing in Standing]
-    for one in body["verdicts"]:
-        if one["verdict"] not in TOLD:
-            raise Refused(f"{one['code']}: it says neither that something was proved nor that it was refuted")
-        if any(type(place) is not int or not 0 <= place < len(body["questions"]) for place in one["rests"]):
-            raise Refused(f"{one['code']}: it rests on a question that is not there")
-        rests = [body["questions"][place]["stands"] for place in one["rests"]]
-        if not rests and one["stands"] == Standing.CERTIFIED.value:
-            raise Refused(f"{one['code']}: it is certified and rests on no question")
-        least = max(rests, key=order.index, default=Standing.EVALUATED.value)
-        if order.index(one["stands"]) < order.index(least):
-            raise Refused(f"{one['code']}: it stands no better than what it rests on")
+def _check_files(opened: Opened) -> None:
+    """Every file is the formula, of the rulebook, or the proof of a question."""
+    proofs = {one["proof"] for one in opened.body["questions"]}
+    for path in sorted(opened.files):
+        if path != FORMULA and path not in proofs and not path.startswith(f"{RULEBOOK}/"):
+            raise Refused("strange", file=path)
+
+
+def _check_verdicts(book: Rulebook, body: Any) -> None:
+    known: set[tuple[object, ...]] = set()
+    for number, one in enumerate(body["verdicts"]):
+        why = _wrong(book, body, one, known)
+        if why is not None:
+            raise Refused("verdict", number=number, code=one["code"], why=why)
+
+
+def _wrong(book: Rulebook, body: Any, one: Any, known: set[tuple[object, ...]]) -> Text | None:
+    """Why a verdict is not as it must be."""
+    name = (one["code"], *one["subject"], one["profile"])
+    if name in known:
+        return text("refused-verdict-twice")
+    known.add(name)
+    if one["profile"] and one["profile"] not in book.profiles:
+        return text("refused-profile", profile=one["profile"])
+    rests = one["rests"]
+    if rests != sorted(set(rests)) or any(not 0 <= place < len(body["questions"]) for place in rests) or one["unstated"] < 0:
+        return text("refused-rests")
+    stand = [body["questions"][place]["stands"] for place in rests] + [Standing.FIRST.value] * (one["unstated"] > 0)
+    return None if one["stands"] == max(stand, key=ORDER.index, default=Standing.EVALUATED.value) else text("refused-stands")

@@ -107,7 +107,9 @@ class Voice:
                 return self.of(person).outcomes.of(decision).status(status)
             case node.RuleStands(rule=rule, decision=decision, how=how, person=person):
                 own = self.of(person).outcomes.of(decision)
-                standing = own.rules[rule]
+                standing = own.rules.get(rule)
+                if standing is None:  # it is of another reading, or was left out, and stands in no way
+                    return FALSE
                 stands = {"applies": standing.applies, "decides": standing.decides, "reaches": standing.reaches}[how]
                 return clauses.all((-own.blocked, stands))
             case node.AmountGiven(name=name, person=person):

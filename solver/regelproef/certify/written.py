@@ -1,51 +1,44 @@
 """Questions as plain values for a file, and back.
 
-In: questions about one rulebook and what `check` leaves out of it. Out: JSON values, from which `Written.question` makes the same questions over
-another copy of the rulebook. An expression is its tree, node by node, each type once in a table; beside it stands how a person would write it.
+In: questions about one rulebook, about what `check` leaves out of it, and about it with a slip. Out: JSON values, from which `Written.asked` makes
+the same questions over another copy of the rulebook. An expression is its tree; beside it stands how a person would write it.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import MISSING, dataclass, field, fields, replace
-from datetime import date
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from typing import Any
 
-from regelproef.answer.outcome import Status, Value
+from regelproef.answer.engine_error import EngineError
+from regelproef.answer.outcome import Value
+from regelproef.certify import shape
 from regelproef.certify.checker import Refused
 from regelproef.certify.question import Question, Who
-from regelproef.language import typed
+from regelproef.certify.trees import SHAPELESS, expression, tree
 from regelproef.language.printer import show
-from regelproef.language.types import Kind, Type
+from regelproef.language.syntax import SyntaxProblem
+from regelproef.model.mutants import Mutant, mutants_of_rule, other_mutants
 from regelproef.model.rulebook import Rulebook
 from regelproef.model.values import read_value, to_json
 
 Json = Any
-NODES: Mapping[str, Any] = {
-    one.__name__: one
-    for one in (
-        *(typed.Const, typed.Fact, typed.Derived, typed.Decided, typed.Amount, typed.Parameter, typed.Not, typed.And, typed.Or, typed.Compare),
-        *(typed.OneOf, typed.IsNull, typed.Arithmetic, typed.Function, typed.Years, typed.Concludes),
-        *(typed.HasStatus, typed.RuleStands, typed.AmountGiven, typed.FactIs, typed.SameOutcome, typed.NextTo),
-    )
-}
-UNPLACED = {"start", "end"}
 
 
-class Unstated(Exception):
-    """A question over a rulebook that differs from the one at hand in more than a file says."""
+class Unstated(EngineError):
+    """A question over a rulebook that differs from the one at hand in more than a file says, which no check asks."""
 
 
 @dataclass
 class Written:
-    """What several questions share: `types`, and `rulebooks` as they differ from the one at hand."""
+    """What several questions share: `rulebooks`, as they differ from the one at hand, which is the first of them."""
 
     book: Rulebook
-    types: list[Type] = field(default_factory=list)
     rulebooks: list[Json] = field(default_factory=list)
-    _places: dict[Type, int] = field(default_factory=dict)
     _known: dict[int, tuple[Rulebook, int]] = field(default_factory=dict)
+    _places: dict[str, int] = field(default_factory=dict)
     _made: dict[int, Rulebook] = field(default_factory=dict)
+    _slips: dict[str, tuple[Mutant, ...]] = field(default_factory=dict)
 
     # -- to a file ------------------------------------------------------------------------------------------------------------------
 
@@ -56,107 +49,115 @@ class Written:
         """
         return {
             "says": [show(line) for line in asked.lines],
-            "sides": {name: {"rulebook": self._rulebook(who.book), "second": who.second} for name, who in asked.sides.items()},
+            "sides": {name: {"rulebook": self.place(who.book), "second": who.second} for name, who in asked.sides.items()},
             "differ": None if asked.differ is None else list(asked.differ),
             "possible": asked.world,
-            "lines": [self._expr(line) for line in asked.lines],
+            "lines": [tree(line) for line in asked.lines],
         }
 
-    def can_state(self, asked: Question) -> bool:
-        """Whether a file can say of which rulebooks it is."""
-        try:
-            return all(self._rulebook(who.book) >= 0 for who in asked.sides.values())
-        except Unstated:
-            return False
-
-    def _rulebook(self, book: Rulebook) -> int:
+    def place(self, book: Rulebook) -> int:
+        """Place of a rulebook among `rulebooks`."""
         if id(book) not in self._known:
-            self.rulebooks.append({"readings": dict(book.choice), "without": without(self.book, book)})
-            self._known[id(book)] = book, len(self.rulebooks) - 1
+            said = self._said(book)
+            words = shape.written(said)
+            if words not in self._places:
+                self._places[words] = len(self.rulebooks)
+                self.rulebooks.append(said)
+            self._known[id(book)] = book, self._places[words]
         return self._known[id(book)][1]
 
-    def _expr(self, part: object) -> Json:
-        if isinstance(part, tuple):
-            return [self._expr(one) for one in part]
-        if isinstance(part, Type):
-            if part not in self._places:
-                self._places[part] = len(self.types)
-                self.types.append(part)
-            return self._places[part]
-        if type(part).__name__ in NODES:
-            own = {one.name: (getattr(part, one.name), one.default) for one in fields(part) if one.name not in UNPLACED}  # type: ignore[arg-type]  # nodes are dataclasses
-            return {
-                "node": type(part).__name__,
-                **{name: self._expr(value) for name, (value, usual) in own.items() if value != usual or usual is MISSING},
-            }
-        if isinstance(part, date):
-            return {"day": part.isoformat()}
-        if isinstance(part, frozenset):
-            return {"years": sorted(part)}
-        return part.value if isinstance(part, Status) else part
+    def _said(self, book: Rulebook) -> Json:
+        said: Json = {"readings": dict(book.choice), "without": [], "slip": None}
+        left_out = without(self.book, book)
+        if left_out is not None:
+            return {**said, "without": left_out}
+        base = self.book.with_choice(book.choice)
+        for one in self._slips_near(book):
+            if alike(one.apply(base), book):
+                return {**said, "slip": one.id}
+        raise Unstated(f"no slip gives the rulebook of a question: {book.root}")
 
-    def types_json(self) -> list[Json]:
-        return [
-            {"kind": one.kind.value, "values": list(one.values), "low": _end(one.low), "high": _end(one.high), "nullable": one.nullable}
-            for one in self.types
-        ]
+    def _slips_near(self, book: Rulebook) -> Iterator[Mutant]:
+        """The slips of what is otherwise in a rulebook."""
+        owners = {name for name, rule in self.book.rules.items() if book.rules.get(name) != rule}
+        for name in owners:
+            if name not in self._slips:
+                self._slips[name] = tuple(mutants_of_rule(self.book, self.book.rules[name]))
+            yield from self._slips[name]
+        if "" not in self._slips:
+            self._slips[""] = tuple(other_mutants(self.book))
+        yield from self._slips[""]
 
     # -- from a file ----------------------------------------------------------------------------------------------------------------
 
     @classmethod
-    def read(cls, book: Rulebook, types: list[Json], rulebooks: list[Json]) -> Written:
-        """What questions of a file share; whatever is not of its shape raises as Python does."""
-        known = [Type(Kind(one["kind"]), tuple(one["values"]), _read_end(one["low"]), _read_end(one["high"]), one["nullable"]) for one in types]
-        return cls(book, known, rulebooks)
+    def read(cls, book: Rulebook, rulebooks: list[Json]) -> Written:
+        """What questions of a file share.
+
+        Raises:
+            Refused: where a rulebook cannot be made as it is stated, or the first is not the one at hand.
+        """
+        found = cls(book)
+        for number, stated in enumerate(rulebooks):
+            try:
+                found._made[number] = found._as_stated(stated)
+                again = found.place(found._made[number])
+            except (*SHAPELESS, SyntaxProblem, Unstated):
+                raise Refused("variant", number=number) from None
+            if again != number or shape.written(found.rulebooks[number]) != shape.written(stated):
+                raise Refused("variant", number=number)
+        if not rulebooks or not alike(found._made[0], book) or found._made[0].choice != book.choice:
+            raise Refused("asked")
+        return found
 
     def asked(self, value: Json) -> Question:
         sides = {name: Who(self.made(who["rulebook"]), who["second"]) for name, who in value["sides"].items()}
         differ = None if value["differ"] is None else tuple(value["differ"])
-        found = Question(sides, tuple(self._read(line) for line in value["lines"]), differ, value["possible"])
+        if "" not in sides or any(name not in self.book.facts for name in differ or ()) or len(set(differ or ())) != len(differ or ()):
+            raise Refused("tree")
+        if (differ is None) is any(who.second for who in sides.values()):
+            raise Refused("tree")
+        books = {name: who.book for name, who in sides.items()}
+        found = Question(sides, tuple(expression(line, books) for line in value["lines"]), differ, value["possible"])
         if [show(line) for line in found.lines] != value["says"]:
-            raise Refused("a question says otherwise than its tree")
+            raise Refused("says")
         return found
 
     def made(self, place: int) -> Rulebook:
-        """The rulebook with the readings of one, and without what it leaves out."""
+        """The rulebook with the readings of one, and without what it leaves out, or with its slip."""
         if place not in self._made:
-            stated = self.rulebooks[place]
-            book = self.book.with_choice(stated["readings"])
-            for one in stated["without"]:
-                book = _left_out(book, **one)
-            self._made[place] = book
+            raise Refused("tree")
         return self._made[place]
 
-    def _read(self, part: Json) -> Any:
-        if isinstance(part, list):
-            return tuple(self._read(one) for one in part)
-        if not isinstance(part, dict):
-            return part
-        if "day" in part:
-            return date.fromisoformat(part["day"])
-        if "years" in part:
-            return frozenset(part["years"])
-        node = NODES[part["node"]]
-        own = {name: self._read(value) for name, value in part.items() if name != "node"}
-        if "type" in own:
-            own["type"] = self.types[own["type"]]
-        if "status" in own:
-            own["status"] = Status(own["status"])
-        return node(**own)
+    def _as_stated(self, stated: Json) -> Rulebook:
+        readings = stated["readings"]
+        if readings.keys() != self.book.choice.keys() or any(value not in self.book.interpretations[name].values for name, value in readings.items()):
+            raise Refused("asked")
+        book = self.book.with_choice(readings)
+        for one in stated["without"]:
+            book = _left_out(book, **one)
+        if stated["slip"] is None:
+            return book
+        owner = stated["slip"].partition("/")[0]
+        slips = mutants_of_rule(self.book, self.book.rules[owner]) if owner in self.book.rules else other_mutants(self.book)
+        return next(one for one in slips if one.id == stated["slip"]).apply(book)
 
 
 # -- a rulebook as it differs from another ------------------------------------------------------------------------------------------
 
 
-def without(base: Rulebook, book: Rulebook) -> list[dict[str, Json]]:
-    """What a rulebook leaves out: rules, lines of rules, exceptions.
+SAME = ("reference_date", "facts", "derived", "decisions", "amounts", "world", "order")
 
-    Raises:
-        Unstated: when it differs from the other in anything else but its readings.
-    """
-    same = ("reference_date", "facts", "derived", "decisions", "amounts", "world", "order")
-    if any(getattr(base, name) != getattr(book, name) for name in same) or not book.rules.keys() <= base.rules.keys():
-        raise Unstated
+
+def alike(one: Rulebook, other: Rulebook) -> bool:
+    """All that a question can speak of is the same in both, but for the readings."""
+    return one.rules == other.rules and all(getattr(one, name) == getattr(other, name) for name in SAME)
+
+
+def without(base: Rulebook, book: Rulebook) -> list[dict[str, Json]] | None:
+    """What a rulebook leaves out: rules, lines of rules, exceptions; None where it differs from the other in anything else but its readings."""
+    if any(getattr(base, name) != getattr(book, name) for name in SAME) or not book.rules.keys() <= base.rules.keys():
+        return None
     found: list[dict[str, Json]] = [{"rule": name} for name in base.rules if name not in book.rules]
     for name, rule in book.rules.items():
         own = base.rules[name]
@@ -169,9 +170,7 @@ def without(base: Rulebook, book: Rulebook) -> list[dict[str, Json]]:
     made = base.with_choice(book.choice)
     for one in found:
         made = _left_out(made, **one)
-    if made.rules != book.rules:
-        raise Unstated
-    return found
+    return found if made.rules == book.rules else None
 
 
 def _left_out(book: Rulebook, rule: str, line: int | None = None, exception_to: str | None = None) -> Rulebook:
@@ -190,11 +189,3 @@ def person_json(person: Mapping[str, Value]) -> Json:
 
 def read_person(book: Rulebook, person: Json) -> dict[str, Value]:
     return {name: read_value(fact, person[name]) for name, fact in book.facts.items()}
-
-
-def _end(end: int | date | None) -> Json:
-    return end.isoformat() if isinstance(end, date) else end
-
-
-def _read_end(end: Json) -> int | date | None:
-    return date.fromisoformat(end) if isinstance(end, str) else end

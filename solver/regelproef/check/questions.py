@@ -7,6 +7,7 @@ A new check is one file beside this one, with `CODES` and `run`, and one line in
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date
 from types import ModuleType
@@ -16,6 +17,8 @@ from regelproef.answer.finding import Finding, Label, Proof, Severity, Verdict
 from regelproef.answer.limits import Limits, OutOfBudget
 from regelproef.answer.text import text
 from regelproef.ask.bench import Bench, Entry, undecided
+from regelproef.ask.calendar import ask_calendar
+from regelproef.ask.edges import try_on_edges
 from regelproef.ask.variant import Profiled
 from regelproef.certify.certification import Certification
 from regelproef.certify.record import Name, Record
@@ -142,6 +145,10 @@ def run_checks(
     asked = tuple(code for code in OF_ONE_READING if not only or code in only)
     bench = Bench(book, limits)
     bench.progress, bench.record = progress, record
+    if record is not None:
+        with suppress(OutOfBudget):  # what nobody was asked is not certified either
+            ask_calendar(bench)
+            try_on_edges(bench)
     entries = [entry for module in wanted_modules(only) for entry in _told(module.CODES[0], module.run, bench, book.apart)]
     profiles, questions = (((book.profile_in_force, book.apart),) if book.profiles else ()), bench.session.questions
     for name in tuple(book.profiles)[1:] if not book.profile else ():
@@ -222,7 +229,7 @@ def _told(code: str, run: Run, bench: Bench, profile: str) -> Iterator[Entry]:
         for entry in _in_time(code, run, bench):
             told = of_profile(entry, profile)
             if bench.record is not None:
-                bench.record.told(entry, name_of(told), told.verdict)
+                bench.record.told(name_of(told), told.verdict)
             yield told
 
 

@@ -6,12 +6,12 @@ import argparse
 import time
 from pathlib import Path
 
+from regelproef.answer.text import Text
 from regelproef.certify.checker import Refused
-from regelproef.certify.second import Standing
-from regelproef.certify.verify import TOLD, verify
+from regelproef.certify.verify import Verified, verify
 from regelproef.cli.options import add_language
-from regelproef.cli.output import terminal_of
-from regelproef.report.render.json import envelope, json_text
+from regelproef.cli.output import tell
+from regelproef.report.content.verified import Looked
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -23,32 +23,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     started, folder = time.monotonic(), Path(arguments.folder)
+    found: Verified | Text
     try:
         found = verify(folder)
     except Refused as reason:
-        _tell(arguments, "refused", "certify-refused", "bad", folder=folder.as_posix(), reason=str(reason))
-        return 1
-    counts = {standing.value: found.verdicts.get(standing.value, 0) for standing in Standing}
-    extent = {"questions": sum(found.questions.values()), "clauses": found.clauses, "steps": found.steps}
-    if arguments.format == "json":
-        print(
-            json_text(
-                envelope(
-                    "certify", "accepted", found.book, folder=folder.as_posix(), asked=found.asked, told=dict(found.told), verdicts=counts, **extent
-                )
-            )
-        )
-        return 0
-    words = {"certified": "certified", "redecided": "re-decided", "first": "first-solver", "evaluated": "evaluated"}
-    told = {name: counts[word] for name, word in words.items()} | {name: found.told.get(name, 0) for name in TOLD}
-    seconds = f"{time.monotonic() - started:.1f}"
-    _tell(arguments, "accepted", "certify-accepted", "good", folder=folder.as_posix(), seconds=seconds, **told, **extent)
-    return 0
-
-
-def _tell(arguments: argparse.Namespace, verdict: str, key: str, tone: str, **params: object) -> None:
-    if arguments.format == "json":
-        print(json_text({**envelope("certify", verdict), **params}))
-        return
-    terminal = terminal_of(arguments)
-    terminal.line(terminal.say(key, **params), tone)
+        found = reason.why
+    return tell(arguments, Looked(folder.as_posix(), found, f"{time.monotonic() - started:.1f}"))

@@ -60,7 +60,15 @@ def run(arguments: argparse.Namespace) -> int:
         report = ask(
             arguments,
             lambda progress: regelproef.check(
-                book, work=limits.work, left=limits.left, only=only, today=arguments.date, progress=progress, certify=certifies, **wider
+                book,
+                work=limits.work,
+                left=limits.left,
+                recall=limits.recall,
+                only=only,
+                today=arguments.date,
+                progress=progress,
+                certify=certifies,
+                **wider,
             ),
         )
         kept = _kept(arguments, report, book, place, folder) if folder else None
@@ -89,8 +97,5 @@ def _folder(arguments: argparse.Namespace) -> Path | None:
 def _kept(arguments: argparse.Namespace, report: CheckReport, book: Rulebook, place: Place, folder: Path) -> Kept:
     """Write the certificate."""
     assert report.certification is not None
-    stated = report.certification.stated()
-    files, body = stated.files({name: read_bytes(place.folder / name) for name in book.files.read})
-    size = write(folder, files, body)
-    left_out = len(report.certification.opinion.rulings) - len(stated.opinion.rulings)
-    return Kept(folder.as_posix(), size, left_out, f"{time.monotonic() - arguments.started:.1f}")
+    files, body = report.certification.files({name: read_bytes(place.folder / name) for name in book.files.read})
+    return Kept(folder.as_posix(), write(folder, files, body), f"{time.monotonic() - arguments.started:.1f}")

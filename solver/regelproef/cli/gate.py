@@ -79,7 +79,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     add_reports(parser)
     parser.add_argument("--all", action="store_true", help="show every finding in full, also those that stood at the base")
     parser.add_argument("--write-declaration", metavar="NAME", nargs="?", const="draft", help="draft changes/NAME.yaml from what is not yet declared")
-    add_limits(parser)
+    add_limits(parser, keeps=False)
     add_language(parser)
     parser.add_argument("--format", choices=FORMATS["gate"], default="text")
 

@@ -21,6 +21,7 @@ from regelproef.answer.suggestion import did_you_mean
 from regelproef.answer.text import Text, text
 from regelproef.cli.in_time import in_time
 from regelproef.cli.language import language_of
+from regelproef.cli.recalling import add_cache, add_no_cache, recall_of
 from regelproef.load.shape import LANGUAGES
 from regelproef.load.which import Place, choose, rulebook_around
 from regelproef.model.from_documents import load_rulebook
@@ -89,7 +90,9 @@ def add_language(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--lang", choices=LANGUAGES, help="language of messages (default: from the locale, else en)")
 
 
-def add_limits(parser: argparse.ArgumentParser) -> None:
+def add_limits(parser: argparse.ArgumentParser, *, keeps: bool = True) -> None:
+    """`keeps`: answers that an earlier run kept are taken unless one says otherwise."""
+    (add_no_cache if keeps else add_cache)(parser)
     of_question = parser.add_mutually_exclusive_group()
     of_question.add_argument(
         "--work",
@@ -121,7 +124,7 @@ def limits_of(arguments: argparse.Namespace) -> Limits:
     told = say(language_of(arguments), text("interrupted"))
     import_module("regelproef.cli.interrupt").heed_interrupts(told)
     end = arguments.started + arguments.budget
-    return Limits(arguments.work, left=lambda: round((end - time.monotonic()) * 1000))
+    return Limits(arguments.work, left=lambda: round((end - time.monotonic()) * 1000), recall=recall_of(arguments))
 
 
 def folder(word: str) -> str:

@@ -46,7 +46,16 @@ def run(parse: Callable[[], argparse.Namespace | int], meant: argparse.Namespace
             return _interrupted(arguments)
         return 2 if isinstance(error.__context__, BrokenPipeError) else _failed(error, arguments)
     finally:
+        _keep_answers(arguments)
         _let_go_of_output()
+
+
+def _keep_answers(arguments: argparse.Namespace) -> None:
+    """For the next run; nothing hangs on it."""
+    recall = getattr(arguments, "recall", None)
+    if recall is not None:
+        with suppress(Exception, KeyboardInterrupt):
+            recall.memory.close()
 
 
 def _interrupted(arguments: argparse.Namespace) -> int:

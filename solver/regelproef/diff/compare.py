@@ -191,4 +191,4 @@ def _world_region(versions: Versions, name: str, sides: tuple[Standing, Standing
         near = neighbour(versions, found.person, lambda moved: versions.standing(moved) == (True, True))
     before, after = map(SideOutcome, sides)
     dates = reference_dates(versions, asker, piece.region)
-    return Region(name, POSSIBLE, before, after, witness, piece.fit, piece.conditions, dates, None, near)
+    return Region(name, POSSIBLE, before, after, witness, piece.fit, piece.conditions, dates, None, near, where=piece.region)

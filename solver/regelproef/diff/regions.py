@@ -68,8 +68,8 @@ class Regions:
             seen = at_hand[key]
             before, after = self._sides(key, found[key], seen)
             witness = replace(example(self.versions, seen.person), borrowed=True)
-            difference = self._difference(key, before, after, found[key])
-            self.regions.append(Region(self._name(), self.decision, before, after, witness, Fit.OUTER, difference=difference))
+            difference, where = self._difference(key, before, after, found[key]), all_of((self.changed, found[key]))
+            self.regions.append(Region(self._name(), self.decision, before, after, witness, Fit.OUTER, difference=difference, where=where))
         return DecisionDiff(self.decision, Change.CHANGED, tuple(self.regions), self.complete)
 
     @property
@@ -176,7 +176,7 @@ class Regions:
         before, after = self._sides(key, region, seen)
         witness = replace(example(self.versions, seen.person), borrowed=True) if seen is not None else None
         difference, dates = self._difference(key, before, after, region), reference_dates(self.versions, self.asker, region)
-        self.regions.append(Region(self._name(), self.decision, before, after, witness, Fit.OUTER, (), dates, difference, inside=ids))
+        self.regions.append(Region(self._name(), self.decision, before, after, witness, Fit.OUTER, (), dates, difference, inside=ids, where=region))
 
     def _add(self, key: Key, piece: Piece, found: Found, inside: tuple[str, ...] = ()) -> None:
         versions, witness, near, fit = self.versions, None, None, piece.fit
@@ -191,7 +191,8 @@ class Regions:
         before, after = self._sides(key, piece.region, seen)
         difference = self._difference(key, before, after, piece.region)
         dates = reference_dates(versions, self.asker, piece.region)
-        self.regions.append(Region(self._name(), self.decision, before, after, witness, fit, piece.conditions, dates, difference, near, inside))
+        told = (before, after, witness, fit, piece.conditions, dates, difference, near, inside)
+        self.regions.append(Region(self._name(), self.decision, *told, where=piece.region))
 
     def _name(self) -> str:
         return f"{self.decision}#{len(self.regions) + 1}"

@@ -15,7 +15,7 @@ from enum import Enum
 from regelproef.answer.asked import Bounds
 from regelproef.answer.outcome import Outcome, Status, Value
 from regelproef.language.printer import show
-from regelproef.language.typed import Expr
+from regelproef.language.typed import FALSE, Expr
 from regelproef.model.parts import Prose
 
 POSSIBLE = "possible"  # the name under which the worlds are told; a decision may have the same name
@@ -117,6 +117,7 @@ class Region:
     difference: Bounds | None = None
     neighbour: Neighbour | None = None
     inside: tuple[str, ...] = ()
+    where: Expr = field(default=FALSE, compare=False, repr=False)  # the region exactly, as it was asked for
 
     @property
     def description(self) -> tuple[str, ...]:

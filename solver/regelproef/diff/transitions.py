@@ -111,5 +111,6 @@ def _cut(versions: Versions, region: Region) -> list[Region] | None:
         pair, numbers = all_of(lines), [value for value in values if isinstance(value, int)]
         difference = Bounds(numbers[1] - numbers[0], numbers[1] - numbers[0]) if region.difference is not None and len(numbers) == 2 else None
         dates = reference_dates(versions, versions.persons, all_of((where, pair)))
-        found.append((pair, replace(region, before=sides[0], after=sides[1], dates=dates, difference=difference)))
+        part = all_of((where, pair))
+        found.append((pair, replace(region, before=sides[0], after=sides[1], dates=dates, difference=difference, where=part)))
     return None

@@ -18,6 +18,7 @@ from regelproef.certify.certification import certified
 from regelproef.certify.record import Record
 from regelproef.certify.second import Standing
 from regelproef.diff.certified import certify
+from regelproef.diff.claims import HEADLINE
 from regelproef.diff.report import POSSIBLE, DiffReport
 from regelproef.gate.account import Step
 from regelproef.model.rulebook import Rulebook
@@ -38,7 +39,7 @@ def certified_step(book: Rulebook, record: Record, compared: Sequence[tuple[Vers
     ]
     for versions, found in differences:
         profile = versions.new.apart
-        own = {POSSIBLE: found.world, **{f"decision {name}": standing for name, standing in found.decisions.items()}}
+        own = {POSSIBLE: found.world, HEADLINE: found.shared, **{f"decision {name}": standing for name, standing in found.decisions.items()}}
         proofs += [Proof(CODE, ("diff", name), Verdict.PROVED, profile=profile) for name, standing in own.items() if standing is Standing.CERTIFIED]
     alone = dict.fromkeys((*check.opinion.alone, *(one for _, found in differences for one in found.opinion.alone)))
     notes = [Finding(CODE, Severity.NOTE, text("certify-alone", question=one), (one,), Verdict.PROVED) for one in alone]

@@ -13,7 +13,6 @@ from regelproef.ask.two_versions import BEFORE
 from regelproef.ask.versions import Versions
 from regelproef.diff.compare import world_changes
 from regelproef.encode.decisions import same_outcome
-from regelproef.encode.encoder import Encoder
 from regelproef.encode.logic import conj, neg
 from regelproef.encode.terms import same_value
 from regelproef.gate.expanded import Both
@@ -74,7 +73,7 @@ class Elsewhere:
     def _differs_only_there(self, name: str, there: Versions) -> Answer:
         """Somebody's outcome changes there, and under the chosen readings does not, or to something else."""
         here = self.versions
-        old, new = here.old_encoder.decision(name), Encoder(here.new, here.new_encoder.facts, here.limits).decision(name)
+        old, new = here.old_encoder.decision(name), here.new_alone.decision(name)
         possible = here.anybody.term(all_of((*here.possible(BEFORE), *here.possible(""))))
         shown = conj((possible, neg(same_outcome(old, new)), same_outcome(new, there.new_encoder.decision(name))))
         return there.persons.session.decide(there.persons.term(Not(SameOutcome(name, BEFORE, ""))), neg(shown))

@@ -27,7 +27,6 @@ from regelproef.check.borne import borne_out, violation
 from regelproef.check.cases import is_as_expected
 from regelproef.check.properties import Question
 from regelproef.diff.report import Change
-from regelproef.encode.encoder import Encoder
 from regelproef.encode.logic import TRUE as ALWAYS
 from regelproef.encode.logic import disj, neg
 from regelproef.encode.terms import same_value
@@ -119,12 +118,11 @@ class Guards:
         formulas = [one.expr for one in formulas_of_guard(book, guard)]
         formulas += [one.expr for name in sorted(book.index.of(*formulas, chosen=False).derived) for _, one in book.derived[name].alternatives]
         spans = {show(part): part for formula in formulas for part in walk(formula) if isinstance(part, Years)}
-        new = Encoder(asked.new, asked.new_encoder.facts, asked.limits)  # into which nothing is taken over that was proved of some only
         otherwise = []
         for part in spans.values():
             of_several = len({one.person for one in walk(part) if isinstance(one, Name)}) > 1
             own = of_person(part, "")
-            otherwise.append(ALWAYS if of_several else neg(same_value(asked.old_encoder.term(own), new.term(own))))
+            otherwise.append(ALWAYS if of_several else neg(same_value(asked.old_encoder.term(own), asked.new_alone.term(own))))
         return asked.anybody.session.decide(asked.anybody.term(all_of(asked.in_both_ranges)), disj(otherwise))
 
     def _otherwise(self, loss: Loss) -> Verdict:

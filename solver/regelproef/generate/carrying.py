@@ -1,29 +1,28 @@
 """Whoever was chosen carries further facts that change nothing, but for the simplest person of each rule and whoever is held against that one.
 
-In: all persons of a set, what they exercise, and who asked for each. Out: for each who can carry more, the same person with more facts off their
-default. Guarantees: the decision that the person is about and those that it reads are made by the same rules as before and hang on no further
-reading, everything that the person exercises stays, two in whom one obligation is exercised get the same facts, and nobody becomes more unusual.
-Which facts are tried hangs on who asked for the person, on the person's place among theirs and on the name of the fact: half of the vocabulary, and
-of each fact another value for the next person; so an edit elsewhere moves nobody here, nor does a new fact. Without the solver.
+In: all persons of a set, what they exercise, and who asked for each. Out: for each who can carry more, the same person with other facts. Guarantees:
+the decision that the person is about is made by the same rules as before, and hangs on no further reading (of somebody who is about several, none
+does); everything that the person exercises stays, two in whom one obligation is exercised get the same facts, and nobody becomes more unusual. Which
+facts are tried hangs on what persons of this decision and of those that it reads notice beside them; so no person of another moves anybody here.
+Without the solver.
 """
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
-from zlib import crc32
 
 from regelproef.answer.outcome import Person, Value
-from regelproef.generate.filling import MOST_FACTS, MOST_VALUES, with_most
+from regelproef.generate.contexts import Contexts
+from regelproef.generate.filling import with_most
 from regelproef.generate.obligation import Obligation, Owner, Sample, Trial
 from regelproef.generate.owner_search import Settled
 from regelproef.generate.reselect import SIMPLEST
 from regelproef.generate.workshop import Workshop
-from regelproef.generate.worth_trying import worth_trying
 from regelproef.model.values import differences
 
+MOST_FACTS = 32  # off their default
 Group = tuple[Sample, ...]  # persons who are held against one another
 Resting = tuple[Obligation, Trial]
 
@@ -33,7 +32,7 @@ class Carrying:
 
     def __init__(self, shop: Workshop, settled: Sequence[Settled], asked_by: Mapping[Sample, Owner]) -> None:
         self.shop, self.settled, self.asked_by, self.book = shop, settled, asked_by, shop.bench.book
-        self.values = [(fact, worth_trying(self.book, fact, "")[:MOST_VALUES]) for fact in self.book.facts.values()]
+        self.contexts = Contexts(self.book, shop.noticing, {sample: owner.decision for sample, owner in asked_by.items()})
         self.resting: dict[Sample, list[Resting]] = {sample: [] for sample in asked_by}
         for one in settled:
             for trial in _kept(one):
@@ -42,14 +41,21 @@ class Carrying:
 
     def run(self) -> dict[Sample, Sample]:
         """Who stands in the place of whom."""
+        groups = tuple(self._groups())
+        moving = {sample for group in groups for sample in group}
+        for sample in self.asked_by:
+            if sample not in moving:
+                self._note(sample, sample)
         instead: dict[Sample, Sample] = {}
-        places: Counter[str] = Counter()
-        for group in self._groups():
-            owner = self.asked_by[group[0]]
+        for group in groups:
             if not self.shop.bench.limits.spent:
-                instead.update(zip(group, self._carrying(group, owner, places[owner.id]), strict=True))
-            places[owner.id] += 1
+                instead.update(zip(group, self._carrying(group, self.asked_by[group[0]].decision), strict=True))
+            for sample in group:
+                self._note(sample, instead.get(sample, sample))
         return instead
+
+    def _note(self, chosen: Sample, sample: Sample) -> None:
+        self.contexts.note(sample, self.asked_by[chosen].decision)
 
     def _groups(self) -> Iterator[Group]:
         """In the order of the set, without those of a simplest person."""
@@ -65,43 +71,58 @@ class Carrying:
                 yield tuple(whole)
             seen.update(whole)
 
-    def _carrying(self, group: Group, owner: Owner, place: int) -> Group:
+    def _carrying(self, group: Group, decision: str) -> Group:
         """First what is not read at all, which can only be impossible or unusual; then what is read."""
-        behind = self.book.index.behind_decision(owner.decision) if owner.decision else None
-        decisions = tuple(self.book.decisions) if behind is None else tuple(sorted(behind.decisions | {owner.decision}))
-        room = MOST_FACTS - max(len(differences(self.book, sample.person)) for sample in group)
-        wanted = dict(list(self._wanted(group, crc32(owner.id.encode()) + place))[: max(room, 0)])
+        behind = self.book.index.behind_decision(decision) if decision else None
+        steady = frozenset(self.book.decisions) if behind is None else frozenset((decision,))
+        wanted = self._within(group, self.contexts.wanted(group, decision))
         read = wanted.keys() if behind is None else wanted.keys() & behind.facts
         resting = list(dict.fromkeys(one for sample in group for one in self.resting[sample]))
         unread = {name: value for name, value in wanted.items() if name not in read}
-        carrying = with_most(group, unread, partial(self._moved, group, resting, ()))
-        return with_most(carrying, {name: wanted[name] for name in wanted if name in read}, partial(self._moved, group, resting, decisions))
+        others = {name: value for name, value in wanted.items() if name in read}
+        carrying = with_most(group, unread, partial(self._moved, group, resting, ""))
+        moved = partial(self._moved, group, resting, decision)
+        full = with_most(carrying, others, moved)
+        if self._as_steady(group, full, steady):
+            return full
 
-    def _wanted(self, group: Group, turn: int) -> Iterator[tuple[str, Value]]:
-        for fact, values in self.values:
-            step, odd = divmod(turn + crc32(fact.name.encode()), 2)
-            if values and odd and all(sample.person[fact.name] == fact.default for sample in group):
-                yield fact.name, values[step % len(values)]
+        def steadily(some: Group, facts: Person) -> Group | None:
+            found = moved(some, facts)
+            return found if found is not None and self._as_steady(group, found, steady) else None
 
-    def _moved(self, first: Group, resting: Sequence[Resting], decisions: tuple[str, ...], group: Group, facts: Person) -> Group | None:
-        """`first`: the group as it was chosen; None where one of them would not serve any more, or one of these decisions be made otherwise."""
+        return with_most(carrying, {name: value for name, value in others.items() if full[0].person[name] == value}, steadily)
+
+    def _within(self, group: Group, wanted: Person) -> Person:
+        """The most wanted, as long as nobody has too many facts."""
+        taken: dict[str, Value] = {}
+        count = max(len(differences(self.book, sample.person)) for sample in group)
+        for name, value in wanted.items():
+            default = self.book.facts[name].default
+            more = (value != default) - (group[0].person[name] != default)
+            if more <= 0 or count < MOST_FACTS:
+                taken[name] = value
+                count += more
+        return taken
+
+    def _moved(self, first: Group, resting: Sequence[Resting], decision: str, group: Group, facts: Person) -> Group | None:
+        """`first`: the group as it was chosen; None where one of them would not serve any more, or the decision be made otherwise."""
         instead: dict[Sample, Sample] = {}
         for own, sample in zip(first, group, strict=True):
             other = self.shop.samples.laid_over(sample, facts)
-            if (
-                other is None
-                or other.unusual > own.unusual
-                or any(own.outcome(name).effective != other.outcome(name).effective for name in decisions)
-            ):
+            if other is None or other.unusual > own.unusual or (decision and not _alike(own, other, decision)):
                 return None
             instead[own] = other
-        serves = all(asked.met(_with(trial, instead)) for asked, trial in resting)
-        return tuple(instead.values()) if serves and all(self._as_steady(own, other, decisions) for own, other in instead.items()) else None
+        return tuple(instead.values()) if all(asked.met(_with(trial, instead)) for asked, trial in resting) else None
 
-    def _as_steady(self, own: Sample, other: Sample, decisions: tuple[str, ...]) -> bool:
+    def _as_steady(self, first: Group, group: Group, decisions: frozenset[str]) -> bool:
         """Hanging on no further reading."""
-        found = self.shop.readings.hangs_on(other, frozenset(decisions)) if decisions else {}
-        return not found or found.keys() <= self.shop.readings.hangs_on(own, frozenset(decisions)).keys()
+        hangs_on = self.shop.readings.hangs_on
+        return all(hangs_on(other, decisions).keys() <= hangs_on(own, decisions).keys() for own, other in zip(first, group, strict=True))
+
+
+def _alike(one: Sample, other: Sample, decision: str) -> bool:
+    """The decision is made by the same rules."""
+    return one.outcome(decision).effective == other.outcome(decision).effective
 
 
 def carried(one: Settled, instead: Mapping[Sample, Sample]) -> Settled:

@@ -8,7 +8,7 @@ each part by itself.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 
 from regelproef.language import typed as node
 from regelproef.language.typed import Expr, decided, walk
@@ -39,25 +39,65 @@ class Names:
 
 def names_in(expressions: Iterable[Expr]) -> Names:
     """All names that the expressions use, whichever person or version they speak of."""
-    found: dict[str, set[str]] = {"facts": set(), "derived": set(), "amounts": set(), "parameters": set(), "values": set(), "outcomes": set()}
+    found = _Found()
+    for expr in expressions:
+        for part in walk(expr):
+            found.add(part)
+    return found.names
+
+
+def names_by_person(expressions: Iterable[Expr]) -> dict[str, Names]:
+    """The names that the expressions use, by the person or version of whom they speak; "" where they name none."""
+    found: dict[str, _Found] = {}
     for expr in expressions:
         for part in walk(expr):
             match part:
-                case node.Fact(name=name) | node.FactIs(name=name) | node.NextTo(name=name):
-                    found["facts"].add(name)
-                case node.Derived(name=name):
-                    found["derived"].add(name)
-                case node.Amount(name=name) | node.AmountGiven(name=name):
-                    found["amounts"].add(name)
-                case node.Parameter(name=name):
-                    found["parameters"].add(name)
-                case node.Decided(name=name):
-                    found["values"].add(name)
-                case node.HasStatus(decision=name) | node.Concludes(decision=name) | node.RuleStands(decision=name) | node.SameOutcome(decision=name):
-                    found["outcomes"].add(name)
+                case node.SameOutcome(one=one, other=other) | node.NextTo(one=one, other=other):
+                    for person in (one, other):
+                        found.setdefault(person, _Found()).add(part)
+                case node.Concludes(person=person) | node.HasStatus(person=person) | node.RuleStands(person=person):
+                    found.setdefault(person, _Found()).add(part)
+                case node.Name(person=person) | node.AmountGiven(person=person) | node.FactIs(person=person):
+                    found.setdefault(person, _Found()).add(part)
                 case _:
                     pass
-    return Names(**{key: frozenset(value) for key, value in found.items()})
+    return {person: one.names for person, one in found.items()}
+
+
+class _Found:
+    def __init__(self) -> None:
+        self.facts, self.derived, self.amounts = set[str](), set[str](), set[str]()
+        self.parameters, self.values, self.outcomes = set[str](), set[str](), set[str]()
+
+    def add(self, part: Expr) -> None:
+        """What this part itself names, and not the parts in it."""
+        match part:
+            case node.Fact(name=name) | node.FactIs(name=name) | node.NextTo(name=name):
+                self.facts.add(name)
+            case node.Derived(name=name):
+                self.derived.add(name)
+            case node.Amount(name=name) | node.AmountGiven(name=name):
+                self.amounts.add(name)
+            case node.Parameter(name=name):
+                self.parameters.add(name)
+            case node.Decided(name=name):
+                self.values.add(name)
+            case node.HasStatus(decision=name) | node.Concludes(decision=name) | node.RuleStands(decision=name) | node.SameOutcome(decision=name):
+                self.outcomes.add(name)
+            case _:
+                pass
+
+    @property
+    def names(self) -> Names:
+        return Names(*map(frozenset, (self.facts, self.derived, self.amounts, self.parameters, self.values, self.outcomes)))
+
+
+def union(several: Iterable[Names]) -> Names:
+    """All names that any of them uses."""
+    known = tuple(several)
+    if len(known) == 1:
+        return known[0]
+    return Names(*(NONE.union(*(getattr(one, field.name) for one in known)) for field in fields(Names)))
 
 
 def usable(expressions: Iterable[Expr]) -> tuple[Expr, ...]:

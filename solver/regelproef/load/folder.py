@@ -95,7 +95,7 @@ def _listed(directory: Path) -> Iterator[tuple[str, Kind]]:
             yield entry.name, Kind.LINK if entry.is_symlink() else Kind.FOLDER if entry.is_dir(follow_symlinks=False) else Kind.FILE
 
 
-def read_bytes(path: Path) -> bytes:
+def read_bytes(path: Path, limit: int = MAX_FILE_BYTES) -> bytes:
     """The content of an ordinary file of bounded size, which is not reached through a link."""
     try:
         descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0))
@@ -106,9 +106,9 @@ def read_bytes(path: Path) -> bytes:
         os.close(descriptor)
         raise Unusable((load_error("folder", None, text("file-not-regular", file=path.as_posix())),))
     with os.fdopen(descriptor, "rb") as stream:
-        data = stream.read(MAX_FILE_BYTES + 1)
-    if len(data) > MAX_FILE_BYTES:
-        raise Unusable((load_error("folder", None, text("file-too-large", file=path.as_posix(), limit=MAX_FILE_BYTES)),))
+        data = stream.read(limit + 1)
+    if len(data) > limit:
+        raise Unusable((load_error("folder", None, text("file-too-large", file=path.as_posix(), limit=limit)),))
     return data
 
 

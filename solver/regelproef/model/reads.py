@@ -119,6 +119,17 @@ class Index:
             found |= self.behind_decision(decision, chosen=chosen)
         return found
 
+    def behind_names(self, names: Names) -> Reads:
+        """Everything that words with these names depend on, as the readings are chosen."""
+        found = self.of_names(names)
+        for decision in sorted(found.decisions):
+            found |= self.behind_decision(decision)
+        return found
+
+    def of_names(self, names: Names) -> Reads:
+        """What words with these names read, also inside derived values, but not inside the decisions that they name."""
+        return self._of_names(names, chosen=True)
+
     def behind_decision(self, decision: str, *, chosen: bool = True) -> Reads:
         """Everything that a decision depends on, itself included."""
         if (decision, chosen) in self._behind:

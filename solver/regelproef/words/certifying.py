@@ -20,14 +20,14 @@ TEXTS: dict[str, dict[str, str]] = {
         "{first} ne reposent que sur le premier solveur ; {evaluated} n’ont demandé aucun solveur",
     ),
     "certify-compared": said(
-        "second opinion: {certified} of {asked} verdicts on who is touched, and that nobody else is, are certified; {first} rest "
-        "on the first solver alone",
-        "tweede oordeel: {certified} van {asked} uitspraken over wie geraakt wordt, en dat niemand anders dat wordt, zijn "
-        "gecertificeerd; {first} steunen "
-        "alleen op de eerste solver",
-        "second avis : {certified} des {asked} verdicts sur qui est touché, et que personne d’autre ne l’est, sont certifiés ; "
-        "{first} ne reposent que "
-        "sur le premier solveur",
+        "second opinion: {certified} of {asked:verdict|verdicts} on who is touched, and that nobody else is, are certified, {redecided} decided "
+        "again without proof; {first} rest on the first solver alone; {claims:claim|claims} were asked again",
+        "tweede oordeel: {certified} van {asked:uitspraak|uitspraken} over wie geraakt wordt, en dat niemand anders dat wordt, zijn "
+        "gecertificeerd, {redecided} opnieuw beslist zonder bewijs; {first} steunen alleen op de eerste solver; opnieuw gevraagd: "
+        "{claims:bewering|beweringen}",
+        "second avis : {certified} des {asked:verdict|verdicts} sur qui est touché, et que personne d’autre ne l’est, sont certifiés, "
+        "{redecided} tranchés à nouveau sans preuve ; {first} ne reposent que sur le premier solveur ; reposées : "
+        "{claims:affirmation|affirmations}",
     ),
     "certify-alone": said(
         "by the first solver alone: {question}",
@@ -43,11 +43,6 @@ TEXTS: dict[str, dict[str, str]] = {
         "by the first solver alone: {count} questions of which more is given than a question can say",
         "alleen door de eerste solver: {count} vragen waarvan meer gegeven is dan een vraag kan zeggen",
         "par le premier solveur seul : {count} questions dont plus est donné qu’une question ne peut dire",
-    ),
-    "certify-left-out": said(
-        "left out of the certificate: {count} questions that no file can state, about slips",
-        "niet in het certificaat: {count} vragen die geen bestand kan stellen, over vergissingen",
-        "absentes du certificat : {count} questions qu’aucun fichier ne peut énoncer, sur des erreurs",
     ),
     "certify-not": said(
         "not certified: which of several persons is shown, and which lines already exclude one another",
@@ -70,6 +65,16 @@ TEXTS: dict[str, dict[str, str]] = {
         "certificat : {folder}, {kilobytes} ko ; {questions} questions, {clauses} clauses, {steps} pas de preuve ; "
         "toute la commande a pris {seconds} s",
     ),
+    "certify-none": said(
+        "`{folder}` holds no certificate",
+        "`{folder}` bevat geen certificaat",
+        "`{folder}` ne contient pas de certificat",
+    ),
+    "certify-link": said(
+        "`{file}` is a link, and a certificate may not point outside itself",
+        "`{file}` is een koppeling, en een certificaat mag niet buiten zichzelf verwijzen",
+        "`{file}` est un lien, et un certificat ne peut pointer hors de lui-même",
+    ),
     "certify-folder": said(
         "`{folder}` is not empty, and holds no certificate",
         "`{folder}` is niet leeg, en bevat geen certificaat",
@@ -86,23 +91,23 @@ TEXTS: dict[str, dict[str, str]] = {
         "un certificat porte sur un seul recueil de règles, et il y en a plusieurs",
     ),
     "certify-accepted": said(
-        "{folder}: accepted; {proved} proved, {refuted} found wrong; {certified} verdicts certified, "
-        "{redecided} decided again, {first} by the first solver "
-        "alone, {evaluated} without a solver; "
-        "{questions} questions, {clauses} clauses, {steps} proof steps in {seconds} s",
-        "{folder}: aanvaard; {proved} bewezen, {refuted} fout bevonden; {certified} uitspraken gecertificeerd, "
-        "{redecided} opnieuw beslist, {first} alleen door "
-        "de eerste solver, {evaluated} zonder "
-        "solver; {questions} vragen, {clauses} clausules, {steps} bewijsstappen in {seconds} s",
-        "{folder} : accepté ; {proved} prouvés, {refuted} trouvés faux ; {certified} verdicts certifiés, "
-        "{redecided} tranchés à nouveau, {first} par le premier "
-        "solveur seul, {evaluated} sans solveur ; "
-        "{questions} questions, {clauses} clauses, {steps} pas de preuve en {seconds} s",
+        "{folder}: accepted; {proved} proved, {refuted} found wrong; {certified} verdicts certified, {redecided} decided again, "
+        "{first} by the first solver alone, {evaluated} without a solver; {questions} questions, {clauses} clauses, "
+        "{steps} proof steps, the encoder tried on {persons} persons, in {seconds} s",
+        "{folder}: aanvaard; {proved} bewezen, {refuted} fout bevonden; {certified} uitspraken gecertificeerd, {redecided} opnieuw "
+        "beslist, {first} alleen door de eerste solver, {evaluated} zonder solver; {questions} vragen, {clauses} clausules, "
+        "{steps} bewijsstappen, de vertaler beproefd op {persons} personen, in {seconds} s",
+        "{folder} : accepté ; {proved} prouvés, {refuted} trouvés faux ; {certified} verdicts certifiés, {redecided} tranchés à "
+        "nouveau, {first} par le premier solveur seul, {evaluated} sans solveur ; {questions} questions, {clauses} clauses, "
+        "{steps} pas de preuve, l’encodeur essayé sur {persons} personnes, en {seconds} s",
     ),
-    "certify-refused": said(
-        "{folder}: refused ({reason})",
-        "{folder}: geweigerd ({reason})",
-        "{folder} : refusé ({reason})",
+    "certify-unchecked": said(
+        "not checked here: {questions:question|questions} with neither proof nor person, and {verdicts:verdict|verdicts} that rest "
+        "on such, or on no question; nor whether the questions show what their verdict says",
+        "hier niet nagegaan: {questions:vraag|vragen} zonder bewijs of persoon, en {verdicts:uitspraak|uitspraken} die daarop "
+        "steunen, of op geen vraag; evenmin of de vragen aantonen wat hun uitspraak zegt",
+        "non vérifié ici : {questions:question|questions} sans preuve ni personne, et {verdicts:verdict|verdicts} qui s’appuient "
+        "sur elles, ou sur aucune question ; ni si les questions montrent ce que dit leur verdict",
     ),
     **translated(
         "ask every question again of a second encoder and solver, check the proofs, and write a certificate into this folder, if one is named",

@@ -23,13 +23,14 @@ HALF_A_YEAR = {
     "fr": r"demie?[- ](?:an|année)s?|(?:½|1/2) (?:an|année)",
     "en": r"half[- ](?:of )?(?:a[- ])?year|(?:½|1/2) (?:a |of a )?year",
 }
+A_HALF = re.compile("hal[fv]|demi|½|1/2|[.,]5")  # in none of the three languages is there a half without one of these
 WITH_COMMA = {"nl": r"jaar|jaren|jarige?n?|keer|maal", "fr": r"ans?|années?|fois", "en": r"years?|times"}
 NAMED = r"(?:bijlage|pagina|blad|deel|annexe?|page|partie|part|artikel|article|art\.|lid|nr\.?|no\.?|n°) "  # 1/2 behind one of these is a name
 
 
 def halves(text: str, language: str) -> Iterator[tuple[int, int, int]]:
     """Where a half is named: start, end, how many halves."""
-    for found in _pattern(language).finditer(text):
+    for found in _pattern(language).finditer(text) if A_HALF.search(text) else ():
         if found["written"] and "/" in found[0] and re.search(rf"{NAMED}$", text[: found.start()]):
             continue
         more = found["more"] or found["comma"] or found["whole"]

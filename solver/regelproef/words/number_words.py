@@ -33,9 +33,23 @@ SIZES = {
     "fr": {"cents": 100, "cent": 100, "mille": 1000, "millions": 1000000, "million": 1000000},
     "en": {"hundred": 100, "thousand": 1000, "million": 1000000},
 }
+HUNDREDS = {"nl": "honderd|duizend|miljoen", "fr": r"\b(?:cent|mille)|million", "en": "hundred|thousand|million"}
 APART = {"nl": " ?", "fr": "[ -]", "en": "[ -]"}  # before a hundred or a thousand
 JOINT = {"nl": " ?(?:(?:en|ën) ?)?", "fr": "[ -](?:et[ -])?", "en": "[ -](?:and[ -])?"}  # behind it
+WORD, BEGINNING = re.compile(r"\w+"), 3  # letters
 END = {"nl": "(?:ste)?", "fr": "(?:ième)?", "en": "(?:th)?"}
+
+
+def has_hundreds(text: str, language: str) -> bool:
+    """Whether the text may name a hundred, a thousand or a million."""
+    return re.search(HUNDREDS[language], text) is not None
+
+
+@cache
+def pattern_below_a_hundred(language: str) -> str:
+    """As `pattern_of`, for a text without hundreds: a tenth as long."""
+    cardinals, ordinals = WORDS[language](SMALL[language].split(), TENS[language].split())
+    return _any([*ordinals, *cardinals, *OTHERS[language]])
 
 
 @cache
@@ -49,7 +63,17 @@ def pattern_of(language: str) -> str:
     ending = rf"(?:{below}{apart})?{hundred}(?:{joint}{last})?{end}"
     thousands = rf"(?:{before}{apart})?{thousand}(?:(?:{joint}|{apart})(?:{ending}|{last}))?{end}"
     millions = rf"{before} ?{million}(?:(?:{joint}| )(?:{thousands}|{ending}|{last}))?"
-    return rf"(?:{millions}|{thousands}|{ending}|{_any([*ordinals, *cardinals, *OTHERS[language]])})"
+    return rf"(?:{millions}|{thousands}|{ending}|{pattern_below_a_hundred(language)})"
+
+
+def may_name_a_number(text: str, language: str) -> bool:
+    """Whether the pattern could match somewhere: some word begins as one of its words does, and "een" alone is none."""
+    return not _beginnings(language).isdisjoint(word[:BEGINNING] for word in WORD.findall(text) if word not in ONE[language])
+
+
+@cache
+def _beginnings(language: str) -> frozenset[str]:
+    return frozenset(re.split("[- ]", word)[0][:BEGINNING] for word in _values(language))
 
 
 def value_of(words: str, language: str) -> int:

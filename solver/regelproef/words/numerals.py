@@ -14,7 +14,7 @@ from enum import Enum
 from functools import cache
 
 from regelproef.words.halves import halves
-from regelproef.words.number_words import pattern_of, value_of
+from regelproef.words.number_words import has_hundreds, may_name_a_number, pattern_below_a_hundred, pattern_of, value_of
 from regelproef.words.phrasing import TEXTS
 
 
@@ -46,6 +46,8 @@ class Mention:
     side: Side
 
 
+Reading = tuple[int, int, Kind, int | tuple[int, int, int]]  # from, to, what it counts, how many
+
 AT_BEFORE = {
     "nl": r"vanaf|sinds|vóór|minstens|minimaal|ten minste|(?:jonger|minder|lager|korter|vroeger)(?: \w+)? dan|onder",
     "fr": r"à partir d[eu]|dès(?: le)?|depuis(?: le)?|au moins|au minimum|moins d[eu]|inférieure? à|avant(?: le)?",
@@ -75,6 +77,7 @@ CENT = {  # in French "cents" are hundreds
 YEARS = {"nl": r"-?(?:jaar|jaren|jarige?n?)(?!\w)", "fr": r"(?:ans?|années?)(?!\w)", "en": r"-?(?:years?|year-olds?)(?!\w)"}
 ORDINAL = r"(?:ste|de|e|er|ère|ième|ème|st|nd|rd|th)"
 BLANK = "[ \u00a0\u202f]"
+A_DIGIT = re.compile(r"\d")
 DIGITS = re.compile(
     rf"(?<![\w/.,:-])((?:€|eur(?:o)?(?!\w)){BLANK}?)?(\d{{1,3}}(?:{BLANK}\d{{3}})+(?!\d)(?:,\d\d)?|\d+(?:[.,]\d+)*)(?:{BLANK}?({EURO})|-?{ORDINAL}\b)?"
     r"(?![\w/]|[.,:]\d|-\d)",
@@ -90,24 +93,45 @@ BEFORE_MONTH = re.compile(r"\b(?:since|from|in|of|until|till|before|after|by|dur
 FIRST_YEAR, LAST_YEAR = 1900, 2100  # a plain number between these is a year
 
 
+@cache
 def mentions(text: str, language: str) -> tuple[Mention, ...]:
     """The numbers of a text, each read once, in reading order. A name is read like a text once its hyphens are blanks (`of_name`)."""
     folded = text.casefold()
-    taken: list[tuple[int, int, Kind, int | tuple[int, int, int]]] = []
+    taken: list[Reading] = []
     for start, end, kind, value in _read(folded, language):
         if all(end <= first or last <= start for first, last, _, _ in taken):
             taken.append((start, end, kind, value))
     return tuple(Mention(text[a:b], kind, value, _side(folded, a, b, language)) for a, b, kind, value in sorted(taken, key=lambda one: one[:2]))
 
 
-@cache
 def of_name(name: str, language: str) -> tuple[Mention, ...]:
     """The numbers in the name of a rule or a case, whose hyphens stand for blanks."""
     return mentions(re.sub(r"[-_]", " ", name), language)
 
 
-def _read(text: str, language: str) -> Iterator[tuple[int, int, Kind, int | tuple[int, int, int]]]:
+def _read(text: str, language: str) -> Iterator[Reading]:
     """What can be read as a number, the longest readings first; a place that was taken is not read again."""
+    in_digits = A_DIGIT.search(text) is not None  # most texts have none, and then little is left to look for
+    if in_digits:
+        yield from _dates(text, language)
+    for start, end, count in halves(text, language):
+        yield start, end, Kind.HALVES, count
+    pattern, months = _months(language)
+    for found in pattern.finditer(text):
+        if found["month"] in VERBS[language] and not found["year"] and not BEFORE_MONTH.search(text[: found.start()]):
+            continue
+        yield found.start("month"), found.end(), Kind.MONTH, (int(found["year"] or 0), months[found["month"]], 0)
+    if in_digits:
+        yield from _plain_digits(text, language)
+    for found in _words(language, whole=has_hundreds(text, language)).finditer(text) if may_name_a_number(text, language) else ():
+        value = value_of(found[1], language)
+        if found[2]:
+            yield found.start(), found.end(), Kind.MONEY, value * 100
+        else:
+            yield found.start(), found.end(), _counted(text, found.end(1), Kind.NUMBER, language), value
+
+
+def _dates(text: str, language: str) -> Iterator[Reading]:
     for found in ISO.finditer(text):
         yield found.start(), found.end(), Kind.DAY, (int(found[1]), int(found[2]), int(found[3]))
     for found in NUMBERED.finditer(text):
@@ -121,25 +145,15 @@ def _read(text: str, language: str) -> Iterator[tuple[int, int, Kind, int | tupl
     for pattern, read in _days(language):
         for found in pattern.finditer(text):
             yield found.start(), found.end(), Kind.DAY, read(found)
-    for start, end, count in halves(text, language):
-        yield start, end, Kind.HALVES, count
-    pattern, months = _months(language)
-    for found in pattern.finditer(text):
-        if found["month"] in VERBS[language] and not found["year"] and not BEFORE_MONTH.search(text[: found.start()]):
-            continue
-        yield found.start("month"), found.end(), Kind.MONTH, (int(found["year"] or 0), months[found["month"]], 0)
+
+
+def _plain_digits(text: str, language: str) -> Iterator[Reading]:
     for found in IN_THOUSANDS.finditer(text):
         money = found[1] or found[3]
         yield found.start(), found.end(), (Kind.MONEY if money else Kind.NUMBER), int(found[2]) * (100000 if money else 1000)
     for found in DIGITS.finditer(text):
         for start, end, kind, value in _digits(found):
             yield start, end, _counted(text, end, kind, language), value
-    for found in _words(language).finditer(text):
-        value = value_of(found[1], language)
-        if found[2]:
-            yield found.start(), found.end(), Kind.MONEY, value * 100
-        else:
-            yield found.start(), found.end(), _counted(text, found.end(1), Kind.NUMBER, language), value
 
 
 def _counted(text: str, end: int, kind: Kind, language: str) -> Kind:
@@ -220,6 +234,7 @@ def _days(language: str) -> tuple[tuple[re.Pattern[str], Callable[[re.Match[str]
 
 
 @cache
-def _words(language: str) -> re.Pattern[str]:
+def _words(language: str, *, whole: bool) -> re.Pattern[str]:
     """Number words; the first group is the number, the second that euros are counted."""
-    return re.compile(rf"(?<![\w-])({pattern_of(language)})(?: ({EURO})|-?(?:jarige?n?|maal|ans)?(?!\w))")
+    number = pattern_of(language) if whole else pattern_below_a_hundred(language)
+    return re.compile(rf"(?<![\w-])({number})(?: ({EURO})|-?(?:jarige?n?|maal|ans)?(?!\w))")

@@ -21,11 +21,10 @@ MOST_NAMED = 20  # questions by the first solver alone, on a terminal; JSON name
 
 @dataclass(frozen=True)
 class Kept:
-    """Where a certificate stands, how large it is, how many questions no file can state, and how long the run took."""
+    """Where a certificate stands, how large it is, and how long the run took."""
 
     folder: str
     size: int
-    left_out: int
     seconds: str
 
 
@@ -45,12 +44,9 @@ def certified_lines(found: Certification, kept: Kept | None, words: Speech) -> t
     if found.unstated:
         lines.append(Item((upper(words.say("certify-unstated", count=found.unstated)),), tone="warn"))
     if kept:
-        questions = len(found.opinion.rulings) - kept.left_out
-        size = {"kilobytes": -(-kept.size // 1000), "questions": questions, "clauses": len(found.opinion.clauses)}
+        size = {"kilobytes": -(-kept.size // 1000), "questions": len(found.opinion.rulings), "clauses": len(found.opinion.clauses)}
         told = words.say("certify-written", folder=kept.folder, seconds=kept.seconds, steps=found.opinion.steps, **size)
         lines.append(Item((upper(told),), tone="faint"))
-        if kept.left_out:
-            lines.append(Item((upper(words.say("certify-left-out", count=kept.left_out)),), tone="warn"))
     lines.append(Item((upper(words.say("certify-not")),), tone="faint"))
     return (Item((upper(summary),), tuple(lines), "warn" if counts[Standing.FIRST] else ""),)
 
@@ -68,7 +64,7 @@ def certified_json(found: Certification | None, kept: Kept | None) -> dict[str, 
             "alone": list(found.opinion.alone),
             "undecided": found.undecided,
             "unstated": found.unstated,
-            "certificate": {"folder": kept.folder, "bytes": kept.size, "left_out": kept.left_out} if kept else None,
+            "certificate": {"folder": kept.folder, "bytes": kept.size} if kept else None,
         }
     }
 
@@ -78,9 +74,18 @@ def certified_json(found: Certification | None, kept: Kept | None) -> dict[str, 
 
 def compared_again(found: Certified, words: Speech) -> tuple[Item, ...]:
     counts = Counter(found.standings)
-    summary = words.say("certify-compared", asked=counts.total(), certified=counts[Standing.CERTIFIED], first=counts[Standing.FIRST])
-    alone = tuple(Item((upper(words.say("certify-alone", question=one)),), tone="warn") for one in found.opinion.alone[:MOST_NAMED])
-    return (Item((upper(summary),), alone, "warn" if counts[Standing.FIRST] else ""),)
+    summary = words.say(
+        "certify-compared",
+        asked=counts.total(),
+        certified=counts[Standing.CERTIFIED],
+        redecided=counts[Standing.REDECIDED],
+        first=counts[Standing.FIRST],
+        claims=found.claims,
+    )
+    lines = [Item((upper(words.say("certify-alone", question=one)),), tone="warn") for one in found.opinion.alone[:MOST_NAMED]]
+    if found.undecided:
+        lines.append(Item((upper(words.say("certify-undecided", count=found.undecided)),), tone="warn"))
+    return (Item((upper(summary),), tuple(lines), "warn" if counts[Standing.FIRST] else ""),)
 
 
 def compared_again_json(found: Certified | None) -> dict[str, object]:
@@ -91,6 +96,9 @@ def compared_again_json(found: Certified | None) -> dict[str, object]:
         "certification": {
             "world": found.world.value if found.world else None,
             "decisions": {name: standing.value for name, standing in found.decisions.items()},
+            "shared": found.shared.value if found.shared else None,
+            "claims": found.claims,
+            "undecided": found.undecided,
             "questions": len(found.opinion.rulings),
             "clauses": len(found.opinion.clauses),
             "steps": found.opinion.steps,

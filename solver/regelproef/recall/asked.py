@@ -1,0 +1,103 @@
+"""A question as one key, and its answer under that key.
+
+In: of whom and by which rulebooks is asked, what is asked, and how to ask it. Out: the answer, recalled where it is known, else asked and kept.
+Guarantees: only what was decided is kept; the key holds the words, what they mean in each rulebook (`recall.meanings`), who the persons are and how
+the question is put; whoever reads a person back replays it. Without a memory everything is asked.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from regelproef.answer.limits import Recalls
+from regelproef.language.names import Names, names_by_person, union
+from regelproef.language.typed import Expr
+from regelproef.model.rulebook import Rulebook
+from regelproef.recall.digest import digest, together
+from regelproef.recall.meanings import Meanings, Parts
+from regelproef.recall.memory import Memory
+from regelproef.recall.told import read, told
+
+MOST_WORDS = 10_000
+MOST_RULEBOOKS = 50  # of which digests are kept; those with slips are many, and each is asked about for a while only
+
+
+@dataclass(frozen=True)
+class About:
+    """`sides`: by which rulebook names speak, "" for those without one. `persons`: facts that make up a person, and all else that says of whom is
+    asked, as a digest; `always`: words that hold for all of them; `free`: decisions may come to anything."""
+
+    sides: Mapping[str, Rulebook]
+    persons: bytes
+    always: tuple[Expr, ...] = ()
+    free: bool = False
+
+
+@dataclass(frozen=True)
+class Words:
+    """An expression, which is kept so that no other can take its identity, its digest, and the names in it by of whom they speak."""
+
+    expr: Expr
+    digest: bytes
+    names: Mapping[str, Names]
+
+
+class Recall:
+    """What is known of the questions about some rulebooks that stand beside one another."""
+
+    def __init__(self, memory: Memory) -> None:
+        self.memory = memory
+        self.parts = Parts()
+        self._said: dict[int, Words] = {}
+        self._meanings: dict[int, Meanings] = {}  # by identity; each keeps its rulebook, so that no other can take its identity
+
+    def meanings(self, book: Rulebook) -> Meanings:
+        found = self._meanings.get(id(book))
+        if found is None:
+            if len(self._meanings) >= MOST_RULEBOOKS:
+                self._meanings.pop(next(iter(self._meanings)))
+            found = self._meanings[id(book)] = Meanings(book, self.parts)
+        return found
+
+    def key(self, how: str, about: About, words: Sequence[Expr], *further: object, shown: bool = False) -> bytes:
+        """`further`: what else the answer hangs on; `shown`: the most usual of all persons are."""
+        said = [self._words(word) for word in words]
+        always = [self._words(word) for word in about.always]
+        meant = []
+        for side, book in about.sides.items():
+            names = union(one.names[side] for one in (*said, *always) if side in one.names)
+            meant.append(digest(side, self.meanings(book).of(names, shown=shown, free=about.free)))
+        spoken = digest(how, shown, len(words), *further)
+        return together((spoken, *(one.digest for one in said), *(one.digest for one in always), about.persons, *meant))
+
+    def _words(self, word: Expr) -> Words:
+        """Questions are long, and their parts are asked again and again."""
+        found = self._said.get(id(word))
+        if found is None:
+            if len(self._said) >= MOST_WORDS:
+                self._said.clear()
+            found = self._said[id(word)] = Words(word, digest(word), names_by_person((word,)))
+        return found
+
+    def known(self, key: bytes) -> Any:
+        """What was told under the key; None where nothing was."""
+        found = self.memory.get(key)
+        return None if found is None else read(found)
+
+    def keep(self, key: bytes, answer: object) -> None:
+        self.memory.put(key, told(answer))
+
+
+def once(recall: Recalls | None, key: Callable[[Recalls], bytes], ask: Callable[[], object | None]) -> Any:
+    """The answer in plain values; None, which is never kept, where it could not be had."""
+    if recall is None:
+        return ask()
+    own = key(recall)
+    found = recall.known(own)
+    if found is None:
+        found = ask()
+        if found is not None:
+            recall.keep(own, found)
+    return found

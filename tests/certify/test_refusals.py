@@ -1,0 +1,172 @@
+"""What `certify verify` refuses, for which reason, and what it says that it does not check."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import regelproef
+from regelproef.answer.limits import Limits
+from regelproef.certify import numbers, second, shape
+from regelproef.certify.certificate import CERTIFICATE, DIGEST, digest, holds_other_files, write
+from regelproef.certify.certification import certified
+from regelproef.certify.checker import Refused
+from regelproef.certify.record import Record
+from regelproef.certify.verify import verify
+from regelproef.check.questions import run_checks
+from regelproef.cli.main import main
+
+pytest.importorskip("pysat")
+PARKING = Path("tests/rulebooks/parking")
+FILES = {path.relative_to(PARKING).as_posix(): path.read_bytes() for path in sorted(PARKING.rglob("*.yaml"))}
+
+
+@pytest.fixture(scope="module")
+def written(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The certificate of a small rulebook, with slips."""
+    folder = tmp_path_factory.mktemp("certificate") / "bibliotheek"
+    main(["check", "--spec", "tests/rulebooks/bibliotheek", "--adequacy", "--certify", str(folder)])
+    return folder
+
+
+@pytest.fixture
+def copied(written: Path, tmp_path: Path) -> Path:
+    return Path(shutil.copytree(written, tmp_path / "copy"))
+
+
+def sealed(folder: Path, said: str) -> None:
+    (folder / CERTIFICATE).write_text(said)
+    (folder / DIGEST).write_text(digest(said.encode()) + "\n")
+
+
+def body_of(folder: Path) -> Any:
+    return json.loads((folder / CERTIFICATE).read_text())
+
+
+def slipped(body: Any) -> Any:
+    return next(one for one in body["rulebooks"] if one["slip"])
+
+
+def asked(body: Any, answer: str) -> Any:
+    return next(one for one in body["questions"] if one["answer"] == answer and one["stands"] == "certified" and one["lines"])
+
+
+CHANGES: dict[str, tuple[Callable[[Any], object], str]] = {
+    "an unknown key": (lambda body: body.update(engine="9"), "refused-key"),
+    "an unknown key of a question": (lambda body: body["questions"][0].update(note="fine"), "refused-key"),
+    "a missing key": (lambda body: body.pop("asked"), "refused-no-key"),
+    "a number for a word": (lambda body: body.update(rulebook=1), "refused-kind"),
+    "a truth value for a number": (lambda body: body["questions"][0].update(literal=True), "refused-kind"),
+    "another format": (lambda body: body.update(format=1), "refused-format"),
+    "no questions": (lambda body: body.update(questions=[], verdicts=[]), "refused-nothing"),
+    "another profile": (lambda body: body["asked"].update(profile="x"), "refused-asked"),
+    "another reading": (lambda body: body["asked"].update(readings={"x": "y"}), "refused-asked"),
+    "a rulebook that nobody asks about": (
+        lambda body: body["rulebooks"].append({**body["rulebooks"][0], "without": [{"rule": "geen-waarborg"}]}),
+        "refused-variant",
+    ),
+    "a slip that there is not": (lambda body: slipped(body).update(slip="geen-waarborg/none"), "refused-variant"),
+    "another slip": (lambda body: slipped(body).update(slip="geen-waarborg/dropped"), "refused-variant"),
+    "a proof elsewhere": (lambda body: asked(body, "impossible").update(proof="formula.cnf"), "refused-question"),
+    "a proof of the possible": (lambda body: asked(body, "possible").update(proof="proofs/0.lrat"), "refused-question"),
+    "a person of the impossible": (lambda body: asked(body, "impossible").update(persons=[{}]), "refused-question"),
+    "a fact too many": (lambda body: asked(body, "possible")["persons"][0].update(more=1), "refused-question"),
+    "a field that changes nothing": (lambda body: asked(body, "impossible")["lines"][0].update(start=5), "refused-question"),
+    "a question that is not checked": (lambda body: asked(body, "impossible").update(stands="re-decided"), "refused-question"),
+    "a verdict twice": (lambda body: body["verdicts"].append(body["verdicts"][0]), "refused-verdict"),
+    "a profile that there is not": (lambda body: body["verdicts"][0].update(profile="x"), "refused-verdict"),
+    "questions unstated": (lambda body: body["verdicts"][0].update(unstated=1), "refused-verdict"),
+    "questions out of order": (lambda body: next(one for one in body["verdicts"] if len(one["rests"]) > 1)["rests"].reverse(), "refused-verdict"),
+    "a verdict that stands worse": (lambda body: body["verdicts"][0].update(stands="first-solver"), "refused-verdict"),
+    "a file of no use": (lambda body: body["files"].update(more="x"), "refused-missing"),
+}
+
+
+@pytest.mark.parametrize("name", CHANGES)
+def test_a_field_that_says_something_else_is_refused(copied: Path, name: str) -> None:
+    """Each for its own reason, also where all digests are right."""
+    change, reason = CHANGES[name]
+    body = body_of(copied)
+    change(body)
+    sealed(copied, shape.written(body) + "\n")
+    with pytest.raises(Refused) as refused:
+        verify(copied)
+    assert refused.value.why.key == reason
+
+
+@pytest.mark.parametrize(
+    ("how", "reason"),
+    [
+        (lambda said: said.replace('"format":2', '"format":2,"format":2'), "refused-twice"),
+        (lambda said: said.replace('"format":2', '"format": 2'), "refused-written"),
+        (lambda said: said.replace('"format":2', '"format":2.0'), "refused-kind"),
+        (lambda said: said[:-5], "refused-json"),
+        (lambda _: "[" * 100_000, "refused-deep"),
+    ],
+    ids=["a key twice", "a space", "a fraction", "cut off", "nested"],
+)
+def test_a_certificate_in_other_words_is_refused(copied: Path, how: Callable[[str], str], reason: str) -> None:
+    """There is one way to write it."""
+    sealed(copied, how((copied / CERTIFICATE).read_text()))
+    with pytest.raises(Refused) as refused:
+        verify(copied)
+    assert refused.value.why.key == reason
+
+
+def test_what_is_no_certificate_ends_in_2(copied: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A folder that is missing, holds none, or is reached through a link; a file that is a link."""
+    (tmp_path / "empty").mkdir()
+    (tmp_path / "link").symlink_to(copied)
+    for folder, word in (("missing", "no folder"), ("empty", "no certificate"), ("link", "link")):
+        assert main(["certify", "verify", str(tmp_path / folder)]) == 2
+        assert word in capsys.readouterr().err
+    assert main(["certify", "verify", str(tmp_path / "missing"), "--format", "json"]) == 2
+    assert json.loads(capsys.readouterr().out)["verdict"] == "unusable"
+    (copied / "formula.cnf").rename(tmp_path / "formula.cnf")
+    (copied / "formula.cnf").symlink_to(tmp_path / "formula.cnf")
+    assert main(["certify", "verify", str(copied)]) == 2
+
+
+@pytest.mark.parametrize(("language", "words"), [("en", "is missing"), ("nl", "ontbreekt"), ("fr", "manque")])
+def test_a_reason_is_said_in_the_language_that_is_asked_for(copied: Path, capsys: pytest.CaptureFixture[str], language: str, words: str) -> None:
+    """As all else that is said."""
+    (copied / "formula.cnf").unlink()
+    assert main(["certify", "verify", str(copied), "--lang", language]) == 1
+    assert words in capsys.readouterr().out
+
+
+def test_what_is_not_checked_is_said(tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    """A question that was decided again without a proof has nothing that another machine could check."""
+    monkeypatch.setattr(second, "decide", lambda *_: None)
+    book, record = regelproef.load(PARKING), Record()
+    run_checks(book, Limits(), ("conflict",), record=record)
+    write(tmp_path / "made", *certified(book, record, Limits()).files(FILES))
+    assert main(["certify", "verify", str(tmp_path / "made"), "--format", "json"]) == 0
+    told = json.loads(capsys.readouterr().out)
+    assert told["verdicts"]["re-decided"] > 0 and told["unchecked"]["questions"] > 0
+
+
+def test_an_older_certificate_names_nothing_outside_its_folder(tmp_path: Path) -> None:
+    """Whatever it says: writing a new one in its place removes only what stands there."""
+    outside, folder = tmp_path / "mine.txt", tmp_path / "certificate"
+    outside.write_text("mine")
+    folder.mkdir()
+    (folder / CERTIFICATE).write_text(json.dumps({"files": {"../mine.txt": "", "rulebook/x": ""}}))
+    assert not holds_other_files(folder)
+    write(folder, {"rulebook/y": b"y"}, {})
+    assert outside.read_text() == "mine" and (folder / "rulebook" / "y").exists()
+    (folder / "mine.txt").write_text("mine")
+    assert holds_other_files(folder)
+
+
+def test_the_encoder_of_whoever_verifies_is_tried(copied: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """An encoder that reads rules otherwise than the evaluator accepts nothing."""
+    monkeypatch.setattr(numbers.Arithmetic, "less", lambda self, one, other: self.at_most(one, other))
+    with pytest.raises(Refused) as refused:
+        verify(copied)
+    assert refused.value.why.key == "refused-encoder"
