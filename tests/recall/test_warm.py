@@ -127,6 +127,15 @@ def test_the_second_run_asks_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
         run_checks(tiny(vocabulary=VOCABULARY, rules=RULES.replace("< 18", "< 17"), **{"rules/e": OTHER}), Limits(recall=recall))
 
 
+def test_what_may_cost_nothing_is_not_recalled() -> None:
+    """Whoever allows no work, or has no time left, is told so, also of what was answered before; nothing is proved then."""
+    recall = Recall(InProcess())
+    rulebook = tiny(vocabulary=VOCABULARY, rules=RULES, **{"rules/e": OTHER})
+    assert run_checks(rulebook, Limits(recall=recall)).verdict == "sound"
+    assert run_checks(rulebook, Limits(work=0, recall=recall)).verdict == "undecided"
+    assert run_checks(rulebook, Limits(left=lambda: 0, recall=recall)).verdict == "undecided"
+
+
 def test_a_line_more_is_another_question() -> None:
     """What was proved of an age is not believed of another, nor of another range, nor of other persons."""
     recall = Recall(InProcess())

@@ -34,12 +34,13 @@ class Defect:
 ASK = ("tests/ask",)
 CERTIFY = ("tests/certify",)
 GATE = ("tests/gate/test_guards.py",)
+RECALL = ("tests/recall",)
 DEFECTS = (
     Defect("the checker takes any step", "certify/checker.py", "if not follows(step, clauses, added):", "if False:", CERTIFY),
     Defect("the checker takes what propagates nothing", "certify/checker.py", "        if len(left) > 1:\n            return False\n", "", CERTIFY),
     Defect("a proof need not end in a contradiction", "certify/second.py", "if not any(not clause for clause in check(", "if not (True or check(", CERTIFY),
     Defect("a disagreement counts as re-decided", "certify/second.py", "if found is not None and found is not possible:", "if False:", CERTIFY),
-    Defect("a changed file of a certificate is taken", "certify/certificate.py", "if digest(self.content(path)) != own:", "if False:", CERTIFY),
+    Defect("a changed file of a certificate is taken", "certify/certificate.py", "or digest(self.content(path)) != own:", "or False:", CERTIFY),
     Defect("other clauses than those of the questions are taken", "certify/verify.py", "if dimacs(formula.clauses.clauses, formula.clauses.variables) != opened.text(FORMULA):", "if False:", CERTIFY),
     Defect("the second encoder loses exceptions", "certify/outcomes.py", "decides = clauses.all((applies[rule.id], -defeated[rule.id]))", "decides = applies[rule.id]", CERTIFY),
     Defect("the second encoder knows no leap years", "certify/facts.py", "return year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)", "return year % 4 == 0", CERTIFY),
@@ -54,6 +55,12 @@ DEFECTS = (
     Defect("what was not told of all is told of all", "prove/session.py", "if further.unknown:\n                return further, frozenset()\n            if further.impossible:", "if further.unknown or further.impossible:"),
     Defect("an unfinished search counts as canonical", "prove/canonical.py", "self.complete = self.complete and not answer.unknown", "pass", ASK),
     Defect("witness not replayed", "ask/asker.py", "if not self.holds(all_of(question), tuple(persons)):", "if False:", ASK),
+    Defect("an answer is recalled whatever the rules say now", "recall/asked.py", "about.persons, *meant))", "about.persons))", RECALL),
+    Defect("an answer is recalled whatever was asked", "recall/asked.py", "together((spoken, *(one.digest for one in said), *", "together((spoken, *", RECALL),
+    Defect("an answer is recalled whoever may exist", "recall/meanings.py", "                lines,\n", "", RECALL),
+    Defect("whoever is recalled is not replayed", "ask/asker.py", "if not persons or (self.are_possible(persons) and self.holds(all_of(question), persons)):", "if True:", RECALL),
+    Defect("a damaged answer is taken", "recall/store.py", " or row[1] != _seal(key, row[0])", "", RECALL),
+    Defect("what may cost nothing is recalled", "recall/asked.py", "if recall is None or limits.work <= 0 or limits.spent:", "if recall is None:", RECALL),
     Defect("impossible witness", "ask/asker.py", "if not self.are_possible(tuple(persons)):", "if False:", ("tests/ask", "tests/check")),
     Defect("second person not bound to the world", "ask/bench.py", "(*self.encoder.domain, *self.encoder.world, *other.domain, *other.world)", "(*self.encoder.domain, *self.encoder.world, *other.domain)", ASK),
     Defect("second person of a step not bound to the world", "ask/bench.py", "given=(other.second[fact].domain, *other.world, one_step)", "given=(other.second[fact].domain, one_step)", ASK),

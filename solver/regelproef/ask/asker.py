@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from functools import cached_property
+from functools import cached_property, partial
 
 from regelproef.answer.asked import IMPOSSIBLE, TOO_LATE, Answer, Bounds, Found, Result
 from regelproef.answer.engine_error import Disagreement
@@ -35,9 +35,9 @@ from regelproef.prove.blocks import TestPersons, histories_last
 from regelproef.prove.bounds import date_bounds, number_bounds
 from regelproef.prove.canonical import Canonical
 from regelproef.prove.session import Session
-from regelproef.recall.asked import About, once
+from regelproef.recall.asked import About, recalled
 from regelproef.recall.digest import digest, of_fact, together
-from regelproef.recall.told import with_defaults, without_defaults
+from regelproef.recall.told import read_places, told_places, with_defaults, without_defaults
 
 Persons = tuple[Person, ...]  # by the variables' names; two where a question is about two persons
 
@@ -136,12 +136,11 @@ class Asker:
     @or_else(None)
     def core(self, lines: Sequence[Expr]) -> list[int] | None:
         """Places of lines that nobody meets together, none of which can be left out; None where that could not be decided, or somebody does."""
-        asked = once(self.session.limits.recall, lambda recall: recall.key("core", self._about, lines), lambda: self._minimal(lines))
-        return None if asked is None else list(asked)
 
-    def _minimal(self, lines: Sequence[Expr]) -> tuple[int, ...] | None:
-        found = self.session.minimal_core([self.term(line) for line in lines], self._given)
-        return None if found is None else tuple(found)
+        def ask() -> list[int] | None:
+            return self.session.minimal_core([self.term(line) for line in lines], self._given)
+
+        return recalled(self.session.limits, "core", self._about, lines, ask, lambda found: None if found is None else tuple(found), list)
 
     @or_else((TOO_LATE, frozenset()))
     def unused(self, lines: Sequence[Expr], *question: Expr) -> tuple[Answer, frozenset[int]]:
@@ -151,7 +150,7 @@ class Asker:
             answer, core = self.session.ask_core(*(self.term(one) for one in lines), *self._terms(question))
             return answer, frozenset(place for place in range(len(lines)) if answer.impossible and place not in core)
 
-        return self._places("unused", (*lines, *question), ask, len(lines))
+        return recalled(self.session.limits, "unused", self._about, (*lines, *question), ask, told_places, read_places, len(lines))
 
     @or_else((TOO_LATE, frozenset()))
     def implied(self, region: Expr, among: Sequence[Expr]) -> tuple[Answer, frozenset[Expr]]:
@@ -159,21 +158,18 @@ class Asker:
         return self._implied(region, among, lambda: self.session.implied(conj(self._terms((region,))), [self.term(one) for one in among]))
 
     def _implied(self, region: Expr, among: Sequence[Expr], ask: Callable[[], tuple[Answer, frozenset[int]]]) -> tuple[Answer, frozenset[Expr]]:
-        answer, places = self._places("implied", (region, *among), ask)
+        answer, places = recalled(self.session.limits, "implied", self._about, (region, *among), ask, told_places, read_places)
         return answer, frozenset(among[place] for place in places)
 
     @or_else(Bounds(None, None))
     def bounds(self, of: Expr, *region: Expr) -> Bounds | None:
         """Least and greatest value of a number or date over a region; None for what has none. Null has no place in an order."""
-        bounds: Bounds | None = None
 
-        def ask() -> tuple[Value, Value] | tuple[()] | None:
-            nonlocal bounds
-            bounds = self._bounds(of, region)
-            return () if bounds is None else None if None in (bounds.least, bounds.greatest) else (bounds.least, bounds.greatest)
+        def told(found: Bounds | None) -> object | None:
+            return None if found is None or None in (found.least, found.greatest) else (found.least, found.greatest)
 
-        found = once(self.session.limits.recall, lambda recall: recall.key("bounds", self._about, (of, *region)), ask)
-        return Bounds(*found) if found else bounds
+        ask = partial(self._bounds, of, region)
+        return recalled(self.session.limits, "bounds", self._about, (of, *region), ask, told, lambda plain: Bounds(*plain))
 
     def _bounds(self, of: Expr, region: Sequence[Expr]) -> Bounds | None:
         term, where = as_nullable(self._encoder.term(of)).value, conj(self._terms(region))
@@ -187,18 +183,14 @@ class Asker:
 
     def _once(self, how: str, question: Sequence[Expr], ask: Callable[[], Found], *, shown: bool = False) -> Found:
         """Answered before, and whoever was found then replayed; else asked now."""
-        recall = self.session.limits.recall
-        if recall is None:
-            return ask()
-        key = recall.key(how, self._about, question, shown=shown)
-        before = self._found(question, recall.known(key))
-        if before is not None:
-            return before
-        found = ask()
-        if not found.answer.unknown and (found.canonical or not shown):
+
+        def told(found: Found) -> object | None:
+            if found.answer.unknown or (shown and not found.canonical):
+                return None
             persons = (without_defaults(found.persons[:1], self._facts), without_defaults(found.persons[1:], self._facts))
-            recall.keep(key, (found.answer.possible, *persons, found.canonical))
-        return found
+            return found.answer.possible, *persons, found.canonical
+
+        return recalled(self.session.limits, how, self._about, question, ask, told, partial(self._found, question), shown=shown)
 
     def _found(self, question: Sequence[Expr], told: object) -> Found | None:
         match told:
@@ -209,21 +201,6 @@ class Asker:
                 if not persons or (self.are_possible(persons) and self.holds(all_of(question), persons)):
                     return Found(Answer(Result.POSSIBLE), persons, canonical)
         return None
-
-    def _places(
-        self, how: str, words: Sequence[Expr], ask: Callable[[], tuple[Answer, frozenset[int]]], *further: object
-    ) -> tuple[Answer, frozenset[int]]:
-        recall = self.session.limits.recall
-        if recall is None:
-            return ask()
-        key = recall.key(how, self._about, words, *further)
-        match recall.known(key):
-            case (bool(possible), frozenset() as places):
-                return Answer(Result.POSSIBLE) if possible else IMPOSSIBLE, places
-        answer, places = ask()
-        if not answer.unknown:
-            recall.keep(key, (answer.possible, places))
-        return answer, places
 
     @cached_property
     def _facts(self) -> dict[str, FactDefinition]:

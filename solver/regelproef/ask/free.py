@@ -9,10 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, partial
 
 from regelproef.answer.asked import IMPOSSIBLE, TOO_LATE, Answer, Result
-from regelproef.answer.limits import Limits, Recalls
+from regelproef.answer.limits import Limits
 from regelproef.answer.outcome import Value
 from regelproef.ask.late import or_else
 from regelproef.encode.facts import FactVariable, decode
@@ -25,9 +25,9 @@ from regelproef.language.typed import Constant, Expr
 from regelproef.model.rulebook import Rulebook
 from regelproef.prove.canonical import Canonical, Search
 from regelproef.prove.session import Session, shows
-from regelproef.recall.asked import About, once
+from regelproef.recall.asked import About, recalled
 from regelproef.recall.digest import digest
-from regelproef.recall.told import with_defaults, without_defaults
+from regelproef.recall.told import read_places, told_places, with_defaults, without_defaults
 
 
 @dataclass(frozen=True)
@@ -87,15 +87,13 @@ class FreeAsker:
     def decide(self, *parts: Part) -> Answer:
         """Whether somebody, with some outcomes, meets all of it."""
 
-        answer = IMPOSSIBLE
-
-        def ask() -> bool | None:
-            nonlocal answer
-            answer = self.session.decide(*self._terms(parts))
+        def told(answer: Answer) -> object | None:
             return None if answer.unknown else answer.possible
 
-        possible = once(self.limits.recall, lambda recall: self._key(recall, "decide", parts), ask)
-        return answer if possible is None else Answer(Result.POSSIBLE) if possible else IMPOSSIBLE
+        def read(plain: object) -> Answer:
+            return Answer(Result.POSSIBLE) if plain else IMPOSSIBLE
+
+        return recalled(self.limits, "decide", self._about, _words(parts), lambda: self.session.decide(*self._terms(parts)), told, read, parts)
 
     @or_else((Supposed(TOO_LATE), frozenset()))
     def among(self, given: Expr, questions: Sequence[Parts], *, whom: bool = False) -> tuple[Supposed, frozenset[int]]:
@@ -104,17 +102,16 @@ class FreeAsker:
         `whom`: tell that person too, with all outcomes that are assumed. It is whoever the solver comes upon first, so nothing that is shown may hang
         on it.
         """
-        recall = self.limits.recall
-        if recall is None or whom:
-            return self._among(given, questions, whom=whom)
-        key = recall.key("among", self._about, (given, *_words(part for parts in questions for part in parts)), tuple(questions))
-        match recall.known(key):
-            case (bool(possible), frozenset() as places):
-                return Supposed(Answer(Result.POSSIBLE) if possible else IMPOSSIBLE, canonical=False), places
-        found, places = self._among(given, questions, whom=False)
-        if not found.answer.unknown:
-            recall.keep(key, (found.answer.possible, places))
-        return found, places
+        if whom:
+            return self._among(given, questions, whom=True)
+
+        def ask() -> tuple[Answer, frozenset[int]]:
+            found, places = self._among(given, questions, whom=False)
+            return found.answer, places
+
+        words = (given, *_words(part for parts in questions for part in parts))
+        answer, places = recalled(self.limits, "among", self._about, words, ask, told_places, read_places, tuple(questions))
+        return Supposed(answer, canonical=False), places
 
     def _among(self, given: Expr, questions: Sequence[Parts], *, whom: bool) -> tuple[Supposed, frozenset[int]]:
         terms = {place: term for place, parts in enumerate(questions) if (term := conj(self._terms(parts))) is not FALSE}
@@ -137,21 +134,23 @@ class FreeAsker:
 
         Facts on which, also over world lines and usual lines, nothing here depends keep their defaults, so they are left out of the question.
         """
-        recall = self.limits.recall
-        if recall is None:
-            return self._search(parts)
-        key = self._key(recall, "search", parts, shown=True)
-        match recall.known(key):
+        ask = partial(self._search, parts)
+        return recalled(self.limits, "search", self._about, _words(parts), ask, self._told, self._read, parts, shown=True)
+
+    def _told(self, found: Supposed) -> object | None:
+        if found.answer.unknown or not found.canonical:
+            return None
+        persons = without_defaults((found.person,), self.book.facts) if found.answer.possible else ((),)
+        return found.answer.possible, *persons, tuple(found.outcomes.items())
+
+    def _read(self, plain: object) -> Supposed | None:
+        match plain:
             case (False, (), ()):
                 return Supposed(IMPOSSIBLE)
             case (True, tuple(differing), tuple(outcomes)):
                 (person,) = with_defaults((differing,), self.book.facts)
                 return Supposed(Answer(Result.POSSIBLE), person, dict(outcomes))
-        found = self._search(parts)
-        if found.canonical and not found.answer.unknown:
-            persons = without_defaults((found.person,), self.book.facts) if found.answer.possible else ((),)
-            recall.keep(key, (found.answer.possible, *persons, tuple(found.outcomes.items())))
-        return found
+        return None
 
     def _search(self, parts: Parts) -> Supposed:
         expressions = [part for part in parts if not isinstance(part, Outcomes | Either)]
@@ -172,9 +171,6 @@ class FreeAsker:
         found = Canonical(session, variables).narrow(search)
         self.questions += session.questions
         return Supposed(answer, person, _outcomes_of(outcomes, found), search.complete)
-
-    def _key(self, recall: Recalls, how: str, parts: Parts, *, shown: bool = False) -> bytes:
-        return recall.key(how, self._about, _words(parts), parts, shown=shown)
 
     @cached_property
     def _about(self) -> About:

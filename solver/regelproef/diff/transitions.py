@@ -84,7 +84,14 @@ def _by_amount(versions: Versions, regions: list[Region]) -> list[list[Region]]:
             found.setdefault((part.before.bounds, part.after.bounds), []).append(part)
         if len(found) > MOST_PAIRS:
             return []
-    return sorted(found.values(), key=lambda parts: (parts[0].dates is not None and parts[0].dates.least) or date.min)
+    return sorted(found.values(), key=_by_date_and_amount)
+
+
+def _by_date_and_amount(parts: list[Region]) -> tuple[object, ...]:
+    """Amounts come as the solver comes upon them, so their order is made."""
+    first = parts[0]
+    amounts = ((side.bounds is not None, side.bounds and side.bounds.least) for side in (first.before, first.after))
+    return (first.dates is not None and first.dates.least) or date.min, *amounts
 
 
 def _cut(versions: Versions, region: Region) -> list[Region] | None:

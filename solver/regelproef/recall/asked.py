@@ -9,9 +9,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypeVar
 
-from regelproef.answer.limits import Recalls
+from regelproef.answer.limits import Limits
 from regelproef.language.names import Names, names_by_person, union
 from regelproef.language.typed import Expr
 from regelproef.model.rulebook import Rulebook
@@ -19,6 +19,8 @@ from regelproef.recall.digest import digest, together
 from regelproef.recall.meanings import Meanings, Parts
 from regelproef.recall.memory import Memory
 from regelproef.recall.told import read, told
+
+Answer = TypeVar("Answer")
 
 MOST_WORDS = 10_000
 MOST_RULEBOOKS = 50  # of which digests are kept; those with slips are many, and each is asked about for a while only
@@ -90,14 +92,31 @@ class Recall:
         self.memory.put(key, told(answer))
 
 
-def once(recall: Recalls | None, key: Callable[[Recalls], bytes], ask: Callable[[], object | None]) -> Any:
-    """The answer in plain values; None, which is never kept, where it could not be had."""
-    if recall is None:
+def recalled(
+    limits: Limits,
+    how: str,
+    about: About,
+    words: Sequence[Expr],
+    ask: Callable[[], Answer],
+    told: Callable[[Answer], object | None],
+    read: Callable[[Any], Answer | None],
+    *further: object,
+    shown: bool = False,
+) -> Answer:
+    """The answer that was had before, else the one that is had now, and kept.
+
+    `told`: an answer in plain values, None for one that is not to be kept; `read`: the answer again, None where these values say none that holds.
+    A question that is not even tried, because it may cost nothing or no time is left, is not recalled either.
+    """
+    recall = limits.recall
+    if recall is None or limits.work <= 0 or limits.spent:
         return ask()
-    own = key(recall)
-    found = recall.known(own)
-    if found is None:
-        found = ask()
-        if found is not None:
-            recall.keep(own, found)
-    return found
+    key = recall.key(how, about, words, *further, shown=shown)
+    known = recall.known(key)
+    answer = None if known is None else read(known)
+    if answer is None:
+        answer = ask()
+        plain = told(answer)
+        if plain is not None:
+            recall.keep(key, plain)
+    return answer

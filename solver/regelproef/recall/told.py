@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
+from regelproef.answer.asked import IMPOSSIBLE, Answer, Result
 from regelproef.answer.outcome import Value
 from regelproef.model.parts import FactDefinition
 
@@ -37,6 +38,19 @@ def without_defaults(persons: Sequence[Mapping[str, Value]], facts: Mapping[str,
 def with_defaults(persons: Sequence[Sequence[tuple[str, Value]]], facts: Mapping[str, FactDefinition]) -> Persons:
     default = {name: fact.default for name, fact in facts.items()}
     return tuple({**default, **{name: value for name, value in one if name in facts and _can_be(value, facts[name])}} for one in persons)
+
+
+def told_places(found: tuple[Answer, frozenset[int]]) -> object | None:
+    """Whether somebody was found, and places in what was asked."""
+    answer, places = found
+    return None if answer.unknown else (answer.possible, places)
+
+
+def read_places(plain: object) -> tuple[Answer, frozenset[int]] | None:
+    match plain:
+        case (bool(possible), frozenset() as places):
+            return Answer(Result.POSSIBLE) if possible else IMPOSSIBLE, places
+    return None
 
 
 def _can_be(value: Value, fact: FactDefinition) -> bool:

@@ -35,6 +35,16 @@ TEXTS: dict[str, dict[str, str]] = {
         "langue des messages (par défaut : celle de l’environnement, sinon en)",
     ),
     **translated(
+        "ask every question anew, whatever an earlier run of yours answered (README.md, Answers that are kept)",
+        "elke vraag opnieuw stellen, wat een vroegere run van u ook antwoordde (README.md, Answers that are kept)",
+        "poser à nouveau chaque question, quoi qu’une de vos exécutions antérieures ait répondu (README.md, Answers that are kept)",
+    ),
+    **translated(
+        "take answers that an earlier run of yours kept in your cache folder (default: none)",
+        "antwoorden overnemen die een vroegere run van u in uw cachemap bewaarde (standaard: geen)",
+        "reprendre des réponses qu’une de vos exécutions antérieures a gardées dans votre dossier de cache (par défaut : aucune)",
+    ),
+    **translated(
         "bound of each question, in units of solver work, the same on every machine; reaching it means undecided (default: %(default)s)",
         "grens van elke vraag, in eenheden werk van de solver, op elke machine dezelfde; wie ze bereikt, is onbeslist (standaard: %(default)s)",
         "limite de chaque question, en unités de travail du solveur, la même sur toute machine ; l’atteindre veut dire non "
