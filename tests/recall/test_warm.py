@@ -147,3 +147,35 @@ def test_a_line_more_is_another_question() -> None:
     assert [one.code for one in run_checks(clash, Limits(recall=recall)).errors] == ["conflict"]
     idle = tiny(vocabulary=VOCABULARY.replace("[0, 120]", "[18, 120]"), rules=RULES, **{"rules/e": OTHER})
     assert {one.code for one in run_checks(idle, Limits(recall=recall)).errors} == {one.code for one in run_checks(idle, Limits()).errors} != set()
+
+
+GAP = RULES.replace(">= 18", "> 18")
+
+
+def test_other_persons_are_another_question() -> None:
+    """What is proved of a world in which nobody is 18 is not believed of one in which somebody is."""
+    recall = Recall(InProcess())
+    files = {"vocabulary": VOCABULARY, "rules": GAP, "rules/e": OTHER}
+    narrow = tiny(**files, world="world: [{line: not-that-age, holds: age != 18, why: w}]")
+    assert not run_checks(narrow, Limits(recall=recall)).errors
+    assert [one.code for one in run_checks(tiny(**files), Limits(recall=recall)).errors] == ["gap"]
+
+
+class Mistaken(InProcess):
+    """Says of whoever was found that it is the person as nobody says anything about them."""
+
+    def get(self, key: bytes) -> str | None:  # type: ignore[override]
+        known = super().get(key)
+        return known and known.replace('[["age",18]]', "[]")
+
+
+def test_whoever_is_recalled_is_tried() -> None:
+    """A person of whom the question does not hold is no answer: it is asked anew."""
+    memory = Mistaken()
+    book = tiny(vocabulary=VOCABULARY, rules=GAP, **{"rules/e": OTHER})
+    alone = run_checks(book, Limits())
+    assert [one.witness and one.witness.facts[0]["age"] for one in alone.errors] == [18]
+    assert verdicts(run_checks(book, Limits(recall=Recall(memory)))) == verdicts(alone)
+    assert any('[["age",18]]' in told for told in memory.values())
+    again = run_checks(book, Limits(recall=Recall(memory)))
+    assert [one.witness and one.witness.facts[0]["age"] for one in again.errors] == [18]
