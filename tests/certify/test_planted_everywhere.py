@@ -39,6 +39,20 @@ def aged(by: int) -> Callable[..., Any]:
     return wrong
 
 
+def younger_on_birthdays(right: Callable[..., Any], own: voice.Voice, call: Any) -> Any:
+    found, reckon = right(own, call), own.arithmetic
+    if call.name != "age":
+        return found
+    born, on = (facts.part_of_day(own.value(one).number, "in year") for one in call.arguments)
+    return reckon.minus(found, numbers.truth_number(reckon.equal(born, on)))
+
+
+def younger_on_birthdays_first(right: Callable[..., Any], born: Any, on: Any) -> Any:
+    found = right(born, on)
+    birthday = z3.Extract(8, 0, on.bits) == z3.Extract(8, 0, born.bits)
+    return replace(found, bits=found.bits - z3.If(birthday, z3.BitVecVal(1, found.bits.size()), z3.BitVecVal(0, found.bits.size())))
+
+
 def without_edges(right: Callable[..., Any], own: Any, blocked: int, rules: Any) -> Any:
     return right(own, blocked, tuple(replace(one, exceptions=one.exceptions[1:]) for one in rules))
 
@@ -57,7 +71,12 @@ CALENDAR = {
     "first: no leap years": value(terms, "is_leap", lambda *_: z3.BoolVal(False)),
     "first: only leap years": value(terms, "is_leap", lambda *_: z3.BoolVal(True)),
 }
+BIRTHDAYS = {
+    "second: a birthday does not count": instead(voice.Voice, "_called", younger_on_birthdays),
+    "first: a birthday does not count": instead(terms, "age", younger_on_birthdays_first),
+}
 RULES = {
+    **BIRTHDAYS,
     "second: 1900 a leap year": value(facts, "is_leap", lambda year: year % 4 == 0),
     "second: an age one more": instead(voice.Voice, "_called", aged(1)),
     "second: an age one less": instead(voice.Voice, "_called", aged(-1)),
@@ -96,6 +115,13 @@ def test_it_is_found_where_everything_has_an_effect(monkeypatch: pytest.MonkeyPa
 def test_a_calendar_is_found_wrong_where_no_rule_looks_at_it(monkeypatch: pytest.MonkeyPatch, name: str) -> None:
     """Its rules compare with the first and last days of years."""
     CALENDAR[name](monkeypatch)
+    assert found(regelproef.load("tests/rulebooks/parking"))
+
+
+@pytest.mark.parametrize("name", BIRTHDAYS)
+def test_an_age_is_found_wrong_on_the_birthday_alone(monkeypatch: pytest.MonkeyPatch, name: str) -> None:
+    """No question of the checks stands on a birthday there."""
+    BIRTHDAYS[name](monkeypatch)
     assert found(regelproef.load("tests/rulebooks/parking"))
 
 

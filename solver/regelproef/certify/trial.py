@@ -23,7 +23,7 @@ from regelproef.language.types import BOOL, Kind
 from regelproef.model.parts import FactDefinition
 from regelproef.model.rulebook import Rulebook
 
-MOST, MIXED = 300, 100  # persons, and those among them of whom all facts are otherwise
+MOST, MIXED = 5000, 100  # persons, and those among them of whom all facts are otherwise
 
 
 def tried(book: Rulebook, at_hand: Iterable[Person]) -> int:
@@ -32,9 +32,7 @@ def tried(book: Rulebook, at_hand: Iterable[Person]) -> int:
     Raises:
         Disagreement: with the first person of whom the two say different things.
     """
-    known = {tuple(person[name] for name in book.facts): person for person in (*at_hand, *on_edges(book))}
-    persons = list(known.values())
-    persons = persons[:: -(-len(persons) // MOST) or 1]
+    persons = those(book, (*at_hand, *on_edges(book)), MOST)
     formula, evaluator = Formula(book.facts), Evaluator(book)
     sayings = Sayings(evaluator)
     sides, expected = {"": Who(book)}, dict[Expr, int]()
@@ -51,6 +49,12 @@ def tried(book: Rulebook, at_hand: Iterable[Person]) -> int:
     if wrong:
         raise Disagreement(f"the second encoder does not decide {persons[places(wrong)[0]]} as the evaluator does")
     return len(persons)
+
+
+def those(book: Rulebook, persons: Iterable[Person], most: int) -> list[Person]:
+    """Each person once; of more than that many as many as may be, spread evenly over all."""
+    known = list({tuple(person[name] for name in book.facts): person for person in persons}.values())
+    return known if len(known) <= most else [known[place * len(known) // most] for place in range(most)]
 
 
 class Sayings:
