@@ -12,7 +12,7 @@ import pytest
 
 import regelproef
 from regelproef.answer.limits import Limits
-from regelproef.certify import numbers, second, shape
+from regelproef.certify import certification, numbers, second, shape
 from regelproef.certify.certificate import CERTIFICATE, DIGEST, digest, holds_other_files, write
 from regelproef.certify.certification import certified
 from regelproef.certify.checker import Refused
@@ -64,6 +64,7 @@ CHANGES: dict[str, tuple[Callable[[Any], object], str]] = {
     "a truth value for a number": (lambda body: body["questions"][0].update(literal=True), "refused-kind"),
     "another format": (lambda body: body.update(format=1), "refused-format"),
     "no questions": (lambda body: body.update(questions=[], verdicts=[]), "refused-nothing"),
+    "no verdicts": (lambda body: body.update(verdicts=[]), "refused-nothing"),
     "another profile": (lambda body: body["asked"].update(profile="x"), "refused-asked"),
     "another reading": (lambda body: body["asked"].update(readings={"x": "y"}), "refused-asked"),
     "a rulebook that nobody asks about": (
@@ -149,6 +150,34 @@ def test_what_is_not_checked_is_said(tmp_path: Path, capsys: pytest.CaptureFixtu
     assert main(["certify", "verify", str(tmp_path / "made"), "--format", "json"]) == 0
     told = json.loads(capsys.readouterr().out)
     assert told["verdicts"]["re-decided"] > 0 and told["unchecked"]["questions"] > 0
+    assert main(["certify", "verify", str(tmp_path / "made")]) == 0
+    assert f"{told['unchecked']['questions']} answers with neither proof nor person" in " ".join(capsys.readouterr().out.split())
+
+
+def test_what_a_verdict_says_is_not_said_to_be_checked(copied: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Proofs are of answers; that a verdict follows from them is the word of whoever made the certificate, and so is another word of it."""
+    body = body_of(copied)
+    for one in body["verdicts"]:
+        one["verdict"] = "proved"
+    sealed(copied, shape.written(body) + "\n")
+    assert main(["certify", "verify", str(copied)]) == 0
+    told = " ".join(capsys.readouterr().out.split())
+    shown = sum(one["stands"] == "certified" for one in body["questions"])
+    assert f"accepted; {shown} of {len(body['questions'])} answers are proved or shown here" in told
+    assert "and not checked here: that these are all questions of a check, and that" in told
+
+
+def test_no_certificate_is_written_of_what_there_was_no_time_for(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A second opinion that was not asked for lack of time is undecided, whatever the first solver proved."""
+    monkeypatch.setattr(certification, "certified", lambda book, record, _: certified(book, record, Limits(left=lambda: 0)))
+    folder = tmp_path / "made"
+    assert main(["check", "--spec", str(PARKING), "--certify", str(folder), "--format", "json"]) == 3
+    told = json.loads(capsys.readouterr().out)
+    assert told["verdict"] == "undecided" and told["certification"]["certificate"] is None
+    assert [one["code"] for one in told["findings"] if one["verdict"] == "undecided"] == ["certify"]
+    assert not folder.exists()
 
 
 def test_an_older_certificate_names_nothing_outside_its_folder(tmp_path: Path) -> None:

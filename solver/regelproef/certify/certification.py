@@ -36,10 +36,12 @@ class Certification:
     undecided: int = 0  # verdicts that there are not: what was told as undecided has no standing
     opinion: Opinion = field(init=False)
     standings: Mapping[Name, Standing] = field(init=False)
+    in_time: bool = field(init=False)  # all was asked again
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "opinion", second_opinion(self.book.facts, self.asked, self.limits))
         object.__setattr__(self, "standings", {name: self.opinion.standing(told.rests) for name, told in self.verdicts.items()})
+        object.__setattr__(self, "in_time", not self.limits.spent)
 
     @property
     def counts(self) -> dict[Standing, int]:

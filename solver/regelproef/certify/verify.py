@@ -74,7 +74,7 @@ def verify(folder: Path) -> Verified:
 
 def _verified(opened: Opened) -> Verified:
     body = opened.body
-    if not body["questions"]:
+    if not body["questions"] or not body["verdicts"]:
         raise Refused("nothing")
     book = _asked(_rulebook(opened), body["asked"])
     written, questions = Written.read(book, body["rulebooks"]), list[Question]()

@@ -246,16 +246,18 @@ def name_of(entry: Entry) -> Name:
 
 
 def with_second_opinion(report: CheckReport, certification: Certification) -> CheckReport:
-    """Each verdict with how it stands; what follows from texts alone needed no solver, and what is undecided does not stand at all."""
+    """Each verdict with how it stands; what follows from texts alone needed no solver, and what is undecided does not stand at all. A second opinion
+    for which there was no time is undecided too."""
 
     def stands(entry: Entry) -> str:
         if entry.verdict is Verdict.UNDECIDED:
             return ""
         return certification.standings.get(name_of(entry), Standing.EVALUATED).value
 
+    late = () if certification.in_time else (undecided("certify", (), TOO_LATE),)
     return replace(
         report,
-        findings=tuple(replace(one, stands=stands(one)) for one in report.findings),
+        findings=(*(replace(one, stands=stands(one)) for one in report.findings), *late),
         proofs=tuple(replace(one, stands=stands(one)) for one in report.proofs),
         certification=certification,
     )

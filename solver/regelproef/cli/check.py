@@ -94,8 +94,10 @@ def _folder(arguments: argparse.Namespace) -> Path | None:
     return folder
 
 
-def _kept(arguments: argparse.Namespace, report: CheckReport, book: Rulebook, place: Place, folder: Path) -> Kept:
-    """Write the certificate."""
+def _kept(arguments: argparse.Namespace, report: CheckReport, book: Rulebook, place: Place, folder: Path) -> Kept | None:
+    """Write the certificate; none of what there was no time for."""
     assert report.certification is not None
+    if not report.certification.in_time:
+        return None
     files, body = report.certification.files({name: read_bytes(place.folder / name) for name in book.files.read})
     return Kept(folder.as_posix(), write(folder, files, body), f"{time.monotonic() - arguments.started:.1f}")

@@ -97,7 +97,8 @@ def _failed(error: BaseException, arguments: argparse.Namespace) -> int:
 
 
 def _plainly(error: BaseException) -> str:
-    return (error.strerror if isinstance(error, OSError) else "") or type(error).__name__
+    known = error.strerror if isinstance(error, OSError) else str(error) if isinstance(error, ImportError) else ""  # which package is missing
+    return known or type(error).__name__
 
 
 def _let_go_of_output() -> None:

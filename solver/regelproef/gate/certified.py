@@ -41,11 +41,11 @@ def certified_step(book: Rulebook, record: Record, compared: Sequence[tuple[Vers
         profile = versions.new.apart
         own = {POSSIBLE: found.world, HEADLINE: found.shared, **{f"decision {name}": standing for name, standing in found.decisions.items()}}
         proofs += [Proof(CODE, ("diff", name), Verdict.PROVED, profile=profile) for name, standing in own.items() if standing is Standing.CERTIFIED]
-    alone = dict.fromkeys((*check.opinion.alone, *(one for _, found in differences for one in found.opinion.alone)))
+    untold = not check.in_time or check.opinion.untold or any(found.opinion.untold for _, found in differences) or limits.spent
+    alone = dict.fromkeys((*check.opinion.alone, *(one for _, found in differences for one in found.opinion.alone))) if not untold else ()
     notes = [Finding(CODE, Severity.NOTE, text("certify-alone", question=one), (one,), Verdict.PROVED) for one in alone]
     if check.unstated:
         notes.append(Finding(CODE, Severity.NOTE, text("certify-unstated", count=check.unstated), verdict=Verdict.PROVED))
-    untold = check.opinion.untold or any(found.opinion.untold for _, found in differences)
-    if check.undecided or untold or limits.spent:
+    if check.undecided or untold:
         notes.append(undecided(CODE, (), TOO_LATE))  # what was not asked again is no second opinion
     return Step(CODE, tuple(notes), tuple(proofs))

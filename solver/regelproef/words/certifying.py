@@ -91,23 +91,28 @@ TEXTS: dict[str, dict[str, str]] = {
         "un certificat porte sur un seul recueil de règles, et il y en a plusieurs",
     ),
     "certify-accepted": said(
-        "{folder}: accepted; {proved} proved, {refuted} found wrong; {certified} verdicts certified, {redecided} decided again, "
-        "{first} by the first solver alone, {evaluated} without a solver; {questions} questions, {clauses} clauses, "
-        "{steps} proof steps, the encoder tried on {persons} persons, in {seconds} s",
-        "{folder}: aanvaard; {proved} bewezen, {refuted} fout bevonden; {certified} uitspraken gecertificeerd, {redecided} opnieuw "
-        "beslist, {first} alleen door de eerste solver, {evaluated} zonder solver; {questions} vragen, {clauses} clausules, "
-        "{steps} bewijsstappen, de vertaler beproefd op {persons} personen, in {seconds} s",
-        "{folder} : accepté ; {proved} prouvés, {refuted} trouvés faux ; {certified} verdicts certifiés, {redecided} tranchés à "
-        "nouveau, {first} par le premier solveur seul, {evaluated} sans solveur ; {questions} questions, {clauses} clauses, "
-        "{steps} pas de preuve, l’encodeur essayé sur {persons} personnes, en {seconds} s",
+        "{folder}: accepted; {shown} of {questions:answer|answers} are proved or shown here ({clauses} clauses, {steps} proof steps, the encoder "
+        "tried on {persons} persons, {seconds} s)",
+        "{folder}: aanvaard; {shown} van {questions:antwoord|antwoorden} zijn hier bewezen of getoond ({clauses} clausules, {steps} "
+        "bewijsstappen, de vertaler beproefd op {persons} personen, {seconds} s)",
+        "{folder} : accepté ; {shown} de {questions:réponse|réponses} sont prouvées ou montrées ici ({clauses} clauses, {steps} pas de preuve, "
+        "l’encodeur essayé sur {persons} personnes, {seconds} s)",
+    ),
+    "certify-told": said(
+        "in the words of whoever made it, and not checked here: that these are all questions of a check, and that {verdicts:verdict|verdicts} "
+        "rest on them ({proved} proved, {refuted} found wrong): {certified} on answers that are all proved or shown, {redecided} also on "
+        "some decided again, {first} also on the first solver alone, {evaluated} on none",
+        "in de woorden van wie het maakte, en hier niet nagegaan: dat dit alle vragen van een nazicht zijn, en dat {verdicts:uitspraak|uitspraken} "
+        "erop steunen ({proved} bewezen, {refuted} fout bevonden): {certified} op antwoorden die alle bewezen of getoond zijn, {redecided} ook op "
+        "opnieuw besliste, {first} ook op de eerste solver alleen, {evaluated} op geen",
+        "dans les mots de qui l’a fait, et non vérifié ici : que ce sont toutes les questions d’un contrôle, et que {verdicts:verdict|verdicts} "
+        "s’appuient sur elles ({proved} prouvés, {refuted} trouvés faux) : {certified} sur des réponses toutes prouvées ou montrées, {redecided} "
+        "aussi sur des réponses tranchées à nouveau, {first} aussi sur le premier solveur seul, {evaluated} sur aucune",
     ),
     "certify-unchecked": said(
-        "not checked here: {questions:question|questions} with neither proof nor person, and {verdicts:verdict|verdicts} that rest "
-        "on such, or on no question; nor whether the questions show what their verdict says",
-        "hier niet nagegaan: {questions:vraag|vragen} zonder bewijs of persoon, en {verdicts:uitspraak|uitspraken} die daarop "
-        "steunen, of op geen vraag; evenmin of de vragen aantonen wat hun uitspraak zegt",
-        "non vérifié ici : {questions:question|questions} sans preuve ni personne, et {verdicts:verdict|verdicts} qui s’appuient "
-        "sur elles, ou sur aucune question ; ni si les questions montrent ce que dit leur verdict",
+        "not checked here either: {questions:answer|answers} with neither proof nor person",
+        "hier evenmin nagegaan: {questions:antwoord|antwoorden} zonder bewijs of persoon",
+        "non vérifié ici non plus : {questions:réponse|réponses} sans preuve ni personne",
     ),
     **translated(
         "ask every question again of a second encoder and solver, check the proofs, and write a certificate into this folder, if one is named",

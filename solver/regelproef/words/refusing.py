@@ -111,9 +111,9 @@ TEXTS: dict[str, dict[str, str]] = {
         "quelque chose y est imbriqué trop profondément",
     ),
     "refused-nothing": said(
-        "it states no question, so it shows nothing",
-        "er staat geen vraag in, dus het toont niets aan",
-        "il n’énonce aucune question, et ne montre donc rien",
+        "it states no question or no verdict, so it shows nothing",
+        "er staat geen vraag of geen uitspraak in, dus het toont niets aan",
+        "il n’énonce aucune question ou aucun verdict, et ne montre donc rien",
     ),
     "refused-rulebook": said(
         "its rulebook cannot be used: {why}",

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from regelproef.answer.text import Text
 from regelproef.certify.second import Standing
 from regelproef.certify.verify import TOLD, Verified
+from regelproef.report.content.wording import upper
 from regelproef.report.document import Banner, Block, Document, Item, Section
 from regelproef.report.render.json import envelope
 from regelproef.report.reply import Reply
@@ -40,9 +41,12 @@ class Looked(Reply):
             stand = {own: found.verdicts.get(standing.value, 0) for standing, own in WORDS.items()}
             told = {word: found.told.get(word, 0) for word in TOLD}
             size = {"questions": sum(found.questions.values()), "clauses": found.clauses, "steps": found.steps, "persons": found.tried}
-            accepted = words.say("certify-accepted", folder=self.folder, seconds=self.seconds, **stand, **told, **size)
-            left = words.say("certify-unchecked", **found.unchecked)
-            blocks = (Banner("good", accepted), Item((left,), tone="warn" if found.unchecked["questions"] else "faint"))
+            shown = found.questions.get(Standing.CERTIFIED.value, 0)
+            accepted = words.say("certify-accepted", folder=self.folder, seconds=self.seconds, shown=shown, **size)
+            lines = [Item((upper(words.say("certify-told", verdicts=sum(told.values()), **told, **stand)),))]
+            if left := found.unchecked["questions"]:
+                lines.append(Item((upper(words.say("certify-unchecked", questions=left)),), tone="warn"))
+            blocks = (Banner("good", accepted), *lines)
         return Document(language, self.folder, "", (Section(blocks),))
 
     def value(self, language: str) -> dict[str, object]:
