@@ -26,6 +26,7 @@ from regelproef.prove.session import Session
 from tiny_files import write_files
 from trust.parting import Parting
 
+pytestmark = pytest.mark.slow
 needs_copies = pytest.mark.skipif(not hasattr(os, "fork"), reason="no process can be copied there")
 Claims = dict[str, set[str]]  # "proved", "refuted", "undecided"
 
