@@ -2,13 +2,14 @@
 
 In: the folder of a certificate. Out: `Verified`, or `Refused` with the reason. The rulebook is read from the certificate; the second encoder is tried
 on persons and on the calendar; each question is encoded anew, and must give the very clauses and literals that the certificate has; each proof is
-checked against these; each person is decided by the evaluator; each verdict stands as the worst of the questions on which it rests.
+checked against these; each person is decided by the evaluator; each verdict stands as the worst of the questions on which it rests, and follows from
+what was accepted, where it is of a kind of which that can be seen (`established`).
 """
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,11 +17,13 @@ from typing import Any
 
 from regelproef.answer.engine_error import Disagreement
 from regelproef.answer.finding import Unusable, Verdict
+from regelproef.answer.outcome import Person
 from regelproef.answer.text import Text, text
 from regelproef.certify import shape
 from regelproef.certify.certificate import FORMULA, RULEBOOK, Opened, dimacs, proof_file
 from regelproef.certify.checker import Refused
 from regelproef.certify.domains import domains_tried
+from regelproef.certify.established import FOLLOWS, SHOWN, Answered, Established, Evidence, Shown
 from regelproef.certify.formula import Formula
 from regelproef.certify.question import Question
 from regelproef.certify.replay import Replay
@@ -35,12 +38,14 @@ from regelproef.model.values import BadValue
 
 TOLD = (Verdict.PROVED.value, Verdict.REFUTED.value)
 ORDER = [standing.value for standing in Standing]
+CHECKED = (Standing.CERTIFIED.value, Standing.EVALUATED.value)  # how a verdict stands that rests on nobody's word
 
 
 @dataclass(frozen=True)
 class Verified:
     """How many verdicts and questions stand how, and how many verdicts say what; `steps` of proofs that were checked. `asked`: the profile and the
-    readings that were named, of a rulebook without its choice; `tried`: on how many persons the second encoder was."""
+    readings that were named, of a rulebook without its choice; `tried`: on how many persons the second encoder was; `established`: what follows from
+    proofs and persons under each profile, whatever the verdicts say."""
 
     book: Rulebook
     asked: Mapping[str, Any]
@@ -50,6 +55,7 @@ class Verified:
     steps: int
     clauses: int
     tried: int
+    established: tuple[Established, ...]
 
     @property
     def unchecked(self) -> dict[str, int]:
@@ -90,10 +96,11 @@ def _verified(opened: Opened) -> Verified:
         with _of_question(number):
             steps += _check(opened, number, asked, one, formula, replay)
     _check_files(opened)
-    _check_verdicts(book, body)
+    shown = Shown(book, Evidence(tuple(_answered(body, questions)), tuple(_usual(book))))
+    _check_verdicts(body, shown)
     verdicts, stand = (Counter(one["stands"] for one in body[what]) for what in ("verdicts", "questions"))
     told = Counter(one["verdict"] for one in body["verdicts"])
-    return Verified(book, body["asked"], told, verdicts, stand, steps, len(formula.clauses.clauses), tries)
+    return Verified(book, body["asked"], told, verdicts, stand, steps, len(formula.clauses.clauses), tries, shown.profiles)
 
 
 @contextmanager
@@ -135,9 +142,23 @@ def _tries(book: Rulebook) -> int:
     """The second encoder of this machine tried, on what facts can be and on persons; on how many persons."""
     try:
         domains_tried(book.facts)
-        return tried(book, ({**book.default_person(), **case.person} for case in book.cases))
+        return tried(book, _usual(book))
     except Disagreement as reason:
         raise Refused("encoder", what=str(reason)) from None
+
+
+def _usual(book: Rulebook) -> Iterator[Person]:
+    """Persons whom the rulebook itself names."""
+    return ({**book.default_person(), **own} for own in ({}, *(case.person for case in book.cases)))
+
+
+def _answered(body: Any, questions: Sequence[Question]) -> Iterator[Answered]:
+    """The questions whose answers were accepted, as there is a proof or a person."""
+    for asked, one in zip(questions, body["questions"], strict=True):
+        if one["stands"] == Standing.CERTIFIED.value:
+            books = [body["rulebooks"][who["rulebook"]] for who in one["sides"].values()]
+            whole = all(not book["without"] and book["slip"] is None and book["readings"] == books[0]["readings"] for book in books)
+            yield Answered(asked, tuple(read_person(asked.book, person) for person in one["persons"]), whole)
 
 
 def _formula(opened: Opened, book: Rulebook, questions: list[Question]) -> Formula:
@@ -189,24 +210,29 @@ def _check_files(opened: Opened) -> None:
             raise Refused("strange", file=path)
 
 
-def _check_verdicts(book: Rulebook, body: Any) -> None:
+def _check_verdicts(body: Any, shown: Shown) -> None:
     known: set[tuple[object, ...]] = set()
     for number, one in enumerate(body["verdicts"]):
-        why = _wrong(book, body, one, known)
+        why = _wrong(body, one, known, shown)
         if why is not None:
             raise Refused("verdict", number=number, code=one["code"], why=why)
 
 
-def _wrong(book: Rulebook, body: Any, one: Any, known: set[tuple[object, ...]]) -> Text | None:
+def _wrong(body: Any, one: Any, known: set[tuple[object, ...]], shown: Shown) -> Text | None:
     """Why a verdict is not as it must be."""
     name = (one["code"], *one["subject"], one["profile"])
     if name in known:
         return text("refused-verdict-twice")
     known.add(name)
-    if one["profile"] and one["profile"] not in book.profiles:
+    if not shown.knows(one["profile"]):
         return text("refused-profile", profile=one["profile"])
     rests = one["rests"]
     if rests != sorted(set(rests)) or any(not 0 <= place < len(body["questions"]) for place in rests) or one["unstated"] < 0:
         return text("refused-rests")
     stand = [body["questions"][place]["stands"] for place in rests] + [Standing.FIRST.value] * (one["unstated"] > 0)
-    return None if one["stands"] == max(stand, key=ORDER.index, default=Standing.EVALUATED.value) else text("refused-stands")
+    if one["stands"] != max(stand, key=ORDER.index, default=Standing.EVALUATED.value):
+        return text("refused-stands")
+    said = one["profile"], one["code"], (*one["subject"],), one["verdict"]
+    if one["code"] in (*FOLLOWS, *SHOWN) and one["stands"] in CHECKED and not shown.follows(*said):
+        return text("refused-follows", verdict=one["verdict"], of=" ".join(one["subject"]) or "-")
+    return None

@@ -18,7 +18,7 @@ from regelproef.ask.two_versions import BEFORE, as_line, constant
 from regelproef.ask.variant import under
 from regelproef.ask.versions import Versions
 from regelproef.check.accounted import values_of
-from regelproef.check.borne import borne_out, violation
+from regelproef.check.borne import borne_out
 from regelproef.check.questions import run_checks
 from regelproef.diff.compare import compare
 from regelproef.diff.describe import Describer
@@ -45,6 +45,7 @@ from regelproef.language.typed import (
 )
 from regelproef.language.types import Kind
 from regelproef.language.types import number as number_type
+from regelproef.model.claims import violation
 from regelproef.model.rulebook import Rulebook
 
 MOST_RULES = 2  # that read a parameter, for their words to be what the sentence says

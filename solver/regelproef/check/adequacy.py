@@ -18,11 +18,11 @@ from regelproef.answer.finding import Finding, Label, Severity, Witness
 from regelproef.answer.text import text
 from regelproef.ask.bench import Bench, Entry, complete, proved, undecided
 from regelproef.ask.variant import OTHER, Variant, beside, under
-from regelproef.check.borne import guard_of, violation
 from regelproef.check.cases import is_as_expected
 from regelproef.check.forced import read_by
 from regelproef.check.properties import Question
 from regelproef.language.typed import Not, SameOutcome, any_of
+from regelproef.model.claims import guard_of, violation
 from regelproef.model.mutants import DELETIONS, Mutant, mutants_of_rule, other_mutants
 from regelproef.model.parts import Case, Property, Rule, Statement
 from regelproef.model.reads import Reads

@@ -1,7 +1,7 @@
 """Statements as questions, and whether the rules bear them out.
 
-In: a bench and statements with formulas. Out: whom a statement is about, who breaks it, and `Borne`: whether somebody is met by its guard, and nobody
-breaks it. Many are asked about in one question, because most hold.
+In: a bench and statements with formulas. Out: `Borne`: whether somebody is met by its guard, and nobody breaks it. Many are asked about in one
+question, because most hold.
 """
 
 from __future__ import annotations
@@ -12,46 +12,12 @@ from dataclasses import dataclass
 from regelproef.answer.asked import Answer, Result
 from regelproef.answer.finding import Verdict
 from regelproef.ask.bench import Bench
-from regelproef.language.typed import TRUE, AmountGiven, Expr, all_of, any_of, decided, negation
-from regelproef.model.parts import Formula, Statement
+from regelproef.language.typed import Expr, any_of
+from regelproef.model.claims import guard_of, violation
+from regelproef.model.parts import Statement
 from regelproef.model.rulebook import Rulebook
 
 BATCH = 12  # statements asked about in one question; all hold in a sound rulebook
-
-
-def guard_of(book: Rulebook, statement: Statement) -> Expr:
-    """Whoever meets `when`, and none of the `when`s that the statement yields to; decisions whose value is read have one, amounts are given."""
-    return _guard(book, statement, _exceptions_of(book, statement))
-
-
-def concerned(book: Rulebook, statement: Statement) -> Expr:
-    """The same without exceptions: whoever the statement is about by itself."""
-    return _guard(book, statement, [])
-
-
-def _guard(book: Rulebook, statement: Statement, exceptions: list[Statement]) -> Expr:
-    """A decision stands before the first line that uses its value, and no sooner: whoever a line keeps out needs nothing more decided."""
-    lines: list[tuple[Expr, tuple[Formula, ...]]] = [(formula.expr, (formula,)) for formula in statement.when]
-    lines.append((TRUE, (*statement.then, *(formula for other in exceptions for formula in other.when))))
-    reads = book.index.of(*(formula for _, formulas in lines for formula in formulas))
-    parts: list[Expr] = [AmountGiven(name) for name in sorted(reads.amounts)]
-    for line, formulas in lines:
-        values = book.index.of(*formulas).values
-        parts.extend(one for name in book.order if name in values and (one := decided(name)) not in parts)
-        parts.append(line)
-    parts.extend(negation(all_of(formula.expr for formula in other.when)) for other in exceptions)
-    return all_of(parts)
-
-
-def violation(book: Rulebook, statement: Statement) -> Expr:
-    """Whoever the statement is about, and for whom it does not hold."""
-    return all_of((guard_of(book, statement), negation(all_of(formula.expr for formula in statement.then))))
-
-
-def _exceptions_of(book: Rulebook, statement: Statement) -> list[Statement]:
-    """The statements that this one yields to and whose formula says to whom they apply."""
-    named = [book.statements[name] for name in dict.fromkeys(statement.yields_to) if name in book.statements]
-    return [other for other in named if other.decidable]
 
 
 def ask_each(bench: Bench, questions: Sequence[Expr]) -> list[Answer]:

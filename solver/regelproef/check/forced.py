@@ -15,7 +15,6 @@ from dataclasses import dataclass
 from itertools import islice, product
 
 from regelproef.answer.outcome import Person, Value
-from regelproef.check.borne import guard_of
 from regelproef.evaluate.closures import State
 from regelproef.evaluate.evaluator import Evaluator
 from regelproef.evaluate.holding import holds
@@ -23,6 +22,7 @@ from regelproef.evaluate.supposed import decided_anew
 from regelproef.language.names import names_in
 from regelproef.language.typed import FALSE, Const, Decided, Expr, all_of, negation, of_person, rewritten
 from regelproef.language.types import NUMBERS, Kind
+from regelproef.model.claims import guard_of, spared
 from regelproef.model.parts import Property, Statement
 from regelproef.model.reads import Reads
 from regelproef.model.rulebook import Rulebook
@@ -41,8 +41,7 @@ class Force:
 
 def forces(book: Rulebook, asked: Property) -> tuple[Force, ...]:
     """Each statement by which the property is forced to fail, over each of its persons."""
-    named = [book.statements[one.statement] for one in asked.forced_by if one.statement in book.statements]
-    return tuple(_force(book, asked, one, person) for one in named for person in asked.persons or ("",))
+    return tuple(_force(book, asked, book.statements[name], person, about) for name, person, about in spared(book, asked))
 
 
 def read_by(book: Rulebook, asked: Property) -> Reads:
@@ -50,11 +49,10 @@ def read_by(book: Rulebook, asked: Property) -> Reads:
     return book.index.behind(*asked.guard, *asked.conclusion, *(one.guard for one in forces(book, asked)), chosen=False)
 
 
-def _force(book: Rulebook, asked: Property, statement: Statement, person: str) -> Force:
+def _force(book: Rulebook, asked: Property, statement: Statement, person: str, guard: Expr) -> Force:
     then, conclusion = (all_of(one.expr for one in lines) for lines in (statement.then, asked.conclusion))
-    guard = guard_of(book, statement)
     if person:
-        guard, then = of_person(guard, person), of_person(then, person)
+        then = of_person(then, person)
     return Force(statement.id, guard, all_of((guard, *_demands(book, then, conclusion, person))))
 
 

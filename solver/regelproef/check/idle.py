@@ -22,11 +22,12 @@ from regelproef.ask.bench import Bench, Entry, proved, undecided
 from regelproef.ask.variant import Variant, evaluator_beside, under
 from regelproef.check.accounted import about, values_of
 from regelproef.check.adequacy import movable
-from regelproef.check.borne import ask_each, borne, guard_of, violation
+from regelproef.check.borne import ask_each, borne
 from regelproef.evaluate.evaluator import Evaluator
 from regelproef.evaluate.holding import holds
 from regelproef.language.names import names_in
 from regelproef.language.typed import Expr
+from regelproef.model.claims import guard_of, violation
 from regelproef.model.mutants import NOT_MADE, Mutant, mutants_of, mutants_of_rule
 from regelproef.model.parts import Rule, Statement
 

@@ -16,11 +16,11 @@ from regelproef.answer.text import text
 from regelproef.ask.bench import Bench, Entry, proved, undecided
 from regelproef.ask.variant import under
 from regelproef.check.borne import borne_out
+from regelproef.model.claims import Switches
 from regelproef.model.parts import Statement
 from regelproef.model.rulebook import Rulebook
 
 CODE = "statement-settled"
-Switches = tuple[tuple[str, str], ...]
 
 
 def settled(bench: Bench, statements: Sequence[Statement]) -> dict[str, Entry]:
@@ -76,14 +76,6 @@ def _lists(book: Rulebook, interpretation: str, statement: Statement) -> bool:
 
 def _written(switches: Switches) -> tuple[str, ...]:
     return tuple(f"{name}={value}" for name, value in switches)
-
-
-def own_switches(book: Rulebook, gives_way: Switches) -> Switches:
-    """Those that the profile in force makes, each turned back to what is chosen."""
-    profile = book.profile_in_force
-    chosen = dict(book.profiles[profile].choose) if profile else {}
-    made = (name for name, value in gives_way if chosen.get(name) == value == book.choice[name] and value != book.interpretations[name].chosen)
-    return tuple((name, book.interpretations[name].chosen) for name in made)
 
 
 def gave_way(name: str, back: Entry, switches: Switches, failed: Entry) -> Entry:

@@ -21,9 +21,10 @@ from regelproef.ask.bench import Bench, Entry, proved, undecided
 from regelproef.ask.late import or_else
 from regelproef.ask.variant import under
 from regelproef.check.forced import brings_about, forces, read_by
-from regelproef.check.parted import gave_way, own_switches
-from regelproef.language.names import names_in, usable
+from regelproef.check.parted import gave_way
+from regelproef.language.names import names_in
 from regelproef.language.typed import Expr, Not, all_of, any_of, negation
+from regelproef.model.claims import among, broken, conclusion_of, own_switches
 from regelproef.model.parts import Property
 
 CODES = ("property", "property-vacuous", "property-forced", "property-rest", "property-settled")
@@ -94,17 +95,12 @@ class Question:
 
     def __init__(self, bench: Bench, asked: Property) -> None:
         self.bench, self.asked = bench, asked
-        guard, self.conclusion = tuple(line.expr for line in asked.guard), all_of(line.expr for line in asked.conclusion)
-        self.among, self.forces = (*usable((*guard, self.conclusion)), *guard), forces(bench.book, asked)
-        self.guard = (*self.among, *(negation(one.guard) for one in self.forces))
+        self.among, self.forces, self.conclusion = among(asked), forces(bench.book, asked), conclusion_of(asked)
+        self.broken = broken(bench.book, asked)  # what holds of whoever breaks it
+        self.guard = self.broken[:-1]
         about = (*asked.guard, *asked.conclusion, *(one.guard for one in self.forces))
         self._broken_by: dict[tuple[Expr, ...], Found] = {}
         self.asker: Asker = bench.pair(asked.equal_except, *about) if asked.persons else bench
-
-    @property
-    def broken(self) -> tuple[Expr, ...]:
-        """What holds of whoever breaks the property."""
-        return (*self.guard, Not(self.conclusion))
 
     def entry(self, *, known_to_hold: bool = False) -> Entry:
         met = self._met()
@@ -155,9 +151,9 @@ class Question:
 
     def fails(self) -> Answer:
         """Whether check would find it wanting: somebody breaks it, or nobody meets its guard."""
-        broken = self.asker.decide(*self.broken)
-        if not broken.impossible:
-            return broken
+        breaks = self.asker.decide(*self.broken)
+        if not breaks.impossible:
+            return breaks
         met = self._met()
         return Answer(Result.POSSIBLE) if met.impossible else met if met.unknown else IMPOSSIBLE
 

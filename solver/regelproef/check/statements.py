@@ -18,14 +18,14 @@ from regelproef.answer.text import text
 from regelproef.ask.bench import Bench, Entry, proved, undecided
 from regelproef.ask.variant import under
 from regelproef.check.accounted import about, account, values_of
-from regelproef.check.borne import Borne, borne, borne_out, violation
+from regelproef.check.borne import Borne, borne, borne_out
 from regelproef.check.parted import settled, unsettled
+from regelproef.model.claims import FOLLOWED, violation
 from regelproef.model.parts import Statement
 from regelproef.model.reads import Reads
 from regelproef.model.rulebook import Rulebook
 
 CODES = ("statement", "statement-vacuous", "statement-settled", "statement-fate", "statement-source")
-FOLLOWED = frozenset({"rule", "claim"})  # fates of statements that must follow from the rules
 
 
 def run(bench: Bench) -> Iterator[Entry]:

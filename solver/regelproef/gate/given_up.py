@@ -23,7 +23,7 @@ from regelproef.ask.implied import somebody_breaks_only
 from regelproef.ask.late import or_else
 from regelproef.ask.variant import under
 from regelproef.ask.versions import Versions
-from regelproef.check.borne import borne_out, violation
+from regelproef.check.borne import borne_out
 from regelproef.check.cases import is_as_expected
 from regelproef.check.properties import Question
 from regelproef.diff.report import Change
@@ -57,6 +57,7 @@ from regelproef.language.typed import (
     walk,
 )
 from regelproef.model.bounds import scope_of
+from regelproef.model.claims import violation
 from regelproef.model.formulas import read_conditions, read_formula
 from regelproef.model.parts import Case, Document, Property, Rule, Statement
 from regelproef.model.shapes import Problems

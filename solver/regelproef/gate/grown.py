@@ -16,7 +16,6 @@ from regelproef.answer.text import text
 from regelproef.ask.bench import Bench
 from regelproef.ask.two_versions import BEFORE
 from regelproef.ask.versions import Versions
-from regelproef.check.borne import violation
 from regelproef.check.conflict import clash_of
 from regelproef.check.properties import Question
 from regelproef.check.questions import run_checks
@@ -24,6 +23,7 @@ from regelproef.diff.report import Change
 from regelproef.gate.effects import Effects
 from regelproef.gate.loss import KEPT, Verdict
 from regelproef.language.typed import FALSE, Expr, HasStatus, Not, all_of, of_person
+from regelproef.model.claims import violation
 from regelproef.model.rulebook import Rulebook
 
 

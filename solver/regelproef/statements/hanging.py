@@ -16,8 +16,8 @@ from regelproef.ask.asker import Asker
 from regelproef.ask.bench import Bench
 from regelproef.ask.free import Supposed
 from regelproef.ask.variant import Variant, among, under
-from regelproef.check.borne import concerned
 from regelproef.language.typed import Constant, Expr, Not, SameOutcome, any_of
+from regelproef.model.claims import concerned
 from regelproef.model.parts import Interpretation
 from regelproef.statements.clash import asked_of
 from regelproef.statements.replay import contradicts

@@ -98,16 +98,38 @@ TEXTS: dict[str, dict[str, str]] = {
         "{folder} : accepté ; {shown} de {questions:réponse|réponses} sont prouvées ou montrées ici ({clauses} clauses, {steps} pas de preuve, "
         "l’encodeur essayé sur {persons} personnes, {seconds} s)",
     ),
+    "certify-established": said(
+        "established here by proofs and persons, whatever it says itself: nobody is in conflict in {no_conflict} of {decisions:decision|decisions}, "
+        "and nobody in a gap in {no_gap}; {holding} of {properties:property|properties} hold; nobody breaks {followed} of "
+        "{statements:statement|statements} that must follow; {deciding} of {rules:rule|rules} decide somebody",
+        "hier vastgesteld met bewijzen en personen, wat het zelf ook zegt: niemand is in conflict in {no_conflict} van "
+        "{decisions:beslissing|beslissingen}, en niemand valt in een gat in {no_gap}; {holding} van {properties:eigenschap|eigenschappen} gelden; "
+        "niemand breekt {followed} van {statements:uitspraak die moet volgen|uitspraken die moeten volgen}; {deciding} van {rules:regel|regels} "
+        "beslissen over iemand",
+        "établi ici par des preuves et des personnes, quoi qu’il dise lui-même : personne n’est en conflit dans {no_conflict} de "
+        "{decisions:décision|décisions}, ni dans une lacune dans {no_gap} ; {holding} de {properties:propriété|propriétés} valent ; personne "
+        "n’enfreint {followed} de {statements:énoncé qui doit suivre|énoncés qui doivent suivre} ; {deciding} de {rules:règle|règles} décident "
+        "de quelqu’un",
+    ),
+    "certify-shown-wrong": said(
+        "persons are shown who are in conflict in {conflicts:decision|decisions}, are in a gap in {gaps:decision|decisions}, or break "
+        "{failing:property|properties}",
+        "er zijn personen getoond die in conflict zijn in {conflicts:beslissing|beslissingen}, in een gat vallen in {gaps:beslissing|beslissingen}, "
+        "of {failing:eigenschap|eigenschappen} breken",
+        "des personnes sont montrées qui sont en conflit dans {conflicts:décision|décisions}, tombent dans une lacune dans "
+        "{gaps:décision|décisions}, ou enfreignent {failing:propriété|propriétés}",
+    ),
     "certify-told": said(
-        "in the words of whoever made it, and not checked here: that these are all questions of a check, and that {verdicts:verdict|verdicts} "
-        "rest on them ({proved} proved, {refuted} found wrong): {certified} on answers that are all proved or shown, {redecided} also on "
-        "some decided again, {first} also on the first solver alone, {evaluated} on none",
-        "in de woorden van wie het maakte, en hier niet nagegaan: dat dit alle vragen van een nazicht zijn, en dat {verdicts:uitspraak|uitspraken} "
-        "erop steunen ({proved} bewezen, {refuted} fout bevonden): {certified} op antwoorden die alle bewezen of getoond zijn, {redecided} ook op "
-        "opnieuw besliste, {first} ook op de eerste solver alleen, {evaluated} op geen",
-        "dans les mots de qui l’a fait, et non vérifié ici : que ce sont toutes les questions d’un contrôle, et que {verdicts:verdict|verdicts} "
-        "s’appuient sur elles ({proved} prouvés, {refuted} trouvés faux) : {certified} sur des réponses toutes prouvées ou montrées, {redecided} "
-        "aussi sur des réponses tranchées à nouveau, {first} aussi sur le premier solveur seul, {evaluated} sur aucune",
+        "beyond that, in the words of whoever made it, and not checked here: that these are all questions of a check, and that "
+        "{verdicts:verdict|verdicts} rest on them ({proved} proved, {refuted} found wrong): {certified} on answers that are all proved or "
+        "shown, {redecided} also on some decided again, {first} also on the first solver alone, {evaluated} on none",
+        "verder, in de woorden van wie het maakte, en hier niet nagegaan: dat dit alle vragen van een nazicht zijn, en dat "
+        "{verdicts:uitspraak|uitspraken} erop steunen ({proved} bewezen, {refuted} fout bevonden): {certified} op antwoorden die alle bewezen "
+        "of getoond zijn, {redecided} ook op opnieuw besliste, {first} ook op de eerste solver alleen, {evaluated} op geen",
+        "au-delà, dans les mots de qui l’a fait, et non vérifié ici : que ce sont toutes les questions d’un contrôle, et que "
+        "{verdicts:verdict|verdicts} s’appuient sur elles ({proved} prouvés, {refuted} trouvés faux) : {certified} sur des réponses toutes "
+        "prouvées ou montrées, {redecided} aussi sur des réponses tranchées à nouveau, {first} aussi sur le premier solveur seul, {evaluated} "
+        "sur aucune",
     ),
     "certify-unchecked": said(
         "not checked here either: {questions:answer|answers} with neither proof nor person",

@@ -185,6 +185,11 @@ TEXTS: dict[str, dict[str, str]] = {
         "ze steunt op vragen die er niet zijn, of niet op volgorde staan",
         "il repose sur des questions qui n’existent pas, ou ne sont pas en ordre",
     ),
+    "refused-follows": said(
+        "that it is {verdict} of {of} does not follow from the proofs and persons",
+        "dat ze {verdict} is van {of}, volgt niet uit de bewijzen en personen",
+        "qu’il soit {verdict} de {of} ne suit pas des preuves et des personnes",
+    ),
     "refused-stands": said(
         "it stands otherwise than what it rests on",
         "ze staat anders dan waarop ze steunt",

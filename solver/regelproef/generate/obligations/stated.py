@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from regelproef.ask.bench import Bench
-from regelproef.check.borne import guard_of
 from regelproef.generate.asking import Asking
 from regelproef.generate.obligation import Obligation, Owner
+from regelproef.model.claims import guard_of
 
 
 def owners(bench: Bench) -> Iterator[tuple[Owner, list[Obligation]]]:

@@ -5,9 +5,11 @@ In: what was found in the folder, or why it is refused. Out: a `Reply`.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
-from regelproef.answer.text import Text
+from regelproef.answer.text import Text, text
+from regelproef.certify.established import Established
 from regelproef.certify.second import Standing
 from regelproef.certify.verify import TOLD, Verified
 from regelproef.report.content.wording import upper
@@ -43,7 +45,8 @@ class Looked(Reply):
             size = {"questions": sum(found.questions.values()), "clauses": found.clauses, "steps": found.steps, "persons": found.tried}
             shown = found.questions.get(Standing.CERTIFIED.value, 0)
             accepted = words.say("certify-accepted", folder=self.folder, seconds=self.seconds, shown=shown, **size)
-            lines = [Item((upper(words.say("certify-told", verdicts=sum(told.values()), **told, **stand)),))]
+            lines = [line for one in found.established for line in _established(words, one)]
+            lines += [Item((upper(words.say("certify-told", verdicts=sum(told.values()), **told, **stand)),))]
             if left := found.unchecked["questions"]:
                 lines.append(Item((upper(words.say("certify-unchecked", questions=left)),), tone="warn"))
             blocks = (Banner("good", accepted), *lines)
@@ -66,4 +69,33 @@ class Looked(Reply):
             clauses=found.clauses,
             steps=found.steps,
             persons=found.tried,
+            established=[_counted(one) for one in found.established],
         )
+
+
+def _established(words: Speech, one: Established) -> Iterator[Item]:
+    """What follows under one profile, and what was shown to be wrong there."""
+    counts = {name: len(own) for name, own in vars(one).items() if isinstance(own, tuple | frozenset)}
+    counts["failing"] = len(one.failing & {*one.properties})
+
+    def under(key: str) -> tuple[str]:
+        said = text(key, **counts)
+        return (upper(words.text(text("under-profile", profile=one.profile, finding=said) if one.profile else said)),)
+
+    yield Item(under("certify-established"))
+    if counts["conflicts"] or counts["gaps"] or counts["failing"]:
+        yield Item(under("certify-shown-wrong"), tone="warn")
+
+
+def _counted(one: Established) -> dict[str, object]:
+    """Of each kind how many there are, of how many it follows, and the names of the others, in their order."""
+    kinds = {
+        "no_conflict": (one.decisions, one.no_conflict),
+        "no_gap": (one.decisions, one.no_gap),
+        "holding": (one.properties, one.holding),
+        "followed": (one.statements, one.followed),
+        "deciding": (one.rules, one.deciding),
+    }
+    wrong = {name: sorted(own) for name, own in (("conflicts", one.conflicts), ("gaps", one.gaps), ("failing", one.failing & {*one.properties}))}
+    shown = {name: {"of": len(them), "shown": len(own), "left": [one for one in them if one not in own]} for name, (them, own) in kinds.items()}
+    return {"profile": one.profile or None, "possible": one.possible, **shown, **wrong}

@@ -1,0 +1,135 @@
+"""What a certificate shows by itself, whatever its verdicts say: a verdict that does not follow is refused, and what is left out is not counted."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from profiles.permits import replaced
+from profiles.permits import written as written_permits
+from regelproef.certify import shape
+from regelproef.certify.certificate import CERTIFICATE, DIGEST, digest
+from regelproef.certify.checker import Refused
+from regelproef.certify.verify import verify
+from regelproef.cli.main import main
+
+pytest.importorskip("pysat")
+
+
+@pytest.fixture(scope="module")
+def library(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Of a small rulebook, one of whose properties fails; also under each switch."""
+    folder = tmp_path_factory.mktemp("certificate") / "bibliotheek"
+    main(["check", "--spec", "tests/rulebooks/bibliotheek", "--all-readings", "--certify", str(folder)])
+    return folder
+
+
+@pytest.fixture(scope="module")
+def permits(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Of one with two profiles, in conflict under the second only."""
+    place = tmp_path_factory.mktemp("permits")
+    rules = replaced("rules/all.yaml", "reading: {Q-fee: bylaw}, exception_to: fee-full", "reading: {Q-fee: bylaw}")
+    spec = written_permits(place / "spec", rules=rules)
+    main(["check", "--spec", str(spec), "--certify", str(place / "made")])
+    return place / "made"
+
+
+def one_of(body: Any, code: str, verdict: str, profile: str = "") -> Any:
+    return next(one for one in body["verdicts"] if (one["code"], one["verdict"], one["profile"]) == (code, verdict, profile))
+
+
+def without_evidence(body: Any, code: str) -> None:
+    """Another verdict of that kind, which rests on nothing."""
+    body["verdicts"].append({**one_of(body, code, "proved"), "subject": ["uitgeleend"], "rests": [], "stands": "evaluated"})
+
+
+OF_LIBRARY: dict[str, Callable[[Any], object]] = {
+    "a conflict that there is not": lambda body: one_of(body, "conflict", "proved").update(verdict="refuted"),
+    "a conflict of rules that never meet": lambda body: one_of(body, "conflict", "proved").update(
+        verdict="refuted", subject=["lid-leent", "te-jong-voor-film"]
+    ),
+    "a gap that there is not": lambda body: one_of(body, "gap", "proved").update(verdict="refuted"),
+    "a property that fails, proved": lambda body: one_of(body, "property", "refuted").update(verdict="proved"),
+    "a property that holds, refuted": lambda body: one_of(body, "property", "proved").update(verdict="refuted"),
+    "a rule that decides, found dead": lambda body: one_of(body, "dead-rule", "proved").update(verdict="refuted"),
+    "a rule that decides, said to be defeated": lambda body: one_of(body, "dead-rule", "proved").update(verdict="refuted", code="never-decides"),
+    "nobody is possible": lambda body: one_of(body, "world-impossible", "proved").update(verdict="refuted"),
+    "a decision that there is not": lambda body: without_evidence(body, "conflict"),
+    "a property that there is not": lambda body: without_evidence(body, "property"),
+    "another switch": lambda body: one_of(body, "property", "refuted").update(subject=["nooit-ja-en-neen", "V1=mild"]),
+}
+OF_PERMITS: dict[str, Callable[[Any], object]] = {
+    "a conflict of another profile": lambda body: one_of(body, "conflict", "refuted", "bylaw").update(profile=""),
+    "no conflict, as under another profile": lambda body: body["verdicts"].append(
+        {**next(one for one in body["verdicts"] if one["code"] == "conflict" and one["subject"] == ["fee"]), "profile": "bylaw"}
+    ),
+}
+
+
+def forged(made: Path, copy: Path, how: Callable[[Any], object]) -> Path:
+    """A copy that says something else, sealed anew."""
+    folder = Path(shutil.copytree(made, copy))
+    body = json.loads((folder / CERTIFICATE).read_text())
+    how(body)
+    said = shape.written(body) + "\n"
+    (folder / CERTIFICATE).write_text(said)
+    (folder / DIGEST).write_text(digest(said.encode()) + "\n")
+    return folder
+
+
+def refused_for(folder: Path) -> str:
+    with pytest.raises(Refused) as refused:
+        verify(folder)
+    why: Any = refused.value.why
+    return f"{why.key} {dict(why.params)['why'].key}"
+
+
+@pytest.mark.parametrize("name", OF_LIBRARY)
+def test_a_verdict_that_does_not_follow_is_refused(library: Path, tmp_path: Path, name: str) -> None:
+    """Though all digests are right, and it stands as what it is said to rest on."""
+    assert refused_for(forged(library, tmp_path / "copy", OF_LIBRARY[name])) == "refused-verdict refused-follows"
+
+
+@pytest.mark.parametrize("name", OF_PERMITS)
+def test_a_verdict_follows_under_its_own_profile(permits: Path, tmp_path: Path, name: str) -> None:
+    """What was answered under the readings of another says nothing of it."""
+    assert refused_for(forged(permits, tmp_path / "copy", OF_PERMITS[name])) == "refused-verdict refused-follows"
+
+
+def test_what_is_established_hangs_on_no_verdict(library: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Who leaves out what was found wrong, hides it not."""
+
+    def left_out(body: Any) -> None:
+        body["verdicts"] = [one for one in body["verdicts"] if one["verdict"] == "proved"]
+
+    assert main(["certify", "verify", str(forged(library, tmp_path / "copy", left_out)), "--format", "json"]) == 0
+    (found,) = json.loads(capsys.readouterr().out)["established"]
+    assert found["holding"] == {"of": 2, "shown": 1, "left": ["leden-altijd"]} and found["failing"] == ["leden-altijd"]
+    assert found["no_conflict"] == found["no_gap"] == {"of": 2, "shown": 2, "left": []}
+    assert main(["certify", "verify", str(tmp_path / "copy")]) == 0
+    told = " ".join(capsys.readouterr().out.split())
+    assert "1 of 2 properties hold" in told and "or break 1 property" in told
+
+
+def test_a_question_without_proof_establishes_nothing(library: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """An answer in the words of whoever made it is nobody's but his."""
+
+    def unproved(body: Any) -> None:
+        (place,) = one_of(body, "conflict", "proved")["rests"]
+        body["files"].pop(body["questions"][place]["proof"])
+        body["questions"][place].update(stands="re-decided", proof=None)
+        for one in body["verdicts"]:
+            if place in one["rests"]:
+                one["stands"] = "re-decided"
+
+    (place,) = one_of(json.loads((library / CERTIFICATE).read_text()), "conflict", "proved")["rests"]
+    folder = forged(library, tmp_path / "copy", unproved)
+    (folder / "proofs" / f"{place}.lrat").unlink()
+    assert main(["certify", "verify", str(folder), "--format", "json"]) == 0
+    (found,) = json.loads(capsys.readouterr().out)["established"]
+    assert found["no_conflict"]["shown"] == found["no_gap"]["shown"] == 1
