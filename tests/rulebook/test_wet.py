@@ -43,6 +43,7 @@ ASKED = {  # what pages and law were said to differ in, by the question that par
     "W-student",
     "W-elke-leeftijd",
     "W-ouder",
+    "W-ouderen-brussel",  # the budget for older people exists in Brussels too
     "W-stopzetting",
     "W-boete-schuld",
     "W-boete-afwezig",
