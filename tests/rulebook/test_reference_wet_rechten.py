@@ -17,6 +17,7 @@ from rulebook.wet_persons import (
     KIND,
     LAAT,
     LID,
+    WACHT_IN_BRUSSEL,
     WALLONIE,
     Row,
     as_params,
@@ -121,6 +122,28 @@ RECHTEN: list[Row] = [
         {"recht_op_tegemoetkoming_voor_zorg": False, "recht_op_zorgbudget": False},
     ),
     ("B113-2-1 is for who is under 18", {**LID, "ouder_voldoet": False}, {"recht_op_zorgbudget": True}),
+    (
+        "D2-1-40, B113-1-2: in the wachtregister in Brussels",
+        {**KIND, **WACHT_IN_BRUSSEL, "zwaar_zorgbehoevend": True},
+        {
+            "aansluiting": "geen",
+            "recht_op_tegemoetkoming_voor_zorg": True,
+            "recht_op_zorgbudget": True,
+            "zorgbudget_zwaar_zorgbehoevenden_cent": 140_00,
+        },
+    ),
+    (
+        "D2-1-40 had no text in 2024: D44-3-1 asks an administrative affiliation",
+        {**KIND, **WACHT_IN_BRUSSEL, "verblijft_feitelijk_hier": True, "peildatum": "2024-12-31"},
+        {"recht_op_tegemoetkoming_voor_zorg": False, "recht_op_zorgbudget": False},
+    ),
+    (
+        "D44-3-1 departs from D41-1-1-2 for whom the decree does not apply to, and not for who lives in Brussels",
+        {**KIND, **WACHT_IN_BRUSSEL, "verblijft_feitelijk_hier": True, "zorgvraag": True}
+        | {"gevraagde_aansluiting": "administratief", "legaal_verblijf_in_europa": False},
+        {"aansluiting": "administratief", "recht_op_tegemoetkoming_voor_zorg": False},
+    ),
+    ("B113-1-1 in Brussels: no adult of the wachtregister", {**JONG, **BAND, **WACHT_IN_BRUSSEL}, {"recht_op_zorgbudget": False}),
     (
         "D41-1-2: every tegemoetkoming",
         {**LAAT, **BRUSSEL, "zorgvraag": True, "medisch_voorschrift_hulpmiddel": True, "handicap_met_ondersteuningsnood": True},

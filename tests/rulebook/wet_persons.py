@@ -28,6 +28,7 @@ ZONDER_REGISTER: dict[str, Any] = {"register": "geen", "dag_in_vlaanderen": Fals
 AFGEVOERD: dict[str, Any] = {"register": "ambtshalve_afgevoerd", "dag_in_vlaanderen": False, "band_met_vlaanderen": True}
 WACHTREGISTER: dict[str, Any] = {"register": "wachtregister", "dag_in_vlaanderen": False}
 ELDERS_VERZEKERD = {"sociale_zekerheid": "eu_eer_zwitserland"}
+WACHT_IN_BRUSSEL: dict[str, Any] = {**WACHTREGISTER, "woonplaats": "brussel"}
 INSTELLING = {"sociale_zekerheid": "internationale_instelling"}
 JONG = {"geboortedatum": "2005-03-03"}
 KIND = {"geboortedatum": "2014-03-03"}

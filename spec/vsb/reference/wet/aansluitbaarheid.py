@@ -12,7 +12,7 @@ from vsb.reference.wet.geldigheid import vanaf_2022, vanaf_2025
 
 def aansluitbaarheid(person: Person) -> Aansluitbaarheid:
     """Whether the person must, may or cannot join."""
-    if woont_hier_in_het_wachtregister(person):
+    if woont_in_het_wachtregister(person) and person.woonplaats == "vlaanderen":
         return "verplicht" if person.zorgvraag else "nog_niet"
     if verblijft_alleen_feitelijk_hier(person):
         return alleen_administratief(person)
@@ -43,20 +43,23 @@ def alleen_administratief(person: Person) -> Aansluitbaarheid:
 
 
 def woont_hier(person: Person) -> bool:
-    """A day in a register in Flanders, or entered in Brussels (D2-1-40)."""
-    return person.dag_in_vlaanderen or (person.woonplaats == "brussel" and person.ingeschreven)
+    """A day in a register in Flanders, or entered in Brussels, or in the wachtregister as far as that makes a residence (D2-1-40)."""
+    return person.dag_in_vlaanderen or (person.woonplaats == "brussel" and person.ingeschreven) or woont_in_het_wachtregister(person)
 
 
-def woont_hier_in_het_wachtregister(person: Person) -> bool:
-    """Under 18 the wachtregister makes a residence as well (D2-1-40, W-wachtregister); a day in another register needs it not."""
-    if person.dag_in_vlaanderen or person.woonplaats != "vlaanderen" or person.register != "wachtregister":
+def woont_in_het_wachtregister(person: Person) -> bool:
+    """Under 18 the wachtregister makes a residence as well, in Flanders and in Brussels (D2-1-40, D3-1-1, D3-1-2, W-wachtregister).
+
+    A day in another register needs it not.
+    """
+    if person.dag_in_vlaanderen or person.woonplaats not in ("vlaanderen", "brussel") or person.register != "wachtregister":
         return False
     return vanaf_2025(person) and person.leeftijd < 18
 
 
 def verblijft_alleen_feitelijk_hier(person: Person) -> bool:
     """Stateless or under 18, here in fact, and entered nowhere that counts (D44-2-1, D44-3-1, W-feitelijk-verblijf)."""
-    if person.dag_in_vlaanderen or person.ingeschreven or person.woonplaats not in ("vlaanderen", "brussel"):
+    if woont_hier(person) or person.ingeschreven or person.woonplaats not in ("vlaanderen", "brussel"):
         return False
     return vanaf_2022(person) and person.verblijft_feitelijk_hier and (person.staatloos or person.leeftijd < 18)
 

@@ -13,7 +13,6 @@ from vsb.reference.wet.aansluitbaarheid import (
     is_geschrapt_lid,
     verblijft_alleen_feitelijk_hier,
     woont_hier,
-    woont_hier_in_het_wachtregister,
 )
 from vsb.reference.wet.data import uiterste_aansluitdatum
 from vsb.reference.wet.geldigheid import vanaf_2022
@@ -104,8 +103,7 @@ def kan_tegemoetkomingen_krijgen(person: Person) -> bool:
 def kan_zorg_en_hulpmiddelen_krijgen(person: Person) -> bool:
     """As for every tegemoetkoming; for who can get care without an entry, article 44 departs from the lawful stay (D44-1-1, D44-2-1, D44-3-1)."""
     geschrapt = not person.dag_in_vlaanderen and person.register == "ambtshalve_afgevoerd" and is_geschrapt_lid(person)
-    zonder_inschrijving = verblijft_alleen_feitelijk_hier(person) and not woont_hier_in_het_wachtregister(person)
-    if vanaf_2022(person) and (geschrapt or zonder_inschrijving):
+    if vanaf_2022(person) and (geschrapt or verblijft_alleen_feitelijk_hier(person)):
         return is_in_orde(person)
     return kan_tegemoetkomingen_krijgen(person)
 
@@ -149,7 +147,7 @@ def geldt_als_aangesloten(person: Person) -> bool:
     """
     if not person.jonger_dan_26 or person.overleden:
         return False
-    return (woont_hier(person) or woont_hier_in_het_wachtregister(person)) and not heeft_tijdelijke_vergunning(person)
+    return woont_hier(person) and not heeft_tijdelijke_vergunning(person)
 
 
 def recht_op_tegemoetkoming_voor_zorg(person: Person, soort: Aansluiting, moet_wachten: bool) -> bool:
