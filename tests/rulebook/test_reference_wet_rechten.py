@@ -17,6 +17,7 @@ from rulebook.wet_persons import (
     KIND,
     LAAT,
     LID,
+    OUDERE,
     WACHT_IN_BRUSSEL,
     WALLONIE,
     Row,
@@ -140,7 +141,7 @@ RECHTEN: list[Row] = [
     (
         "D44-3-1 departs from D41-1-1-2 for whom the decree does not apply to, and not for who lives in Brussels",
         {**KIND, **WACHT_IN_BRUSSEL, "verblijft_feitelijk_hier": True, "zorgvraag": True}
-        | {"gevraagde_aansluiting": "administratief", "legaal_verblijf_in_europa": False},
+        | {"gevraagde_aansluiting": "administratief", "ondertekenaar": "ouder", "legaal_verblijf_in_europa": False},
         {"aansluiting": "administratief", "recht_op_tegemoetkoming_voor_zorg": False},
     ),
     ("B113-1-1 in Brussels: no adult of the wachtregister", {**JONG, **BAND, **WACHT_IN_BRUSSEL}, {"recht_op_zorgbudget": False}),
@@ -222,13 +223,23 @@ RECHTEN: list[Row] = [
     ),
     (
         "D41-1-1-1: for the elderly too",
-        {**BAND, "geboortedatum": "1950-01-01", "beperkte_zelfredzaamheid": True, "inkomen_onder_grens": True},
+        {**BAND, **OUDERE},
         {"aansluiting": "officieel", "zorgbudget_ouderen_mogelijk": True},
     ),
     (
         "D41-1-1-1: not a member",
-        {**BAND, "geboortedatum": "1950-01-01", "beperkte_zelfredzaamheid": True, "inkomen_onder_grens": True, **ELDERS_VERZEKERD},
+        {**BAND, **OUDERE, **ELDERS_VERZEKERD},
         {"aansluiting": "geen", "zorgbudget_ouderen_mogelijk": False},
+    ),
+    ("D4-1-2, D3-1-2: a member in Brussels", {**LID, **OUDERE, **BRUSSEL}, {"zorgbudget_ouderen_mogelijk": True}),
+    ("D41-1-1-1 in Brussels: not a member", {**BAND, **OUDERE, **BRUSSEL}, {"aansluiting": "geen", "zorgbudget_ouderen_mogelijk": False}),
+    ("D41-1-2 in Brussels: a waiting time", {**LAAT, **OUDERE, **BRUSSEL}, {"wachttijd": True, "zorgbudget_ouderen_mogelijk": False}),
+    ("D2-1-40: a member in Brussels who is entered nowhere", {**LID, **OUDERE, **BRUSSEL, "register": "geen"}, {"zorgbudget_ouderen_mogelijk": False}),
+    ("D4 has no text in 2021: Brussels", {**LID, **OUDERE, **BRUSSEL, "peildatum": "2021-06-01"}, {"zorgbudget_ouderen_mogelijk": False}),
+    (
+        "B635-1: for the elderly in Brussels",
+        {**LAAT, **OUDERE, **BRUSSEL, "aansluitingsjaar": 2019, "peildatum": "2023-06-01"} | {"woonde_in_vlaanderen_of_brussel": years(2018, 2022)},
+        {"wachttijd": True, "recht_op_zorgbudget": False, "zorgbudget_ouderen_mogelijk": True},
     ),
 ]
 

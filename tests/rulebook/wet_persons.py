@@ -32,6 +32,7 @@ WACHT_IN_BRUSSEL: dict[str, Any] = {**WACHTREGISTER, "woonplaats": "brussel"}
 INSTELLING = {"sociale_zekerheid": "internationale_instelling"}
 JONG = {"geboortedatum": "2005-03-03"}
 KIND = {"geboortedatum": "2014-03-03"}
+OUDERE = {"geboortedatum": "1950-01-01", "beperkte_zelfredzaamheid": True, "inkomen_onder_grens": True}
 LID: dict[str, Any] = {
     "huidige_aansluiting": "officieel",
     "eerste_premie_betaald": True,

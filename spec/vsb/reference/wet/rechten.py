@@ -178,8 +178,16 @@ def zorgbudget_handicap_cent(person: Person, status: Aansluitbaarheid, soort: Aa
 
 
 def zorgbudget_ouderen_mogelijk(person: Person, status: Aansluitbaarheid, soort: Aansluiting, moet_wachten: bool) -> bool:
-    """What the pages ask, and from 2022 on an official affiliation (D41-1-1-1, G-73)."""
-    if not bladzijden.zorgbudget_ouderen_mogelijk(person, status) or (vanaf_2022(person) and soort != "officieel"):
+    """What the pages ask, and from 2022 on an official affiliation (D41-1-1-1, G-73), which who lives in Brussels can have too.
+
+    D4-1-2 knows no language area, D3-1-2 and D42-1-2 take Brussels in, and B635-1 lifts a waiting time for this budget there.
+    """
+    if not vanaf_2022(person):
+        heeft_zorgnood = bladzijden.zorgbudget_ouderen_mogelijk(person, status)
+    else:
+        woont_hier_nu = person.woonplaats in ("vlaanderen", "brussel")
+        heeft_zorgnood = woont_hier_nu and soort == "officieel" and bladzijden.is_oudere_met_zorgnood(person, status)
+    if not heeft_zorgnood:
         return False
     if not kan_tegemoetkomingen_krijgen(person) or not heeft_vijf_jaar_band(person):
         return False
