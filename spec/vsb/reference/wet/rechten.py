@@ -10,7 +10,9 @@ from vsb.reference.person import Person
 from vsb.reference.waarden import Aansluitbaarheid, Aansluiting
 from vsb.reference.wet.aansluitbaarheid import (
     heeft_tijdelijke_vergunning,
+    is_geschrapt,
     is_geschrapt_lid,
+    valt_door_werk_onder_het_decreet,
     verblijft_alleen_feitelijk_hier,
     woont_hier,
 )
@@ -102,8 +104,8 @@ def kan_tegemoetkomingen_krijgen(person: Person) -> bool:
 
 def kan_zorg_en_hulpmiddelen_krijgen(person: Person) -> bool:
     """As for every tegemoetkoming; for who can get care without an entry, article 44 departs from the lawful stay (D44-1-1, D44-2-1, D44-3-1)."""
-    geschrapt = not person.dag_in_vlaanderen and person.register == "ambtshalve_afgevoerd" and is_geschrapt_lid(person)
-    if vanaf_2022(person) and (geschrapt or verblijft_alleen_feitelijk_hier(person)):
+    geschrapt = is_geschrapt(person) and is_geschrapt_lid(person)
+    if geschrapt or verblijft_alleen_feitelijk_hier(person):
         return is_in_orde(person)
     return kan_tegemoetkomingen_krijgen(person)
 
@@ -141,13 +143,14 @@ def is_officieel_of_nog_te_jong(person: Person, status: Aansluitbaarheid, soort:
 
 
 def geldt_als_aangesloten(person: Person) -> bool:
-    """Lives here, and only the age keeps him from paying: he counts as affiliated, and no waiting time holds him up.
+    """Only the age keeps him from paying: he counts as affiliated, and no waiting time holds him up.
 
-    B113-1-1 to B113-1-3 (W-geacht-aangesloten). Of them nobody is verboden. The other conditions stay.
+    B113-1-1 to B113-1-3 (W-geacht-aangesloten): who lives here, and who lives elsewhere and comes under the decree by his work, as article 42
+    gives both the same age (D42-1-1 to D42-1-3, D42-2). Of them nobody is verboden. The other conditions stay.
     """
-    if not person.jonger_dan_26 or person.overleden:
+    if not person.jonger_dan_26 or person.overleden or heeft_tijdelijke_vergunning(person):
         return False
-    return woont_hier(person) and not heeft_tijdelijke_vergunning(person)
+    return woont_hier(person) or valt_door_werk_onder_het_decreet(person)
 
 
 def recht_op_tegemoetkoming_voor_zorg(person: Person, soort: Aansluiting, moet_wachten: bool) -> bool:
