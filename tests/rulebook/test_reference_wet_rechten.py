@@ -13,10 +13,14 @@ from rulebook.wet_persons import (
     BAND,
     BRUSSEL,
     ELDERS_VERZEKERD,
+    FRANKRIJK,
     JONG,
     KIND,
     LAAT,
     LID,
+    MAROKKO,
+    OUDERE,
+    WACHT_IN_BRUSSEL,
     WALLONIE,
     Row,
     as_params,
@@ -95,6 +99,46 @@ RECHTEN: list[Row] = [
         },
     ),
     ("B113-1-1 is for the age alone: in the year of 26", {**BRUSSEL, **BAND, "geboortedatum": "2000-12-31"}, {"recht_op_zorgbudget": False}),
+    (
+        "D3-2-1, D42-2-1: works in Flanders, lives in France",
+        {**FRANKRIJK, **JONG, "eu_verzekerd": years(2021, 2025), "zwaar_zorgbehoevend": True},
+        {
+            "aansluitbaarheid": "nog_niet",
+            "aansluiting": "geen",
+            "recht_op_tegemoetkoming_voor_zorg": True,
+            "recht_op_zorgbudget": True,
+            "zorgbudget_zwaar_zorgbehoevenden_cent": 140_00,
+        },
+    ),
+    (
+        "D3-2-4, D42-2-3: works in Brussels, seeks care here",
+        {**FRANKRIJK, **JONG, "tewerkstelling": "brussel", "zorgvraag": True},
+        {"aansluiting": "geen", "recht_op_tegemoetkoming_voor_zorg": True, "facturatie": "zorgkas", "recht_op_zorgbudget": False},
+    ),
+    ("D3-2-2, B54-1: Wallonia after free movement", {**WALLONIE, **JONG, **BAND, "vrij_verkeer": True}, {"recht_op_zorgbudget": True}),
+    (
+        "D3-2-5, B54-1: the same, works in Brussels",
+        {**WALLONIE, **JONG, **BAND, "vrij_verkeer": True, "tewerkstelling": "brussel"},
+        {"recht_op_zorgbudget": True},
+    ),
+    ("D3-2-1 in 2019", {**FRANKRIJK, **JONG, "peildatum": "2019-01-01"}, {"recht_op_zorgbudget": True}),
+    (
+        "D3-2-1 outside Europe, without the lawful stay of D41-1-1-2",
+        {**MAROKKO, **JONG, **BAND, "legaal_verblijf_in_europa": False},
+        {"aansluitbaarheid": "nog_niet", "recht_op_tegemoetkoming_voor_zorg": False},
+    ),
+    ("D3-2-1 asks work here", {**FRANKRIJK, **JONG, **BAND, "tewerkstelling": "wallonie"}, {"recht_op_tegemoetkoming_voor_zorg": False}),
+    ("D3-2-1 asks Belgian security", {**FRANKRIJK, **JONG, **BAND, **ELDERS_VERZEKERD}, {"recht_op_tegemoetkoming_voor_zorg": False}),
+    (
+        "D44-1-1: struck off, and not under the decree",
+        {**FRANKRIJK, **JONG, **BAND, "register": "ambtshalve_afgevoerd", "verblijft_feitelijk_hier": True, "eerder_aangesloten": True},
+        {"aansluitbaarheid": "nog_niet", "recht_op_tegemoetkoming_voor_zorg": False},
+    ),
+    (
+        "B113-1-1: 26 and works in Brussels",
+        {**FRANKRIJK, **BAND, "geboortedatum": "2000-12-31", "tewerkstelling": "brussel"},
+        {"recht_op_zorgbudget": False},
+    ),
     ("B113-1-1 is for the age alone: lives in Wallonia", {**WALLONIE, **JONG, **BAND}, {"recht_op_tegemoetkoming_voor_zorg": False}),
     ("D2-1-40: a day in Flanders, now in Wallonia", {**JONG, **BAND, "woonplaats": "wallonie"}, {"recht_op_zorgbudget": True}),
     (
@@ -121,6 +165,28 @@ RECHTEN: list[Row] = [
         {"recht_op_tegemoetkoming_voor_zorg": False, "recht_op_zorgbudget": False},
     ),
     ("B113-2-1 is for who is under 18", {**LID, "ouder_voldoet": False}, {"recht_op_zorgbudget": True}),
+    (
+        "D2-1-40, B113-1-2: in the wachtregister in Brussels",
+        {**KIND, **WACHT_IN_BRUSSEL, "zwaar_zorgbehoevend": True},
+        {
+            "aansluiting": "geen",
+            "recht_op_tegemoetkoming_voor_zorg": True,
+            "recht_op_zorgbudget": True,
+            "zorgbudget_zwaar_zorgbehoevenden_cent": 140_00,
+        },
+    ),
+    (
+        "D2-1-40 had no text in 2024: D44-3-1 asks an administrative affiliation",
+        {**KIND, **WACHT_IN_BRUSSEL, "verblijft_feitelijk_hier": True, "peildatum": "2024-12-31"},
+        {"recht_op_tegemoetkoming_voor_zorg": False, "recht_op_zorgbudget": False},
+    ),
+    (
+        "D44-3-1 departs from D41-1-1-2 for whom the decree does not apply to, and not for who lives in Brussels",
+        {**KIND, **WACHT_IN_BRUSSEL, "verblijft_feitelijk_hier": True, "zorgvraag": True}
+        | {"gevraagde_aansluiting": "administratief", "ondertekenaar": "ouder", "legaal_verblijf_in_europa": False},
+        {"aansluiting": "administratief", "recht_op_tegemoetkoming_voor_zorg": False},
+    ),
+    ("B113-1-1 in Brussels: no adult of the wachtregister", {**JONG, **BAND, **WACHT_IN_BRUSSEL}, {"recht_op_zorgbudget": False}),
     (
         "D41-1-2: every tegemoetkoming",
         {**LAAT, **BRUSSEL, "zorgvraag": True, "medisch_voorschrift_hulpmiddel": True, "handicap_met_ondersteuningsnood": True},
@@ -170,6 +236,36 @@ RECHTEN: list[Row] = [
         {"wachttijd": True, "recht_op_zorgbudget": False, "zorgbudget_handicap_cent": None, "recht_op_tegemoetkoming_voor_zorg": True},
     ),
     (
+        "B635-1, B635-2: joined in Brussels in 2019, now in a facility there and living in Flanders",
+        {**LAAT, "verblijft_in_brusselse_voorziening": True, "aansluitingsjaar": 2019, "peildatum": "2023-06-01"}
+        | {"woonde_in_vlaanderen_of_brussel": years(2018, 2022), "handicap_met_ondersteuningsnood": True},
+        {
+            "aansluitbaarheid": "verplicht",
+            "wachttijd": True,
+            "recht_op_zorgbudget": False,
+            "zorgbudget_handicap_cent": None,
+            "recht_op_tegemoetkoming_voor_zorg": True,
+        },
+    ),
+    (
+        "B635-1: joined in Brussels in 2019, now works there and lives in France",
+        {**LAAT, **FRANKRIJK, "tewerkstelling": "brussel", "aansluitingsjaar": 2019, "peildatum": "2023-06-01"}
+        | {"woonde_in_vlaanderen_of_brussel": years(2018, 2022), "handicap_met_ondersteuningsnood": True},
+        {"aansluitbaarheid": "vrijwillig", "wachttijd": True, "recht_op_zorgbudget": False, "zorgbudget_handicap_cent": None},
+    ),
+    (
+        "B635-1, B635-2: joined in 2019 while living abroad, now in Brussels",
+        {**LAAT, **BRUSSEL, "aansluitingsjaar": 2019, "peildatum": "2023-06-01", "belgisch_verzekerd": years(2018, 2022)}
+        | {"woonde_in_vlaanderen_of_brussel": years(2021, 2022), "handicap_met_ondersteuningsnood": True},
+        {"wachttijd": True, "zorgbudget_handicap_cent": 0, "recht_op_tegemoetkoming_voor_zorg": False},
+    ),
+    (
+        "B635-1, B635-2: joined in 2019 under another scheme, now in Brussels under none",
+        {**LAAT, **BRUSSEL, "aansluitingsjaar": 2019, "peildatum": "2023-06-01", "eu_verzekerd": years(2019, 2019)}
+        | {"woonde_in_vlaanderen_of_brussel": years(2018, 2022), "handicap_met_ondersteuningsnood": True},
+        {"wachttijd": True, "zorgbudget_handicap_cent": 0, "recht_op_tegemoetkoming_voor_zorg": False},
+    ),
+    (
         "B635-1: joined in Brussels in 2020",
         {
             **LAAT,
@@ -199,13 +295,27 @@ RECHTEN: list[Row] = [
     ),
     (
         "D41-1-1-1: for the elderly too",
-        {**BAND, "geboortedatum": "1950-01-01", "beperkte_zelfredzaamheid": True, "inkomen_onder_grens": True},
+        {**BAND, **OUDERE},
         {"aansluiting": "officieel", "zorgbudget_ouderen_mogelijk": True},
     ),
     (
         "D41-1-1-1: not a member",
-        {**BAND, "geboortedatum": "1950-01-01", "beperkte_zelfredzaamheid": True, "inkomen_onder_grens": True, **ELDERS_VERZEKERD},
+        {**BAND, **OUDERE, **ELDERS_VERZEKERD},
         {"aansluiting": "geen", "zorgbudget_ouderen_mogelijk": False},
+    ),
+    ("D4-1-2, D3-1-2: a member in Brussels", {**LID, **OUDERE, **BRUSSEL}, {"zorgbudget_ouderen_mogelijk": True}),
+    ("D41-1-1-1 in Brussels: not a member", {**BAND, **OUDERE, **BRUSSEL}, {"aansluiting": "geen", "zorgbudget_ouderen_mogelijk": False}),
+    ("D41-1-2 in Brussels: a waiting time", {**LAAT, **OUDERE, **BRUSSEL}, {"wachttijd": True, "zorgbudget_ouderen_mogelijk": False}),
+    (
+        "D2-1-40: a member in Brussels who is entered nowhere",
+        {**LID, **OUDERE, **BRUSSEL, "register": "geen"},
+        {"zorgbudget_ouderen_mogelijk": False},
+    ),
+    ("D4 has no text in 2021: Brussels", {**LID, **OUDERE, **BRUSSEL, "peildatum": "2021-06-01"}, {"zorgbudget_ouderen_mogelijk": False}),
+    (
+        "B635-1: for the elderly in Brussels",
+        {**LAAT, **OUDERE, **BRUSSEL, "aansluitingsjaar": 2019, "peildatum": "2023-06-01"} | {"woonde_in_vlaanderen_of_brussel": years(2018, 2022)},
+        {"wachttijd": True, "recht_op_zorgbudget": False, "zorgbudget_ouderen_mogelijk": True},
     ),
 ]
 

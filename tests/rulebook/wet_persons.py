@@ -28,9 +28,11 @@ ZONDER_REGISTER: dict[str, Any] = {"register": "geen", "dag_in_vlaanderen": Fals
 AFGEVOERD: dict[str, Any] = {"register": "ambtshalve_afgevoerd", "dag_in_vlaanderen": False, "band_met_vlaanderen": True}
 WACHTREGISTER: dict[str, Any] = {"register": "wachtregister", "dag_in_vlaanderen": False}
 ELDERS_VERZEKERD = {"sociale_zekerheid": "eu_eer_zwitserland"}
+WACHT_IN_BRUSSEL: dict[str, Any] = {**WACHTREGISTER, "woonplaats": "brussel"}
 INSTELLING = {"sociale_zekerheid": "internationale_instelling"}
 JONG = {"geboortedatum": "2005-03-03"}
 KIND = {"geboortedatum": "2014-03-03"}
+OUDERE = {"geboortedatum": "1950-01-01", "beperkte_zelfredzaamheid": True, "inkomen_onder_grens": True}
 LID: dict[str, Any] = {
     "huidige_aansluiting": "officieel",
     "eerste_premie_betaald": True,

@@ -12,11 +12,11 @@ from vsb.reference.wet.geldigheid import vanaf_2022, vanaf_2025
 
 def aansluitbaarheid(person: Person) -> Aansluitbaarheid:
     """Whether the person must, may or cannot join."""
-    if woont_hier_in_het_wachtregister(person):
+    if woont_in_het_wachtregister(person) and person.woonplaats == "vlaanderen":
         return "verplicht" if person.zorgvraag else "nog_niet"
     if verblijft_alleen_feitelijk_hier(person):
         return alleen_administratief(person)
-    if not person.dag_in_vlaanderen and person.register == "ambtshalve_afgevoerd" and vanaf_2022(person):
+    if is_geschrapt(person):
         return alleen_administratief(person) if is_geschrapt_lid(person) else "verboden"
     if not person.dag_in_vlaanderen and is_uitgesloten_door_het_register(person):
         return "verboden"  # as the pages: an adult in the wachtregister; until 2021 also who was struck off and has no link
@@ -43,22 +43,30 @@ def alleen_administratief(person: Person) -> Aansluitbaarheid:
 
 
 def woont_hier(person: Person) -> bool:
-    """A day in a register in Flanders, or entered in Brussels (D2-1-40)."""
-    return person.dag_in_vlaanderen or (person.woonplaats == "brussel" and person.ingeschreven)
+    """A day in a register in Flanders, or entered in Brussels, or in the wachtregister as far as that makes a residence (D2-1-40)."""
+    return person.dag_in_vlaanderen or (person.woonplaats == "brussel" and person.ingeschreven) or woont_in_het_wachtregister(person)
 
 
-def woont_hier_in_het_wachtregister(person: Person) -> bool:
-    """Under 18 the wachtregister makes a residence as well (D2-1-40, W-wachtregister); a day in another register needs it not."""
-    if person.dag_in_vlaanderen or person.woonplaats != "vlaanderen" or person.register != "wachtregister":
+def woont_in_het_wachtregister(person: Person) -> bool:
+    """Under 18 the wachtregister makes a residence as well, in Flanders and in Brussels (D2-1-40, D3-1-1, D3-1-2, W-wachtregister).
+
+    A day in another register needs it not.
+    """
+    if person.dag_in_vlaanderen or person.woonplaats not in ("vlaanderen", "brussel") or person.register != "wachtregister":
         return False
     return vanaf_2025(person) and person.leeftijd < 18
 
 
 def verblijft_alleen_feitelijk_hier(person: Person) -> bool:
     """Stateless or under 18, here in fact, and entered nowhere that counts (D44-2-1, D44-3-1, W-feitelijk-verblijf)."""
-    if person.dag_in_vlaanderen or person.ingeschreven or person.woonplaats not in ("vlaanderen", "brussel"):
+    if woont_hier(person) or person.ingeschreven or person.woonplaats not in ("vlaanderen", "brussel"):
         return False
     return vanaf_2022(person) and person.verblijft_feitelijk_hier and (person.staatloos or person.leeftijd < 18)
+
+
+def is_geschrapt(person: Person) -> bool:
+    """Struck off without a day in Flanders this year; from 2022 on article 44 alone opens a door."""
+    return not person.dag_in_vlaanderen and person.register == "ambtshalve_afgevoerd" and vanaf_2022(person)
 
 
 def is_geschrapt_lid(person: Person) -> bool:
@@ -132,8 +140,7 @@ def jonger_dan_26(person: Person) -> Aansluitbaarheid:
         administratief = vanaf_2022(person) and valt_onder_een_ander_stelsel(person)  # D43-1; until 2021 the pages (G-06)
         return "restrictief" if administratief else "verplicht"
     if person.woonplaats == "elders" and not person.dag_in_vlaanderen:
-        komt_onder_het_decreet = valt_onder_de_werkregel(person) and person.tewerkstelling in ("vlaanderen", "brussel")
-        return "nog_niet" if komt_onder_het_decreet else "verboden"  # D3-2-1, D3-2-4 (A-13); else as the pages
+        return "nog_niet" if werkt_hier_en_woont_elders(person) else "verboden"  # D3-2-1, D3-2-4 (A-13); else as the pages
     return "nog_niet"
 
 
@@ -162,6 +169,17 @@ def valt_onder_de_werkregel(person: Person) -> bool:
     """
     abroad = person.woonplaats in ("eu_eer_zwitserland", "elders")
     return person.sociale_zekerheid == "belgie" and (abroad or (person.woonplaats == "wallonie" and person.vrij_verkeer))
+
+
+def werkt_hier_en_woont_elders(person: Person) -> bool:
+    """Comes under the decree by work in Flanders or Brussels, at whatever age (D3-2-1, D3-2-2, D3-2-4, D3-2-5)."""
+    return valt_onder_de_werkregel(person) and person.tewerkstelling in ("vlaanderen", "brussel")
+
+
+def valt_door_werk_onder_het_decreet(person: Person) -> bool:
+    """As above, and not shut out by the register."""
+    uitgesloten = is_geschrapt(person) or (not person.dag_in_vlaanderen and is_uitgesloten_door_het_register(person))
+    return werkt_hier_en_woont_elders(person) and not uitgesloten
 
 
 def is_verplicht_door_werk_in_vlaanderen(person: Person) -> bool:

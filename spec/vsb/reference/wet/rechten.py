@@ -10,10 +10,11 @@ from vsb.reference.person import Person
 from vsb.reference.waarden import Aansluitbaarheid, Aansluiting
 from vsb.reference.wet.aansluitbaarheid import (
     heeft_tijdelijke_vergunning,
+    is_geschrapt,
     is_geschrapt_lid,
+    valt_door_werk_onder_het_decreet,
     verblijft_alleen_feitelijk_hier,
     woont_hier,
-    woont_hier_in_het_wachtregister,
 )
 from vsb.reference.wet.data import uiterste_aansluitdatum
 from vsb.reference.wet.geldigheid import vanaf_2022
@@ -66,7 +67,7 @@ def wacht_op_zorgbudget(person: Person, moet_wachten: bool) -> bool:
 
 def wacht_op_budget_voor_handicap_of_ouderen(person: Person, moet_wachten: bool) -> bool:
     """For the two other budgets too (D2-1-46, W-wacht-budgetten), unless he joined in Brussels before 2020 (B635-1, W-overgang)."""
-    vrij = is_gewone_brusselaar(person) and person.aansluitingsjaar < 2020
+    vrij = sloot_als_brusselaar_aan(person) and person.aansluitingsjaar < 2020
     return vanaf_2022(person) and wacht_op_zorgbudget(person, moet_wachten) and not vrij
 
 
@@ -79,7 +80,7 @@ def wacht_op_zorg_en_hulpmiddel(person: Person, moet_wachten: bool) -> bool:
         return False
     if person.jonger_dan_26 or is_buitenlands_verzekerd_of_gepensioneerd(person) or person.woonplaats in ("eu_eer_zwitserland", "elders"):
         return False
-    return not (is_gewone_brusselaar(person) and person.aansluitingsjaar < 2022)
+    return not (sloot_als_brusselaar_aan(person) and person.aansluitingsjaar < 2022)
 
 
 def is_buitenlands_verzekerd_of_gepensioneerd(person: Person) -> bool:
@@ -87,9 +88,15 @@ def is_buitenlands_verzekerd_of_gepensioneerd(person: Person) -> bool:
     return person.europees_verzekerd or person.enkel_pensioen_uit_ander_europees_land
 
 
-def is_gewone_brusselaar(person: Person) -> bool:
-    """Lives in Brussels and falls under no other scheme (D3-1-2)."""
-    return person.woonplaats == "brussel" and not is_buitenlands_verzekerd_of_gepensioneerd(person)
+def sloot_als_brusselaar_aan(person: Person) -> bool:
+    """Was somebody of D3-1-2 in the year of joining, which is where B635 looks: wherever he lives now, under no other scheme then or now.
+
+    No fact says in which of the two he lived then. But who lived in Flanders and under no other scheme had to join, and a waiting time is
+    never imposed on a membership that began as a duty (R-13-plicht).
+    """
+    woonde_hier = person.aansluitingsjaar in person.woonde_in_vlaanderen_of_brussel
+    elders_verzekerd = person.aansluitingsjaar in person.eu_verzekerd or is_buitenlands_verzekerd_of_gepensioneerd(person)
+    return woonde_hier and not elders_verzekerd
 
 
 # -- what every tegemoetkoming asks, and what every zorgbudget asks
@@ -103,9 +110,8 @@ def kan_tegemoetkomingen_krijgen(person: Person) -> bool:
 
 def kan_zorg_en_hulpmiddelen_krijgen(person: Person) -> bool:
     """As for every tegemoetkoming; for who can get care without an entry, article 44 departs from the lawful stay (D44-1-1, D44-2-1, D44-3-1)."""
-    geschrapt = not person.dag_in_vlaanderen and person.register == "ambtshalve_afgevoerd" and is_geschrapt_lid(person)
-    zonder_inschrijving = verblijft_alleen_feitelijk_hier(person) and not woont_hier_in_het_wachtregister(person)
-    if vanaf_2022(person) and (geschrapt or zonder_inschrijving):
+    geschrapt = is_geschrapt(person) and is_geschrapt_lid(person)
+    if geschrapt or verblijft_alleen_feitelijk_hier(person):
         return is_in_orde(person)
     return kan_tegemoetkomingen_krijgen(person)
 
@@ -143,13 +149,14 @@ def is_officieel_of_nog_te_jong(person: Person, status: Aansluitbaarheid, soort:
 
 
 def geldt_als_aangesloten(person: Person) -> bool:
-    """Lives here, and only the age keeps him from paying: he counts as affiliated, and no waiting time holds him up.
+    """Only the age keeps him from paying: he counts as affiliated, and no waiting time holds him up.
 
-    B113-1-1 to B113-1-3 (W-geacht-aangesloten). Of them nobody is verboden. The other conditions stay.
+    B113-1-1 to B113-1-3 (W-geacht-aangesloten): who lives here, and who lives elsewhere and comes under the decree by his work, as article 42
+    gives both the same age (D42-1-1 to D42-1-3, D42-2). Of them nobody is verboden. The other conditions stay.
     """
-    if not person.jonger_dan_26 or person.overleden:
+    if not person.jonger_dan_26 or person.overleden or heeft_tijdelijke_vergunning(person):
         return False
-    return (woont_hier(person) or woont_hier_in_het_wachtregister(person)) and not heeft_tijdelijke_vergunning(person)
+    return woont_hier(person) or valt_door_werk_onder_het_decreet(person)
 
 
 def recht_op_tegemoetkoming_voor_zorg(person: Person, soort: Aansluiting, moet_wachten: bool) -> bool:
@@ -180,8 +187,16 @@ def zorgbudget_handicap_cent(person: Person, status: Aansluitbaarheid, soort: Aa
 
 
 def zorgbudget_ouderen_mogelijk(person: Person, status: Aansluitbaarheid, soort: Aansluiting, moet_wachten: bool) -> bool:
-    """What the pages ask, and from 2022 on an official affiliation (D41-1-1-1, G-73)."""
-    if not bladzijden.zorgbudget_ouderen_mogelijk(person, status) or (vanaf_2022(person) and soort != "officieel"):
+    """What the pages ask, and from 2022 on an official affiliation (D41-1-1-1, G-73), which who lives in Brussels can have too.
+
+    D4-1-2 knows no language area, D3-1-2 and D42-1-2 take Brussels in, and B635-1 lifts a waiting time for this budget there.
+    """
+    if not vanaf_2022(person):
+        heeft_zorgnood = bladzijden.zorgbudget_ouderen_mogelijk(person, status)
+    else:
+        woont_hier_nu = person.woonplaats in ("vlaanderen", "brussel")
+        heeft_zorgnood = woont_hier_nu and soort == "officieel" and bladzijden.is_oudere_met_zorgnood(person, status)
+    if not heeft_zorgnood:
         return False
     if not kan_tegemoetkomingen_krijgen(person) or not heeft_vijf_jaar_band(person):
         return False
