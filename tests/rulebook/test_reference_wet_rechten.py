@@ -236,36 +236,6 @@ RECHTEN: list[Row] = [
         {"wachttijd": True, "recht_op_zorgbudget": False, "zorgbudget_handicap_cent": None, "recht_op_tegemoetkoming_voor_zorg": True},
     ),
     (
-        "B635-1, B635-2: joined in Brussels in 2019, now in a facility there and living in Flanders",
-        {**LAAT, "verblijft_in_brusselse_voorziening": True, "aansluitingsjaar": 2019, "peildatum": "2023-06-01"}
-        | {"woonde_in_vlaanderen_of_brussel": years(2018, 2022), "handicap_met_ondersteuningsnood": True},
-        {
-            "aansluitbaarheid": "verplicht",
-            "wachttijd": True,
-            "recht_op_zorgbudget": False,
-            "zorgbudget_handicap_cent": None,
-            "recht_op_tegemoetkoming_voor_zorg": True,
-        },
-    ),
-    (
-        "B635-1: joined in Brussels in 2019, now works there and lives in France",
-        {**LAAT, **FRANKRIJK, "tewerkstelling": "brussel", "aansluitingsjaar": 2019, "peildatum": "2023-06-01"}
-        | {"woonde_in_vlaanderen_of_brussel": years(2018, 2022), "handicap_met_ondersteuningsnood": True},
-        {"aansluitbaarheid": "vrijwillig", "wachttijd": True, "recht_op_zorgbudget": False, "zorgbudget_handicap_cent": None},
-    ),
-    (
-        "B635-1, B635-2: joined in 2019 while living abroad, now in Brussels",
-        {**LAAT, **BRUSSEL, "aansluitingsjaar": 2019, "peildatum": "2023-06-01", "belgisch_verzekerd": years(2018, 2022)}
-        | {"woonde_in_vlaanderen_of_brussel": years(2021, 2022), "handicap_met_ondersteuningsnood": True},
-        {"wachttijd": True, "zorgbudget_handicap_cent": 0, "recht_op_tegemoetkoming_voor_zorg": False},
-    ),
-    (
-        "B635-1, B635-2: joined in 2019 under another scheme, now in Brussels under none",
-        {**LAAT, **BRUSSEL, "aansluitingsjaar": 2019, "peildatum": "2023-06-01", "eu_verzekerd": years(2019, 2019)}
-        | {"woonde_in_vlaanderen_of_brussel": years(2018, 2022), "handicap_met_ondersteuningsnood": True},
-        {"wachttijd": True, "zorgbudget_handicap_cent": 0, "recht_op_tegemoetkoming_voor_zorg": False},
-    ),
-    (
         "B635-1: joined in Brussels in 2020",
         {
             **LAAT,

@@ -67,7 +67,7 @@ def wacht_op_zorgbudget(person: Person, moet_wachten: bool) -> bool:
 
 def wacht_op_budget_voor_handicap_of_ouderen(person: Person, moet_wachten: bool) -> bool:
     """For the two other budgets too (D2-1-46, W-wacht-budgetten), unless he joined in Brussels before 2020 (B635-1, W-overgang)."""
-    vrij = sloot_als_brusselaar_aan(person) and person.aansluitingsjaar < 2020
+    vrij = is_gewone_brusselaar(person) and person.aansluitingsjaar < 2020
     return vanaf_2022(person) and wacht_op_zorgbudget(person, moet_wachten) and not vrij
 
 
@@ -80,7 +80,7 @@ def wacht_op_zorg_en_hulpmiddel(person: Person, moet_wachten: bool) -> bool:
         return False
     if person.jonger_dan_26 or is_buitenlands_verzekerd_of_gepensioneerd(person) or person.woonplaats in ("eu_eer_zwitserland", "elders"):
         return False
-    return not (sloot_als_brusselaar_aan(person) and person.aansluitingsjaar < 2022)
+    return not (is_gewone_brusselaar(person) and person.aansluitingsjaar < 2022)
 
 
 def is_buitenlands_verzekerd_of_gepensioneerd(person: Person) -> bool:
@@ -88,15 +88,9 @@ def is_buitenlands_verzekerd_of_gepensioneerd(person: Person) -> bool:
     return person.europees_verzekerd or person.enkel_pensioen_uit_ander_europees_land
 
 
-def sloot_als_brusselaar_aan(person: Person) -> bool:
-    """Was somebody of D3-1-2 in the year of joining, which is where B635 looks: wherever he lives now, under no other scheme then or now.
-
-    No fact says in which of the two he lived then. But who lived in Flanders and under no other scheme had to join, and a waiting time is
-    never imposed on a membership that began as a duty (R-13-plicht).
-    """
-    woonde_hier = person.aansluitingsjaar in person.woonde_in_vlaanderen_of_brussel
-    elders_verzekerd = person.aansluitingsjaar in person.eu_verzekerd or is_buitenlands_verzekerd_of_gepensioneerd(person)
-    return woonde_hier and not elders_verzekerd
+def is_gewone_brusselaar(person: Person) -> bool:
+    """Lives in Brussels and falls under no other scheme (D3-1-2)."""
+    return person.woonplaats == "brussel" and not is_buitenlands_verzekerd_of_gepensioneerd(person)
 
 
 # -- what every tegemoetkoming asks, and what every zorgbudget asks
