@@ -33,16 +33,19 @@ from regelproef.model.rulebook import Rulebook
 MIXED = 100  # persons of whom all facts are otherwise
 
 
-def those(book: Rulebook, always: Iterable[Person], others: Iterable[Person], most: int) -> list[Person]:
-    """Each person once: the first ones, and of the others as many as may be, spread evenly over all."""
+def those(book: Rulebook, first: Iterable[Person], others: Iterable[Person], most: int) -> list[Person]:
+    """Each person once: the first ones, and as many of the others as there is room for; where not all find a place, spread evenly over all."""
 
     def known(persons: Iterable[Person]) -> dict[tuple[Value, ...], Person]:
         return {tuple(person[name] for name in book.facts): person for person in persons}
 
-    first = known(always)
-    rest = [person for key, person in known(others).items() if key not in first]
-    room = max(0, most - len(first))
-    return [*first.values(), *(rest if len(rest) <= room else [rest[place * len(rest) // room] for place in range(room)])]
+    own = known(first)
+    chosen = _spread(list(own.values()), most)
+    return chosen + _spread([person for key, person in known(others).items() if key not in own], most - len(chosen))
+
+
+def _spread(persons: list[Person], most: int) -> list[Person]:
+    return persons if len(persons) <= most else [persons[place * len(persons) // most] for place in range(most)]
 
 
 def comparisons(book: Rulebook) -> tuple[Expr, ...]:
