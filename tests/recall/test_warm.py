@@ -195,7 +195,8 @@ HISTORY = """
 @pytest.mark.parametrize("blocks", [False, True])
 def test_whoever_is_recalled_has_facts_in_the_same_order(blocks: bool) -> None:
     """Histories are settled last, and what is made of a person may hang on which fact comes first: once it was otherwise of a person recalled."""
-    book = tiny(vocabulary=HISTORY, rules="decision: d\nrules: [{rule: r, when: ['any(insured, from: 2020, until: 2020)', age > 40], then: true, text: r}]")
+    rules = "decision: d\nrules: [{rule: r, when: ['any(insured, from: 2020, until: 2020)', age > 40], then: true, text: r}]"
+    book = tiny(vocabulary=HISTORY, rules=rules)
     recall = Recall(InProcess())
     given = [line.expr for line in book.rules["r"].conditions]
 
