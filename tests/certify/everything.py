@@ -1,7 +1,7 @@
 """A small rulebook in which everything of the language has an effect, so that no defect of an encoder is without one.
 
-Conflicts, gaps and decisions that wait for another; exceptions to exceptions; rules and amounts of some years only; null; a world line; and a range
-over 1900 and 2000.
+Conflicts, gaps and decisions that wait for another; exceptions to exceptions, and several to one rule; rules and amounts of some years only; null; a
+world line; and a range over 1900 and 2000.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ VOCABULARY = """
 language: en
 reference_date: day
 facts:
-  day: {type: date, range: [2023-11-01, 2024-12-31], default: 2024-03-01}
+  day: {type: date, range: [2023-02-01, 2024-12-31], default: 2024-03-01}
   born: {type: date, range: [1899-01-01, 2010-12-31], default: 2000-05-15}
   abroad: {type: bool, default: false}
   ill: {type: bool, default: false}
@@ -35,10 +35,10 @@ decisions:
 """
 RULES = """
 rules:
-  - {rule: adult, decision: duty, when: ["years >= 18"], then: must}
+  - {rule: adult, decision: duty, when: ["years >= 19"], then: must}
   - {rule: away, decision: duty, when: [abroad], exception_to: [adult, young], then: may}
   - {rule: sick, decision: duty, when: [ill], exception_to: [away], then: none}
-  - {rule: young, decision: duty, when: ["years < 18"], then: none}
+  - {rule: young, decision: duty, when: ["years < 19"], then: none}
   - {rule: waiting, decision: waits, when: ["long < 5 or paid_years <= 2"], then: true}
   - rule: sure
     decision: waits
@@ -49,6 +49,9 @@ rules:
   - {rule: whole, decision: fee, when: ["cars >= 3"], then: fee.full}
   - {rule: old, decision: fee, valid: {until: 2024-06-30}, when: ["cars < 3"], then: 2 * fee.half}
   - {rule: new, decision: fee, valid: {from: 2024-07-01}, when: ["cars < 3"], then: "max(fee.half, 500)"}
+  - {rule: free, decision: fee, when: [town == south, ill], exception_to: [whole, old, new], then: null}
+  - {rule: again, decision: fee, when: [abroad, cars == 9], exception_to: [free], then: fee.half}
+  - {rule: at-all, decision: fee, when: [cars == 0], exception_to: [whole, old, new], then: fee.half}
   - {rule: leap, decision: clash, when: ["month(born) == 2 and day(born) == 29"], then: true}
   - {rule: clash-no, decision: clash, then: false}
   - {rule: hole, decision: hole, when: ["day(born) <= 30 and cars != 7"], then: true}
@@ -74,7 +77,7 @@ properties:
     text: "five years"
     when: ["all(insured, from: 2017, until: 2022)", "all(paid, from: 2017, until: 2020)"]
     then: [not waits]
-  - {property: adults-must, text: "adults must", when: ["years >= 18", not abroad], then: [duty == must]}
+  - {property: adults-must, text: "adults must", when: ["years >= 19", not abroad], then: [duty == must]}
   - {property: few-cars, text: "cheap", when: ["cars <= 2"], then: ["fee is not null", "fee <= 800"]}
 """
 WORLD = 'world:\n  - {line: w, holds: "not (ill and town == east)", why: "so"}\n'

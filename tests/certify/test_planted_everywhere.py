@@ -53,8 +53,39 @@ def younger_on_birthdays_first(right: Callable[..., Any], born: Any, on: Any) ->
     return replace(found, bits=found.bits - z3.If(birthday, z3.BitVecVal(1, found.bits.size()), z3.BitVecVal(0, found.bits.size())))
 
 
+def on_28_february(right: Callable[..., Any], own: voice.Voice, call: Any) -> Any:
+    """Who was born on 29 February becomes a year older on the day before, where there is no such day."""
+    found, reckon = right(own, call), own.arithmetic
+    if call.name != "age":
+        return found
+    born, on = (facts.part_of_day(own.value(one).number, "in year") for one in call.arguments)
+    early = reckon.clauses.all((reckon.equal(born, numbers.constant(2 * 32 + 29)), reckon.equal(on, numbers.constant(2 * 32 + 28))))
+    return reckon.plus(found, numbers.truth_number(early))
+
+
+def on_28_february_first(right: Callable[..., Any], born: Any, on: Any) -> Any:
+    found = right(born, on)
+    early = z3.And(z3.Extract(8, 0, born.bits) == 2 * 32 + 29, z3.Extract(8, 0, on.bits) == 2 * 32 + 28)
+    return replace(found, bits=found.bits + z3.If(early, z3.BitVecVal(1, found.bits.size()), z3.BitVecVal(0, found.bits.size())))
+
+
+def null_is_a_number(right: Callable[..., Any], left: Any, other: Any) -> Any:
+    """Values are compared also where one is null."""
+    found = right(left, other)
+    parts = [one for one in (left, other) if isinstance(one, terms.NullableTerm)]
+    values = [one.value if isinstance(one, terms.NullableTerm) else one for one in (left, other)]
+    return found if not parts or None in values else z3.Or(found, right(*values))
+
+
 def without_edges(right: Callable[..., Any], own: Any, blocked: int, rules: Any) -> Any:
     return right(own, blocked, tuple(replace(one, exceptions=one.exceptions[1:]) for one in rules))
+
+
+def with_one_exception(right: Callable[..., Any], own: Any, blocked: int, rules: Any) -> Any:
+    """A rule has the last exception to it only."""
+    last = {edge.target: rule.id for rule in rules for edge in rule.exceptions}
+    kept = (replace(one, exceptions=tuple(edge for edge in one.exceptions if last[edge.target] == one.id)) for one in rules)
+    return right(own, blocked, tuple(kept))
 
 
 def open_ended(right: Callable[..., Any], own: Any, *given: Any) -> Any:
@@ -74,6 +105,8 @@ CALENDAR = {
 BIRTHDAYS = {
     "second: a birthday does not count": instead(voice.Voice, "_called", younger_on_birthdays),
     "first: a birthday does not count": instead(terms, "age", younger_on_birthdays_first),
+    "second: 29 February is a day early": instead(voice.Voice, "_called", on_28_february),
+    "first: 29 February is a day early": instead(terms, "age", on_28_february_first),
 }
 RULES = {
     **BIRTHDAYS,
@@ -83,6 +116,8 @@ RULES = {
     "second: lost exceptions": instead(outcomes.Outcomes, "_decided", without_edges),
     "second: a period without end": instead(voice.Voice, "within", open_ended),
     "second: amounts always given": instead(voice.Voice, "given", lambda *_: TRUE),
+    "second: only one exception": instead(outcomes.Outcomes, "_decided", with_one_exception),
+    "second: null is a number": instead(voice.Voice, "same", lambda _, own, one, other: own.arithmetic.equal(one.number, other.number)),
     "second: everybody possible": value(voice.Voice, "possible", TRUE),
     "second: runs too long": instead(spans.Spans, "_counted", lambda right, own, reached: right(own, [TRUE, *reached[:-1]])),
     "second: a year not counted": instead(spans.Spans, "_sum", lambda right, own, held: right(own, held[1:-1])),
@@ -92,6 +127,7 @@ RULES = {
     "first: a lost line": instead(encoder.Encoder, "bare_rule", lambda right, own, rule: right(own, replace(rule, conditions=rule.conditions[1:]))),
     "first: a period without end": instead(encoder.Encoder, "_covers", open_ended),
     "first: amounts always given": instead(encoder.Encoder, "amount_defined", lambda *_: z3.BoolVal(True)),
+    "first: null is a number": instead(terms, "equal", null_is_a_number),
     "first: everybody possible": value(encoder.Encoder, "world", ()),
 }
 

@@ -179,6 +179,9 @@ def test_no_certificate_is_written_of_what_there_was_no_time_for(
     told = json.loads(capsys.readouterr().out)
     assert told["verdict"] == "undecided" and told["certification"]["certificate"] is None
     assert [one["code"] for one in told["findings"] if one["verdict"] == "undecided"] == ["certify"]
+    assert main(["check", "--spec", str(PARKING), "--certify", str(folder)]) == 3
+    said = " ".join(capsys.readouterr().out.split())
+    assert "with the first solver alone; no certificate is written" in said and "By the first solver alone" not in said
     assert not folder.exists()
 
 

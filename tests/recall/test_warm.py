@@ -15,6 +15,7 @@ import regelproef
 from brute import books
 from brute.edits import edited
 from regelproef.answer.limits import Limits
+from regelproef.ask.bench import Bench
 from regelproef.check.questions import CheckReport, run_adequacy, run_all_readings, run_checks
 from regelproef.diff.compare import compare_rulebooks
 from regelproef.generate.suite import Unsound, generate
@@ -179,3 +180,30 @@ def test_whoever_is_recalled_is_tried() -> None:
     assert any('[["age",18]]' in told for told in memory.values())
     again = run_checks(book, Limits(recall=Recall(memory)))
     assert [one.witness and one.witness.facts[0]["age"] for one in again.errors] == [18]
+
+
+HISTORY = """
+    language: en
+    facts:
+      insured: {type: per_year_bool, range: [2015, 2026], meaning: in which years}
+      age: {type: int, range: [0, 120], default: 30, meaning: how old}
+    decisions:
+      d: {type: bool, meaning: what}
+"""
+
+
+@pytest.mark.parametrize("blocks", [False, True])
+def test_whoever_is_recalled_has_facts_in_the_same_order(blocks: bool) -> None:
+    """Histories are settled last, and what is made of a person may hang on which fact comes first: once it was otherwise of a person recalled."""
+    rules = "decision: d\nrules: [{rule: r, when: ['any(insured, from: 2020, until: 2020)', age > 40], then: true, text: r}]"
+    book = tiny(vocabulary=HISTORY, rules=rules)
+    recall = Recall(InProcess())
+    given = [line.expr for line in book.rules["r"].conditions]
+
+    def found(limits: Limits) -> list[list[tuple[str, object]]]:
+        one = Bench(book, limits).search(*given, blocks=blocks)
+        two = Bench(book, limits).pair(("age", "insured"), *given).search(*given, blocks=blocks)
+        return [list(person.items()) for person in (*one.persons, *two.persons)]
+
+    assert found(Limits(recall=recall)) == found(Limits(recall=recall)) == found(Limits())
+    assert [[name for name, _ in person] for person in found(Limits())] == [list(book.facts)] * 3

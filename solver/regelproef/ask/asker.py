@@ -9,7 +9,7 @@ of the command runs out, also before a question is encoded, the answer is unknow
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property, partial
 
@@ -109,7 +109,8 @@ class Asker:
 
     @or_else(Found(TOO_LATE))
     def search(self, *question: Expr, blocks: bool = False) -> Found:
-        """The canonical person who meets all of it, or the canonical pair, replayed. `blocks`: a history is an unbroken block where it can be."""
+        """The canonical person who meets all of it, or the canonical pair, replayed; facts in the order of the vocabulary. `blocks`: a history is an
+        unbroken block where it can be."""
         how = "blocks" if blocks else "search"
         return self._recorded(question, self._once(how, question, lambda: self._searched(question, blocks=blocks), shown=True))
 
@@ -119,7 +120,7 @@ class Asker:
         found = search.person(*terms) if self.second is None else search.pair(self.second, self._broken_by_second, *terms)
         if found.answer.possible:
             self._replay(question, found.persons)
-        return found
+        return replace(found, persons=tuple({name: person[name] for name in self.variables} for person in found.persons))
 
     @or_else(Found(TOO_LATE))
     def nearest(self, person: Person, *question: Expr) -> Found:

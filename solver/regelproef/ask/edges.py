@@ -13,7 +13,8 @@ from regelproef.answer.engine_error import Disagreement
 from regelproef.answer.outcome import Person
 from regelproef.ask.asker import Asker
 from regelproef.ask.bench import Bench, complete
-from regelproef.certify.trial import Sayings, on_edges, those
+from regelproef.certify.edges import on_comparisons, on_edges, those
+from regelproef.certify.trial import Sayings
 from regelproef.language.typed import Expr, FactIs, Not, all_of, any_of, negation
 from regelproef.prove.session import Session
 
@@ -28,7 +29,7 @@ def try_on_edges(bench: Bench) -> None:
         Disagreement: with the first person of whom the two say different things.
     """
     book, sayings = bench.book, Sayings(bench.evaluator)
-    persons = those(book, (*(complete(book, case.person) for case in book.cases), *on_edges(book)), MOST)
+    persons = those(book, (*on_comparisons(book), *(complete(book, case.person) for case in book.cases)), on_edges(book), MOST)
     sessions = (Session(bench.encoder.domain, bench.limits), bench.session)
     anybody, possible = (Asker(bench.main, one, bench.encoder.facts) for one in sessions)  # without a record: no verdict rests on this
     anybody.of_possible = False
@@ -42,7 +43,7 @@ def try_on_edges(bench: Bench) -> None:
         if anybody.decide(any_of(others.values())).possible:
             wrong = next((place for place, other in others.items() if anybody.decide(other).possible), 0)
             raise Disagreement(f"the first encoder does not decide {persons[first + wrong]} as the evaluator does")
-    for person in those(book, persons, MOST_POSSIBLE):
+    for person in those(book, (), persons, MOST_POSSIBLE):
         answer = possible.decide(_is(bench, person))
         if not answer.unknown and answer.possible is bool(bench.evaluator.impossible(person)):
             raise Disagreement(f"the first encoder does not decide who is possible as the evaluator does: {person}")

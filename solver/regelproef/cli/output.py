@@ -17,6 +17,7 @@ from regelproef.answer.finding import Unusable, unusable
 from regelproef.answer.limits import OutOfBudget
 from regelproef.answer.text import Text, text
 from regelproef.cli.language import language_of
+from regelproef.cli.missing import missing
 from regelproef.cli.options import Usage, places_of
 from regelproef.load.which import Place
 from regelproef.report.content.findings import finding_json
@@ -96,6 +97,8 @@ def _verdict(error: BaseException) -> tuple[str, Text, int]:
         return "undecided", text("undecided-all", what=text("reason:budget")), 3
     if isinstance(error, MemoryError) or type(error).__module__.partition(".")[0] == "z3":
         return "undecided", text("undecided-all", what=what), 3
+    if needed := missing(error):
+        return "failed", needed, 2
     return "failed", text("unexpected", what=what, version=__version__), 2
 
 

@@ -23,6 +23,7 @@ from importlib import import_module
 
 from regelproef.answer.text import text
 from regelproef.cli.language import language_of
+from regelproef.cli.missing import missing
 
 
 def run(parse: Callable[[], argparse.Namespace | int], meant: argparse.Namespace) -> int:
@@ -92,13 +93,15 @@ def _failed(error: BaseException, arguments: argparse.Namespace) -> int:
         return 2
     except Exception as further:  # not even that can be said
         with suppress(OSError, ValueError):
-            print("regelproef:", "; ".join(dict.fromkeys(_plainly(one) for one in (error, further))), file=sys.stderr)
+            print("regelproef:", "; ".join(dict.fromkeys(_plainly(one, arguments) for one in (error, further))), file=sys.stderr)
         return 2
 
 
-def _plainly(error: BaseException) -> str:
-    known = error.strerror if isinstance(error, OSError) else str(error) if isinstance(error, ImportError) else ""  # which package is missing
-    return known or type(error).__name__
+def _plainly(error: BaseException, arguments: argparse.Namespace) -> str:
+    with suppress(Exception):  # where not even that can be said, its kind is
+        if needed := missing(error):
+            return str(import_module("regelproef.words.say").say(language_of(arguments), needed))
+    return (error.strerror if isinstance(error, OSError) else "") or type(error).__name__
 
 
 def _let_go_of_output() -> None:

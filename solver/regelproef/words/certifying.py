@@ -34,6 +34,11 @@ TEXTS: dict[str, dict[str, str]] = {
         "alleen door de eerste solver: {question}",
         "par le premier solveur seul : {question}",
     ),
+    "certify-late": said(
+        "there was no time to ask everything again: {count:question|questions} with the first solver alone; no certificate is written",
+        "er was geen tijd om alles opnieuw te vragen: {count:vraag|vragen} alleen door de eerste solver; er wordt geen certificaat geschreven",
+        "le temps a manqué pour tout reposer : {count:question|questions} par le premier solveur seul ; aucun certificat n’est écrit",
+    ),
     "certify-undecided": said(
         "what the first solver left undecided has no second opinion: {count:verdict|verdicts}",
         "wat de eerste solver onbeslist liet, heeft geen tweede mening: {count:oordeel|oordelen}",

@@ -17,6 +17,11 @@ TEXTS: dict[str, dict[str, str]] = {
         "dit hoort niet te gebeuren ({what}); meld het met het regelboek, de opdracht en de versie, {version}",
         "cela ne devrait pas arriver ({what}) ; signalez-le avec le recueil de règles, la commande et la version, {version}",
     ),
+    "package-missing": said(
+        "the package `{package}` cannot be imported: install `{install}`",
+        "het pakket `{package}` kan niet ingeladen worden: installeer `{install}`",
+        "le paquet `{package}` ne peut être importé : installez `{install}`",
+    ),
     "undecided-all": said(
         "the questions could not be finished, so everything is undecided ({what})",
         "de vragen konden niet beantwoord worden, dus alles is onbeslist ({what})",

@@ -38,7 +38,9 @@ def certified_lines(found: Certification, kept: Kept | None, words: Speech) -> t
         first=counts[Standing.FIRST],
         evaluated=counts[Standing.EVALUATED],
     )
-    lines = [Item((upper(words.say("certify-alone", question=one)),), tone="warn") for one in found.opinion.alone[:MOST_NAMED]]
+    lines = [Item((upper(words.say("certify-alone", question=one)),), tone="warn") for one in found.opinion.alone[:MOST_NAMED] if found.in_time]
+    if not found.in_time:
+        lines.append(Item((upper(words.say("certify-late", count=found.questions[Standing.FIRST])),), tone="warn"))
     if found.undecided:
         lines.append(Item((upper(words.say("certify-undecided", count=found.undecided)),), tone="warn"))
     if found.unstated:
