@@ -15,6 +15,7 @@ from vsb.reference.wet.aansluitbaarheid import (
     valt_door_werk_onder_het_decreet,
     verblijft_alleen_feitelijk_hier,
     woont_hier,
+    woont_in_het_wachtregister,
 )
 from vsb.reference.wet.data import uiterste_aansluitdatum
 from vsb.reference.wet.geldigheid import vanaf_2022
@@ -105,9 +106,18 @@ def kan_tegemoetkomingen_krijgen(person: Person) -> bool:
 def kan_zorg_en_hulpmiddelen_krijgen(person: Person) -> bool:
     """As for every tegemoetkoming; for who can get care without an entry, article 44 departs from the lawful stay (D44-1-1, D44-2-1, D44-3-1)."""
     geschrapt = is_geschrapt(person) and is_geschrapt_lid(person)
-    if geschrapt or verblijft_alleen_feitelijk_hier(person):
+    if geschrapt or verblijft_alleen_feitelijk_hier(person) or valt_als_kind_buiten_de_bescherming(person):
         return is_in_orde(person)
     return kan_tegemoetkomingen_krijgen(person)
+
+
+def valt_als_kind_buiten_de_bescherming(person: Person) -> bool:
+    """In the wachtregister in Brussels and here in fact, but outside the protection (D44-3-1, D3-1-3 to D3-1-5, D3-3-1)."""
+    if not woont_in_het_wachtregister(person) or person.woonplaats != "brussel" or not person.verblijft_feitelijk_hier:
+        return False
+    door_verdrag = person.sociale_zekerheid == "internationale_instelling" or person.door_verdrag_niet_onderworpen
+    elders = person.europees_verzekerd or person.enkel_pensioen_uit_ander_europees_land or door_verdrag
+    return elders or heeft_tijdelijke_vergunning(person)
 
 
 def is_in_orde(person: Person) -> bool:
