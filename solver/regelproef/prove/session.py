@@ -4,7 +4,7 @@ In: what holds of every person (their domain and world), then conditions. Out: `
 Guarantees: nothing that could not be decided is ever reported as decided; a lemma of another setting is refused; each question is bounded by solver
 work, so that every machine with this solver gives the same answer; unknown is said only after the question was asked alone of fresh solvers.
 The questions are finite-domain, so each is decidable; the incremental core keeps what it learnt from one question to the next, until it holds so many
-conditions of earlier questions that a new one is quicker.
+conditions of earlier questions that a new one is quicker. What it does not decide at once is asked over integers, then alone, bit by bit.
 """
 
 from __future__ import annotations
@@ -14,15 +14,17 @@ from collections.abc import Callable, Iterable, Sequence
 import z3
 
 from regelproef.answer.asked import IMPOSSIBLE, TOO_LATE, Answer, Result, unknown
-from regelproef.answer.engine_error import ForeignLemma
+from regelproef.answer.engine_error import Disagreement, ForeignLemma
 from regelproef.answer.limits import FOREVER, Limits
 from regelproef.encode.logic import CONTEXT, FALSE, TRUE, neg
 from regelproef.language.typed import Expr
+from regelproef.prove.integers import Integers, NoIntegers
 from regelproef.prove.lemma import Lemma, Setting
 
 PORTFOLIO: tuple[Callable[[], z3.Solver], ...] = (z3.SimpleSolver, lambda: z3.SolverFor("QF_FD"))
 
 
+AT_ONCE = 3_000_000  # work after which a question is no longer one that is decided at once
 MOST_HELD = 150  # conditions of questions; each costs something in every later question
 REASONS = {"canceled": "work", "sat.canceled": "work", "max. resource limit exceeded": "work"}  # what the solver says when its work is used up
 
@@ -138,16 +140,42 @@ class Session:
         literals = [self._literal(condition) for condition in conditions if condition is not TRUE]
         answer = self._check(self._solver, literals, show=show)
         if answer.unknown:
+            answer = self._over_integers(literals, show=show)
+        if answer.unknown:
             for make in PORTFOLIO:
                 if self.limits.spent:
                     return TOO_LATE
-                alone = make()
-                self._prepare(alone)
-                alone.add(*self._always, *self._implications)
-                again = self._check(alone, literals, show=show)
+                again = self._check(self._alone(make), literals, show=show)
                 if not again.unknown:
                     return again
         return answer
+
+    def _alone(self, make: Callable[[], z3.Solver]) -> z3.Solver:
+        alone = make()
+        self._prepare(alone, self.limits.work)
+        alone.add(*self._always, *self._implications)
+        return alone
+
+    def _over_integers(self, literals: list[z3.BoolRef], *, show: bool) -> Answer:
+        """The same question where sums and products are those of integers; whoever is found there is shown bit by bit."""
+        integers = Integers(self._always)
+        try:
+            conditions = [integers.of(condition) for condition in (*self._always, *self._implications)]
+        except NoIntegers as error:
+            return unknown(str(error))
+        solver = z3.SimpleSolver()
+        self._prepare(solver, self.limits.work)
+        solver.add(*integers.ranges, *conditions)
+        answer = self._check(solver, literals, show=True)
+        if answer.model is None:
+            return answer
+        alone = self._alone(z3.SimpleSolver)
+        values = ((bits, answer.model.eval(value, model_completion=True).as_long()) for bits, value in integers.variables)
+        alone.add(*(bits == z3.BitVecVal(value, bits.size()) for bits, value in values))
+        shown = self._check(alone, literals, show=show)
+        if shown.impossible:
+            raise Disagreement("bits and integers")
+        return shown
 
     def _check(self, solver: z3.Solver, literals: list[z3.BoolRef], *, show: bool) -> Answer:
         left = self.limits.left()
@@ -169,13 +197,13 @@ class Session:
     def _begin(self) -> None:
         """A new solver, that knows what always holds and no question yet."""
         self._solver = self._refuted_by = z3.SimpleSolver()
-        self._prepare(self._solver)
+        self._prepare(self._solver, min(self.limits.work, AT_ONCE))
         self._solver.add(*self._always)
         self._literals: dict[int, tuple[z3.BoolRef, z3.BoolRef]] = {}
         self._implications: list[z3.BoolRef] = []
 
-    def _prepare(self, solver: z3.Solver) -> None:
-        solver.set("rlimit", self.limits.work)
+    def _prepare(self, solver: z3.Solver, work: int) -> None:
+        solver.set("rlimit", work)
         solver.set("random_seed", 7)
         solver.set("ctrl_c", False)  # the solver would take it for an end of its work
 
