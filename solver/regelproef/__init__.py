@@ -27,7 +27,7 @@ from typing import TYPE_CHECKING, Any
 
 from regelproef.answer.engine_error import EngineError
 from regelproef.answer.finding import Finding, Proof, Severity, Unusable, Verdict, Witness, load_error
-from regelproef.answer.limits import DEFAULT_WORK, Limits, Recalls, unbounded
+from regelproef.answer.limits import DEFAULT_WORK, Limits, Recalls, Watch, unbounded, unwatched
 from regelproef.answer.outcome import Outcome, Status
 from regelproef.answer.text import Text, text
 
@@ -98,6 +98,7 @@ def check(
     progress: Progress = silent,
     certify: bool = False,
     recall: Recalls | None = None,
+    watch: Watch = unwatched,
 ) -> CheckReport:
     """Prove that the rulebook has no contradiction, gap or dead text, and that its properties and cases hold; `findings`, `proofs`, `errors`,
     `undecided`, `notes` of the report say how that went.
@@ -106,7 +107,7 @@ def check(
     checks that are wanted. `all_readings`: also conflicts, gaps, properties and who is possible, under each single switch of a reading. `adequacy`:
     also whether every slip would be noticed. `today`: the day on which accepted findings must still be accepted. `certify`: ask all of it again of
     a second encoder and solver, which need `regelproef[certify]`; `certification` of the report says how each verdict stands (docs/certify.md).
-    `recall`: answers that were had before; a second opinion takes none.
+    `recall`: answers that were had before; a second opinion takes none. `watch`: what goes on around each question that is put to the solver.
 
     >>> report = check(load("tests/rulebooks/parking"), only=["conflict"])
     >>> report.errors, report.undecided
@@ -118,7 +119,7 @@ def check(
         Unusable: when `only` names no check, or the second solver is not installed.
     """
     questions = import_module("regelproef.check.questions")
-    limits, codes = Limits(work, left=left, recall=None if certify else recall), (only,) if isinstance(only, str) else tuple(only)
+    limits, codes = Limits(work, left=left, recall=None if certify else recall, watch=watch), (only,) if isinstance(only, str) else tuple(only)
     strange = [code for code in codes if code not in questions.CODES]
     if strange:
         raise _unknown("code-unknown", strange[0])

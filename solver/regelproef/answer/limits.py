@@ -9,8 +9,9 @@ so that nothing half-made is ever used. Whoever asks a question then gets an unk
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
-from typing import Any, Protocol
+from typing import Any, Protocol, TypeAlias
 
 WORK_PER_SECOND = 1_000_000  # units of solver work that a 2-core machine does in about a second; only --time-limit is converted by it
 DEFAULT_WORK = 20 * WORK_PER_SECOND
@@ -23,6 +24,14 @@ FOREVER = 2**31 - 1  # milliseconds
 def unbounded() -> int:
     """Milliseconds left, when nobody counts them."""
     return FOREVER
+
+
+Watch: TypeAlias = Callable[[str, Sequence[Any]], AbstractContextManager[None]]  # how it is asked, and its words
+
+
+def unwatched(_how: str, _words: Sequence[Any]) -> AbstractContextManager[None]:
+    """Nobody looks on."""
+    return nullcontext()
 
 
 class OutOfBudget(Exception):
@@ -43,12 +52,14 @@ class Recalls(Protocol):
 class Limits:
     """`work` of one question (0: it is not even tried), `megabytes` of the process, and the milliseconds that the command has `left`.
 
-    `recall`: answers that need not be found again; None: every question is put to the solver."""
+    `recall`: answers that need not be found again; None: every question is put to the solver. `watch`: what goes on around each question that is, by
+    how it is asked and its words."""
 
     work: int = DEFAULT_WORK
     megabytes: int = MEMORY_MEGABYTES
     left: Callable[[], int] = unbounded
     recall: Recalls | None = None
+    watch: Watch = unwatched
 
     @property
     def spent(self) -> bool:

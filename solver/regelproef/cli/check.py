@@ -64,6 +64,7 @@ def run(arguments: argparse.Namespace) -> int:
                 work=limits.work,
                 left=limits.left,
                 recall=limits.recall,
+                watch=limits.watch,
                 only=only,
                 today=arguments.date,
                 progress=progress,

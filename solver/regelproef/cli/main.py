@@ -74,6 +74,7 @@ def build_parser(wanted: str = "", language: str = "en") -> argparse.ArgumentPar
         if name == wanted:
             module = import_module(f"regelproef.cli.{name}")
             module.add_arguments(command)
+            command.add_argument("--timings", action="store_true", help="say at the end where the processor time went, on standard error")
             command.set_defaults(module=module)
     return parser
 

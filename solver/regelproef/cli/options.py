@@ -16,7 +16,7 @@ from importlib import import_module
 from pathlib import Path
 
 from regelproef.answer.finding import Unusable, load_error
-from regelproef.answer.limits import DEFAULT_WORK, WORK_PER_SECOND, Limits
+from regelproef.answer.limits import DEFAULT_WORK, WORK_PER_SECOND, Limits, unwatched
 from regelproef.answer.suggestion import did_you_mean
 from regelproef.answer.text import Text, text
 from regelproef.cli.in_time import in_time
@@ -124,7 +124,9 @@ def limits_of(arguments: argparse.Namespace) -> Limits:
     told = say(language_of(arguments), text("interrupted"))
     import_module("regelproef.cli.interrupt").heed_interrupts(told)
     end = arguments.started + arguments.budget
-    return Limits(arguments.work, left=lambda: round((end - time.monotonic()) * 1000), recall=recall_of(arguments))
+    return Limits(
+        arguments.work, left=lambda: round((end - time.monotonic()) * 1000), recall=recall_of(arguments), watch=getattr(arguments, "watch", unwatched)
+    )
 
 
 def folder(word: str) -> str:

@@ -35,7 +35,7 @@ def run(parse: Callable[[], argparse.Namespace | int], meant: argparse.Namespace
             code = parsed
         else:
             arguments = parsed
-            code = arguments.module.run(arguments)
+            code = import_module("regelproef.cli.timings").timed(arguments) if arguments.timings else arguments.module.run(arguments)
         sys.stdout.flush()
         return code
     except KeyboardInterrupt:

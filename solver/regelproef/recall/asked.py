@@ -110,13 +110,18 @@ def recalled(
     """
     recall = limits.recall
     if recall is None or limits.work <= 0 or limits.spent:
-        return ask()
+        return _asked(limits, how, words, ask)
     key = recall.key(how, about, words, *further, shown=shown)
     known = recall.known(key)
     answer = None if known is None else read(known)
     if answer is None:
-        answer = ask()
+        answer = _asked(limits, how, words, ask)
         plain = told(answer)
         if plain is not None:
             recall.keep(key, plain)
     return answer
+
+
+def _asked(limits: Limits, how: str, words: Sequence[Expr], ask: Callable[[], Answer]) -> Answer:
+    with limits.watch(how, words):
+        return ask()
