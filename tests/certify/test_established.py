@@ -113,7 +113,7 @@ def test_what_is_established_hangs_on_no_verdict(library: Path, tmp_path: Path, 
     assert found["no_conflict"] == found["no_gap"] == {"of": 2, "shown": 2, "left": []}
     assert main(["certify", "verify", str(tmp_path / "copy")]) == 0
     told = " ".join(capsys.readouterr().out.split())
-    assert "1 of 2 properties hold" in told and "or break 1 property" in told
+    assert "Shown for 1 of 2 properties: it holds for everybody" in told and "Somebody is shown who breaks 1 property" in told
 
 
 def test_a_question_without_proof_establishes_nothing(library: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -133,3 +133,28 @@ def test_a_question_without_proof_establishes_nothing(library: Path, tmp_path: P
     assert main(["certify", "verify", str(folder), "--format", "json"]) == 0
     (found,) = json.loads(capsys.readouterr().out)["established"]
     assert found["no_conflict"]["shown"] == found["no_gap"]["shown"] == 1
+
+
+def force(folder: Path, whom: str) -> Path:
+    """The library, where a statement of the sources refuses whoever meets this a loan that a property promises to all members."""
+    spec = Path(shutil.copytree("tests/rulebooks/bibliotheek", folder))
+    source, properties = spec / "sources" / "reglement.yaml", spec / "properties.yaml"
+    source.write_text(
+        source.read_text() + f"  - {{id: R-9, paraphrase: Ze krijgen geen stuk mee., fate: claim, says: {{when: [{whom}], then: [uitlening != ja]}}}}\n"
+    )
+    properties.write_text(properties.read_text().replace("text: Een lid krijgt alles mee.,", "text: Een lid krijgt alles mee., forced_by: [R-9],"))
+    return spec
+
+
+@pytest.mark.parametrize(("whom", "shown"), [("leeftijd < 16, soort == film", 1), ("lid", 0)])
+def test_what_sources_force_to_fail_is_told_apart(tmp_path: Path, capsys: pytest.CaptureFixture[str], whom: str, shown: int) -> None:
+    """It holds for all but those, and is no property that holds; and of nobody where it is forced on everybody."""
+    main(["check", "--spec", str(force(tmp_path / "spec", whom)), "--certify", str(tmp_path / "made")])
+    capsys.readouterr()
+    assert main(["certify", "verify", str(tmp_path / "made"), "--format", "json"]) == 0
+    (found,) = json.loads(capsys.readouterr().out)["established"]
+    assert found["holding"] == {"of": 1, "shown": 1, "left": []}
+    assert found["resting"] == {"of": 1, "shown": shown, "left": [] if shown else ["leden-altijd"]}
+    assert main(["certify", "verify", str(tmp_path / "made")]) == 0
+    told = " ".join(capsys.readouterr().out.split())
+    assert "Shown for 1 of 1 property: it holds" in told and f"Shown for {shown} of 1 property that sources force to fail for some" in told

@@ -21,7 +21,7 @@ from regelproef.evaluate.evaluator import Evaluator
 from regelproef.evaluate.holding import holds
 from regelproef.language.names import names_in
 from regelproef.language.typed import TRUE, Expr, HasStatus, Not, Or, all_of, settled
-from regelproef.model.claims import FOLLOWED, broken, own_switches, violation
+from regelproef.model.claims import FOLLOWED, broken, own_switches, spared, violation
 from regelproef.model.parts import Property
 from regelproef.model.rulebook import Rulebook
 
@@ -51,25 +51,34 @@ def chosen(book: Rulebook) -> Choice:
 
 @dataclass(frozen=True)
 class Established:
-    """Under one profile, of which findings have that name. `properties`: but those that give way to a switch that it makes; `statements`: those that
-    must follow, of the documents that hold there; `clashes`: pairs of rules that decide for one person and say different things."""
+    """Under one profile, of which findings have that name. `properties`: but those that give way to a switch that it makes, and those that statements
+    of the sources force to fail, which are `forced`; `holding`: those of both that nobody breaks whom nothing forces to; `applying`: those of `forced`
+    that say something of somebody who is shown; `statements`: those that must follow, of the documents that hold there; `clashes`: pairs of rules that
+    decide for one person and say different things."""
 
     profile: str
     possible: bool  # somebody is
     excluded: bool  # nobody is
     decisions: tuple[str, ...]
     properties: tuple[str, ...]
+    forced: tuple[str, ...]
     statements: tuple[str, ...]
     rules: tuple[str, ...]
     no_conflict: frozenset[str]
     no_gap: frozenset[str]
     holding: frozenset[str]
+    applying: frozenset[str]
     followed: frozenset[str]
     conflicts: frozenset[str]
     gaps: frozenset[str]
     failing: frozenset[str]
     clashes: frozenset[tuple[str, ...]]
     deciding: frozenset[str]
+
+    @property
+    def resting(self) -> frozenset[str]:
+        """The properties that hold for all but whom the sources force otherwise, where somebody is left of whom they say something."""
+        return self.holding & self.applying
 
     def follows(self, code: str, subject: tuple[str, ...], verdict: str) -> bool:
         """Whether a verdict of one of the kinds in `FOLLOWS` or `SHOWN` may be accepted."""
@@ -81,8 +90,10 @@ class Established:
                 return one in self.no_conflict and len(subject) == 1 if well else tuple(sorted(subject)) in self.clashes
             case "gap":
                 return len(subject) == 1 and one in (self.no_gap if well else self.gaps)
+            case "property" | "property-rest" if well:
+                return len(subject) == 1 and one in self.holding and (one in self.forced) is (code == "property-rest")
             case "property" | "property-rest":
-                return len(subject) == 1 and one in (self.holding if well else self.failing)
+                return len(subject) == 1 and one in self.failing
             case _:
                 return one not in self.deciding or (well and code == "dead-rule")
 
@@ -174,21 +185,23 @@ def _under(book: Rulebook, profile: str, evidence: Evidence) -> Established:
     outcomes = [(name, outcome) for person in persons for name, outcome in evaluator.decide(person).items()]
     properties = {one.name: one for one in book.asked_properties}
     holding = frozenset(name for name, one in properties.items() if _holds(book.with_choice(dict(one.under)), one, evidence))
-    failing = (
-        name for name in properties if name not in holding and _fails(book.with_choice(dict(properties[name].under)), properties[name], evidence)
-    )
+    failing = (name for name, one in properties.items() if name not in holding and _shown(book, one, broken(book, one), evidence))
+    forced = {name: one for name, one in properties.items() if any(spared(book, one))}
+    asked = tuple(name for name, one in properties.items() if name in holding or not own_switches(book, one.gives_way))
     statements = {one.id: one for one in book.statements.values() if one.decidable and one.fate in FOLLOWED and not book.elsewhere(one.document)}
     return Established(
         profile,
         possible=bool(persons),
         excluded=evidence.nobody(book, TRUE),
         decisions=tuple(book.order),
-        properties=tuple(name for name, one in properties.items() if name in holding or not own_switches(book, one.gives_way)),
+        properties=tuple(name for name in asked if name not in forced),
+        forced=tuple(name for name in asked if name in forced),
         statements=tuple(statements),
         rules=tuple(rule.id for name in book.order for rule in book.present_rules(name)),
         no_conflict=frozenset(_without(book, evidence, Status.CONFLICT)),
         no_gap=frozenset(_without(book, evidence, Status.GAP)),
         holding=holding,
+        applying=frozenset(name for name, one in forced.items() if _shown(book, one, broken(book, one)[:-1], evidence)),
         followed=frozenset(name for name, one in statements.items() if evidence.nobody(book, violation(book, one))),
         conflicts=frozenset(name for name, outcome in outcomes if outcome.status is Status.CONFLICT),
         gaps=frozenset(name for name, outcome in outcomes if outcome.status is Status.GAP),
@@ -210,16 +223,16 @@ def _holds(book: Rulebook, asked: Property, evidence: Evidence) -> bool:
     return evidence.no_two(book, asked.equal_except or tuple(book.facts), *lines) if asked.persons else evidence.nobody(book, *lines)
 
 
-def _fails(book: Rulebook, asked: Property, evidence: Evidence) -> bool:
-    """Somebody who is shown breaks it."""
-    lines, own = broken(book, asked), Who(book)
+def _shown(book: Rulebook, asked: Property, lines: tuple[Expr, ...], evidence: Evidence) -> bool:
+    """Somebody of whom it is asked is shown to meet these lines."""
+    book = book.with_choice(dict(asked.under))
     if asked.persons:
-        may_differ, replay = asked.equal_except or tuple(book.facts), Replay()
+        own, may_differ, replay = Who(book), asked.equal_except or tuple(book.facts), Replay()
         question = Question({"": own, "a": own, "b": Who(book, second=True)}, lines, may_differ)
         return any({*differ} <= {*may_differ} and replay.meets(question, persons) for persons, differ in evidence.pairs(book))
     evaluator, named = evidence.evaluator(book), sorted(names_in(lines).decisions)
-    breaks = evaluator.compiler.compile(all_of(lines))
-    return any(holds(breaks, evaluator.state_of(person, named)) for person in evidence.persons(book) if not evaluator.impossible(person))
+    meets = evaluator.compiler.compile(all_of(lines))
+    return any(holds(meets, evaluator.state_of(person, named)) for person in evidence.persons(book) if not evaluator.impossible(person))
 
 
 def _clashes(outcome: Outcome) -> Iterator[tuple[str, ...]]:

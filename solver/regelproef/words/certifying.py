@@ -104,25 +104,64 @@ TEXTS: dict[str, dict[str, str]] = {
         "l’encodeur essayé sur {persons} personnes, {seconds} s)",
     ),
     "certify-established": said(
-        "established here by proofs and persons, whatever it says itself: nobody is in conflict in {no_conflict} of {decisions:decision|decisions}, "
-        "and nobody in a gap in {no_gap}; {holding} of {properties:property|properties} hold; nobody breaks {followed} of "
-        "{statements:statement|statements} that must follow; {deciding} of {rules:rule|rules} decide somebody",
-        "hier vastgesteld met bewijzen en personen, wat het zelf ook zegt: niemand is in conflict in {no_conflict} van "
-        "{decisions:beslissing|beslissingen}, en niemand valt in een gat in {no_gap}; {holding} van {properties:eigenschap|eigenschappen} gelden; "
-        "niemand breekt {followed} van {statements:uitspraak die moet volgen|uitspraken die moeten volgen}; {deciding} van {rules:regel|regels} "
-        "beslissen over iemand",
-        "établi ici par des preuves et des personnes, quoi qu’il dise lui-même : personne n’est en conflit dans {no_conflict} de "
-        "{decisions:décision|décisions}, ni dans une lacune dans {no_gap} ; {holding} de {properties:propriété|propriétés} valent ; personne "
-        "n’enfreint {followed} de {statements:énoncé qui doit suivre|énoncés qui doivent suivre} ; {deciding} de {rules:règle|règles} décident "
-        "de quelqu’un",
+        "established here by proofs and persons, whatever it says itself",
+        "hier vastgesteld met bewijzen en personen, wat het zelf ook zegt",
+        "établi ici par des preuves et des personnes, quoi qu’il dise lui-même",
     ),
-    "certify-shown-wrong": said(
-        "persons are shown who are in conflict in {conflicts:decision|decisions}, are in a gap in {gaps:decision|decisions}, or break "
-        "{failing:property|properties}",
-        "er zijn personen getoond die in conflict zijn in {conflicts:beslissing|beslissingen}, in een gat vallen in {gaps:beslissing|beslissingen}, "
-        "of {failing:eigenschap|eigenschappen} breken",
-        "des personnes sont montrées qui sont en conflit dans {conflicts:décision|décisions}, tombent dans une lacune dans "
-        "{gaps:décision|décisions}, ou enfreignent {failing:propriété|propriétés}",
+    "certify-nobody": said(
+        "nobody is possible here, so everything holds of nobody",
+        "niemand is hier mogelijk, dus alles geldt voor niemand",
+        "personne n’est possible ici : tout vaut donc pour personne",
+    ),
+    "certify-nobody-shown": said(
+        "not shown that anybody is possible: what follows may hold of nobody",
+        "niet getoond dat iemand mogelijk is: wat volgt, geldt misschien voor niemand",
+        "non montré que quelqu’un soit possible : ce qui suit peut ne valoir pour personne",
+    ),
+    "certify-shown-no_conflict": said(
+        "shown for {shown} of {of:decision|decisions}: nobody is in conflict",
+        "getoond voor {shown} van {of:beslissing|beslissingen}: niemand is in conflict",
+        "montré pour {shown} de {of:décision|décisions} : personne n’est en conflit",
+    ),
+    "certify-shown-no_gap": said(
+        "shown for {shown} of {of:decision|decisions}: nobody is in a gap",
+        "getoond voor {shown} van {of:beslissing|beslissingen}: niemand valt in een gat",
+        "montré pour {shown} de {of:décision|décisions} : personne ne tombe dans une lacune",
+    ),
+    "certify-shown-holding": said(
+        "shown for {shown} of {of:property|properties}: it holds for everybody",
+        "getoond voor {shown} van {of:eigenschap|eigenschappen}: ze geldt voor iedereen",
+        "montré pour {shown} de {of:propriété|propriétés} : elle vaut pour tous",
+    ),
+    "certify-shown-resting": said(
+        "shown for {shown} of {of:property|properties} that sources force to fail for some: it holds for all others, and there are such",
+        "getoond voor {shown} van {of:eigenschap|eigenschappen} die bronnen voor sommigen doen falen: ze geldt voor alle anderen, en die zijn er",
+        "montré pour {shown} de {of:propriété|propriétés} que des sources mettent en échec pour certains : elle vaut pour tous les autres, et il y en a",
+    ),
+    "certify-shown-followed": said(
+        "shown for {shown} of {of:statement|statements} that must follow: nobody breaks it",
+        "getoond voor {shown} van {of:bronuitspraak|bronuitspraken} waaraan voldaan moet zijn: niemand schendt ze",
+        "montré pour {shown} de {of:énoncé|énoncés} à respecter : personne ne l’enfreint",
+    ),
+    "certify-shown-deciding": said(
+        "shown for {shown} of {of:rule|rules}: it decides somebody",
+        "getoond voor {shown} van {of:regel|regels}: hij beslist over iemand",
+        "montré pour {shown} de {of:règle|règles} : elle décide de quelqu’un",
+    ),
+    "certify-wrong-conflicts": said(
+        "somebody is shown in conflict in {count:decision|decisions}",
+        "iemand is getoond in conflict in {count:beslissing|beslissingen}",
+        "quelqu’un est montré en conflit dans {count:décision|décisions}",
+    ),
+    "certify-wrong-gaps": said(
+        "somebody is shown in a gap in {count:decision|decisions}",
+        "iemand is getoond in een gat in {count:beslissing|beslissingen}",
+        "quelqu’un est montré dans une lacune dans {count:décision|décisions}",
+    ),
+    "certify-wrong-failing": said(
+        "somebody is shown who breaks {count:property|properties}",
+        "iemand is getoond die {count:eigenschap|eigenschappen} schendt",
+        "quelqu’un est montré qui enfreint {count:propriété|propriétés}",
     ),
     "certify-told": said(
         "beyond that, in the words of whoever made it, and not checked here: that these are all questions of a check, and that "

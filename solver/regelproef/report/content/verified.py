@@ -45,7 +45,7 @@ class Looked(Reply):
             size = {"questions": sum(found.questions.values()), "clauses": found.clauses, "steps": found.steps, "persons": found.tried}
             shown = found.questions.get(Standing.CERTIFIED.value, 0)
             accepted = words.say("certify-accepted", folder=self.folder, seconds=self.seconds, shown=shown, **size)
-            lines = [line for one in found.established for line in _established(words, one)]
+            lines = [line for one in found.established for line in _established(words, found, one)]
             lines += [Item((upper(words.say("certify-told", verdicts=sum(told.values()), **told, **stand)),))]
             if left := found.unchecked["questions"]:
                 lines.append(Item((upper(words.say("certify-unchecked", questions=left)),), tone="warn"))
@@ -73,29 +73,39 @@ class Looked(Reply):
         )
 
 
-def _established(words: Speech, one: Established) -> Iterator[Item]:
-    """What follows under one profile, and what was shown to be wrong there."""
-    counts = {name: len(own) for name, own in vars(one).items() if isinstance(own, tuple | frozenset)}
-    counts["failing"] = len(one.failing & {*one.properties})
+def _established(words: Speech, found: Verified, one: Established) -> Iterator[Item]:
+    """What follows under one profile, and what was shown to be wrong there; first whether that is of anybody."""
 
-    def under(key: str) -> tuple[str]:
-        said = text(key, **counts)
-        return (upper(words.text(text("under-profile", profile=one.profile, finding=said) if one.profile else said)),)
+    def line(key: str, tone: str = "", **counts: int) -> Item:
+        return Item((upper(words.say(key, **counts)),), tone=tone)
 
-    yield Item(under("certify-established"))
-    if counts["conflicts"] or counts["gaps"] or counts["failing"]:
-        yield Item(under("certify-shown-wrong"), tone="warn")
+    lines = [line("certify-nobody" if one.excluded else "certify-nobody-shown", "warn")] if not one.possible else []
+    lines += [line(f"certify-shown-{name}", shown=len(own), of=len(them)) for name, (them, own) in _kinds(one).items() if them]
+    wrong = (("conflicts", one.conflicts), ("gaps", one.gaps), ("failing", _failing(one)))
+    lines += [line(f"certify-wrong-{name}", "warn", count=len(own)) for name, own in wrong if own]
+    yield Item((upper(words.say("certify-established")),), tuple(lines))
+
+
+def _kinds(one: Established) -> dict[str, tuple[tuple[str, ...], frozenset[str]]]:
+    """Of each kind all there are, and those of which it follows."""
+    return {
+        "no_conflict": (one.decisions, one.no_conflict),
+        "no_gap": (one.decisions, one.no_gap),
+        "holding": (one.properties, one.holding - {*one.forced}),
+        "resting": (one.forced, one.resting),
+        "followed": (one.statements, one.followed),
+        "deciding": (one.rules, one.deciding),
+    }
+
+
+def _failing(one: Established) -> frozenset[str]:
+    return one.failing & {*one.properties, *one.forced}
 
 
 def _counted(one: Established) -> dict[str, object]:
     """Of each kind how many there are, of how many it follows, and the names of the others, in their order."""
-    kinds = {
-        "no_conflict": (one.decisions, one.no_conflict),
-        "no_gap": (one.decisions, one.no_gap),
-        "holding": (one.properties, one.holding),
-        "followed": (one.statements, one.followed),
-        "deciding": (one.rules, one.deciding),
+    wrong = {name: sorted(own) for name, own in (("conflicts", one.conflicts), ("gaps", one.gaps), ("failing", _failing(one)))}
+    shown = {
+        name: {"of": len(them), "shown": len(own), "left": [one for one in them if one not in own]} for name, (them, own) in _kinds(one).items()
     }
-    wrong = {name: sorted(own) for name, own in (("conflicts", one.conflicts), ("gaps", one.gaps), ("failing", one.failing & {*one.properties}))}
-    shown = {name: {"of": len(them), "shown": len(own), "left": [one for one in them if one not in own]} for name, (them, own) in kinds.items()}
-    return {"profile": one.profile or None, "possible": one.possible, **shown, **wrong}
+    return {"profile": one.profile or None, "possible": one.possible, "excluded": one.excluded, **shown, **wrong}
