@@ -13,6 +13,7 @@ import pytest
 from profiles.permits import replaced
 from profiles.permits import written as written_permits
 from regelproef.certify import shape
+from regelproef.certify import verify as verifying
 from regelproef.certify.certificate import CERTIFICATE, DIGEST, digest
 from regelproef.certify.checker import Refused
 from regelproef.certify.verify import verify
@@ -158,3 +159,60 @@ def test_what_sources_force_to_fail_is_told_apart(tmp_path: Path, capsys: pytest
     assert main(["certify", "verify", str(tmp_path / "made")]) == 0
     told = " ".join(capsys.readouterr().out.split())
     assert "Shown for 1 of 1 property: it holds" in told and f"Shown for {shown} of 1 property that sources force to fail for some" in told
+
+
+@pytest.mark.parametrize(("named", "told"), [([], ""), (["--reading", "V1=streng"], ""), (["--reading", "V1=mild"], ", asked under V1=mild")])
+def test_the_readings_under_which_it_was_asked_are_named(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], named: list[str], told: str
+) -> None:
+    """Where they are others than what is chosen, whoever reads what is established must see it."""
+    main(["check", "--spec", "tests/rulebooks/bibliotheek", *named, "--certify", str(tmp_path / "made")])
+    capsys.readouterr()
+    assert main(["certify", "verify", str(tmp_path / "made")]) == 0
+    said = capsys.readouterr().out
+    assert f"whatever it says itself{told}\n" in said
+
+
+def test_each_part_names_its_profile(permits: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Also the part of the default one."""
+    names = [one.profile or next(iter(verify(permits).book.profiles)) for one in verify(permits).established]
+    assert len(names) == 2
+    for language, words in (("en", "under profile"), ("nl", "onder profiel"), ("fr", "sous le profil")):
+        assert main(["certify", "verify", str(permits), "--lang", language]) == 0
+        said = capsys.readouterr().out
+        assert all(f", {words} {name}\n" in said for name in names)
+
+
+def test_that_nobody_is_possible_is_said_first(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Everything holds of nobody."""
+    spec = Path(shutil.copytree("tests/rulebooks/bibliotheek", tmp_path / "spec"))
+    shutil.rmtree(spec / "translations")
+    (spec / "world.yaml").write_text("world: [{line: niemand, holds: lid and not lid, why: Zo is er niemand.}]\n")
+    main(["check", "--spec", str(spec), "--certify", str(tmp_path / "made")])
+    capsys.readouterr()
+    assert main(["certify", "verify", str(tmp_path / "made")]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    (place,) = (place for place, line in enumerate(lines) if "whatever it says itself" in line)
+    assert "Nobody is possible here, so everything holds of nobody" in lines[place + 1]
+
+
+def test_that_nobody_is_shown_is_said_first(
+    library: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Without a person it is not known whether a proof says something of anybody."""
+
+    def nobody_shown(body: Any) -> None:
+        for one in body["questions"]:
+            if one["persons"]:
+                one.update(persons=[], stands="first-solver")
+        stands = ["evaluated", "certified", "first-solver"]
+        for one in body["verdicts"]:
+            one["stands"] = max((body["questions"][place]["stands"] for place in one["rests"]), key=stands.index, default="evaluated")
+
+    monkeypatch.setattr(verifying, "_usual", lambda _: iter(()))  # the rulebook names somebody who is possible
+    folder = forged(library, tmp_path / "copy", nobody_shown)
+    assert main(["certify", "verify", str(folder), "--format", "json"]) == 0
+    (found,) = json.loads(capsys.readouterr().out)["established"]
+    assert found["possible"] is found["excluded"] is False
+    assert main(["certify", "verify", str(folder)]) == 0
+    assert "Not shown that anybody is possible" in capsys.readouterr().out

@@ -57,6 +57,10 @@ class Verified:
     tried: int
     established: tuple[Established, ...]
 
+    def chosen(self, interpretation: str) -> str | None:
+        """Its reading where nobody names another and no profile has one."""
+        return self.book.interpretations[interpretation].chosen
+
     @property
     def unchecked(self) -> dict[str, int]:
         """How many questions have neither proof nor person here, and how many verdicts rest on such, or on no question at all."""

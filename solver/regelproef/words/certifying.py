@@ -108,6 +108,13 @@ TEXTS: dict[str, dict[str, str]] = {
         "hier vastgesteld met bewijzen en personen, wat het zelf ook zegt",
         "établi ici par des preuves et des personnes, quoi qu’il dise lui-même",
     ),
+    "certify-asked-reading": said("asked under {name}={value}", "gevraagd onder {name}={value}", "demandé sous {name}={value}"),
+    "certify-asked-profile": said("under profile {value}", "onder profiel {value}", "sous le profil {value}"),
+    "certify-of": said(
+        "it is about the rulebook “{title}”, whose digest begins with {digest}",
+        "het gaat over het regelboek “{title}”, waarvan de controlesom begint met {digest}",
+        "il porte sur le recueil de règles « {title} », dont l’empreinte commence par {digest}",
+    ),
     "certify-nobody": said(
         "nobody is possible here, so everything holds of nobody",
         "niemand is hier mogelijk, dus alles geldt voor niemand",

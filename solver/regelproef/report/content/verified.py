@@ -45,7 +45,8 @@ class Looked(Reply):
             size = {"questions": sum(found.questions.values()), "clauses": found.clauses, "steps": found.steps, "persons": found.tried}
             shown = found.questions.get(Standing.CERTIFIED.value, 0)
             accepted = words.say("certify-accepted", folder=self.folder, seconds=self.seconds, shown=shown, **size)
-            lines = [line for one in found.established for line in _established(words, found, one)]
+            lines = [Item((upper(words.say("certify-of", title=found.book.title or "-", digest=found.book.digest[:12])),))]
+            lines += [line for one in found.established for line in _established(words, found, one)]
             lines += [Item((upper(words.say("certify-told", verdicts=sum(told.values()), **told, **stand)),))]
             if left := found.unchecked["questions"]:
                 lines.append(Item((upper(words.say("certify-unchecked", questions=left)),), tone="warn"))
@@ -83,7 +84,10 @@ def _established(words: Speech, found: Verified, one: Established) -> Iterator[I
     lines += [line(f"certify-shown-{name}", shown=len(own), of=len(them)) for name, (them, own) in _kinds(one).items() if them]
     wrong = (("conflicts", one.conflicts), ("gaps", one.gaps), ("failing", _failing(one)))
     lines += [line(f"certify-wrong-{name}", "warn", count=len(own)) for name, own in wrong if own]
-    yield Item((upper(words.say("certify-established")),), tuple(lines))
+    how = [("certify-asked-reading", name, value) for name, value in found.asked["readings"].items() if value != found.chosen(name)]
+    how += [("certify-asked-profile", "", profile)] if (profile := one.profile or found.book.profile_in_force) else []
+    head = ", ".join((words.say("certify-established"), *(words.say(key, name=name, value=value) for key, name, value in how)))
+    yield Item((upper(head),), tuple(lines))
 
 
 def _kinds(one: Established) -> dict[str, tuple[tuple[str, ...], frozenset[str]]]:
