@@ -131,7 +131,8 @@ def check(
         report = questions.joined(report, questions.run_adequacy(book, limits, progress, record))
     if record is not None:
         progress("certify")
-        report = questions.with_second_opinion(report, import_module("regelproef.certify.certification").certified(book, record, limits))
+        told = {questions.name_of(entry) for entry in (*report.findings, *report.proofs)}
+        report = questions.with_second_opinion(report, import_module("regelproef.certify.certification").certified(book, record, limits, told))
     accepted: CheckReport = questions.with_accepted(book, report, today)
     return accepted
 

@@ -141,7 +141,8 @@ def force(folder: Path, whom: str) -> Path:
     spec = Path(shutil.copytree("tests/rulebooks/bibliotheek", folder))
     source, properties = spec / "sources" / "reglement.yaml", spec / "properties.yaml"
     source.write_text(
-        source.read_text() + f"  - {{id: R-9, paraphrase: Ze krijgen geen stuk mee., fate: claim, says: {{when: [{whom}], then: [uitlening != ja]}}}}\n"
+        source.read_text()
+        + f"  - {{id: R-9, paraphrase: Ze krijgen geen stuk mee., fate: claim, says: {{when: [{whom}], then: [uitlening != ja]}}}}\n"
     )
     properties.write_text(properties.read_text().replace("text: Een lid krijgt alles mee.,", "text: Een lid krijgt alles mee., forced_by: [R-9],"))
     return spec
@@ -162,9 +163,7 @@ def test_what_sources_force_to_fail_is_told_apart(tmp_path: Path, capsys: pytest
 
 
 @pytest.mark.parametrize(("named", "told"), [([], ""), (["--reading", "V1=streng"], ""), (["--reading", "V1=mild"], ", asked under V1=mild")])
-def test_the_readings_under_which_it_was_asked_are_named(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str], named: list[str], told: str
-) -> None:
+def test_the_readings_under_which_it_was_asked_are_named(tmp_path: Path, capsys: pytest.CaptureFixture[str], named: list[str], told: str) -> None:
     """Where they are others than what is chosen, whoever reads what is established must see it."""
     main(["check", "--spec", "tests/rulebooks/bibliotheek", *named, "--certify", str(tmp_path / "made")])
     capsys.readouterr()

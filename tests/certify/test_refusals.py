@@ -173,7 +173,7 @@ def test_no_certificate_is_written_of_what_there_was_no_time_for(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """A second opinion that was not asked for lack of time is undecided, whatever the first solver proved."""
-    monkeypatch.setattr(certification, "certified", lambda book, record, _: certified(book, record, Limits(left=lambda: 0)))
+    monkeypatch.setattr(certification, "certified", lambda book, record, *_: certified(book, record, Limits(left=lambda: 0)))
     folder = tmp_path / "made"
     assert main(["check", "--spec", str(PARKING), "--certify", str(folder), "--format", "json"]) == 3
     told = json.loads(capsys.readouterr().out)
@@ -183,6 +183,50 @@ def test_no_certificate_is_written_of_what_there_was_no_time_for(
     said = " ".join(capsys.readouterr().out.split())
     assert "with the first solver alone; no certificate is written" in said and "By the first solver alone" not in said
     assert not folder.exists()
+
+
+@pytest.mark.parametrize("rules", ["", "x"], ids=["late", "unreadable"])
+def test_no_older_certificate_passes_for_one_of_this_run(
+    copied: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, rules: str
+) -> None:
+    """Where none is written in its place, it is taken away; where nothing could be asked, it stays."""
+    monkeypatch.setattr(certification, "certified", lambda book, record, *_: certified(book, record, Limits(left=lambda: 0)))
+    spec = Path(shutil.copytree(PARKING, tmp_path / "spec"))
+    (spec / "vocabulary.yaml").write_text(rules + (spec / "vocabulary.yaml").read_text())
+    assert main(["check", "--spec", str(spec), "--certify", str(copied)]) == (2 if rules else 3)
+    assert [one.name for one in copied.rglob("*") if one.is_file() and one.name == CERTIFICATE] == ([CERTIFICATE] if rules else [])
+    assert any(copied.iterdir()) is bool(rules)
+
+
+def test_what_stands_beside_an_older_certificate_stays(copied: Path) -> None:
+    """It is refused before anything is asked or taken away."""
+    (copied / "mine.txt").write_text("mine")
+    assert main(["check", "--spec", str(PARKING), "--certify", str(copied)]) == 2
+    assert (copied / CERTIFICATE).exists() and (copied / "mine.txt").exists()
+
+
+def test_no_certificate_is_written_of_no_question(tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nobody could verify it: all that was asked is undecided."""
+    monkeypatch.setattr(certification, "certified", lambda book, _, limits, *told: certified(book, Record(), limits, *told))
+    assert main(["check", "--spec", str(PARKING), "--work", "1", "--no-cache", "--certify", str(tmp_path / "made")]) == 3
+    told = capsys.readouterr().out
+    assert "No second opinion" in told and "Certificate:" not in told and not (tmp_path / "made").exists()
+
+
+def test_of_what_was_not_asked_nothing_is_certified(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """There is no property, and that others were asked about says nothing of one."""
+    spec = Path(shutil.copytree(PARKING, tmp_path / "spec"))
+    (spec / "properties.yaml").unlink()
+    main(["check", "--spec", str(spec), "--only", "property", "--certify", str(tmp_path / "made")])
+    told = " ".join(capsys.readouterr().out.split())
+    assert "nothing was asked" in told and "No second opinion" in told and "certified" not in told
+    assert not (tmp_path / "made").exists()
+
+
+def test_a_folder_without_a_name_is_misuse(capsys: pytest.CaptureFixture[str]) -> None:
+    """It is not the same as naming none."""
+    assert main(["check", "--spec", str(PARKING), "--certify", ""]) == 2
+    assert "--certify" in capsys.readouterr().err.splitlines()[-1]
 
 
 def test_an_older_certificate_names_nothing_outside_its_folder(tmp_path: Path) -> None:

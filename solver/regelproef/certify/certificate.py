@@ -11,7 +11,8 @@ import hashlib
 import json
 import os
 from collections.abc import Mapping, Sequence
-from pathlib import Path
+from contextlib import suppress
+from pathlib import Path, PurePosixPath
 from typing import Any
 
 from regelproef.answer.finding import Unusable, unusable
@@ -37,8 +38,7 @@ def write(folder: Path, files: Mapping[str, bytes], body: Mapping[str, object]) 
 
     `files`: by their paths in it; `body`: what the certificate says besides which files there are.
     """
-    for old in _written_in(folder):
-        (folder / old).unlink(missing_ok=True)
+    take_away(folder)
     for path, content in files.items():
         (folder / path).parent.mkdir(parents=True, exist_ok=True)
         (folder / path).write_bytes(content)
@@ -47,6 +47,17 @@ def write(folder: Path, files: Mapping[str, bytes], body: Mapping[str, object]) 
     (folder / CERTIFICATE).write_bytes(said)
     (folder / DIGEST).write_bytes(f"{digest(said)}\n".encode())
     return len(said) + sum(map(len, files.values()))
+
+
+def take_away(folder: Path) -> None:
+    """Remove the certificate that stands there, if any: it says nothing of what is asked from here on."""
+    written = _written_in(folder)
+    for old in written:
+        (folder / old).unlink(missing_ok=True)
+    within = {parent for old in written for parent in PurePosixPath(old).parents if parent.parts}
+    for place in sorted(within, key=lambda one: len(one.parts), reverse=True):
+        with suppress(OSError):  # something stands in it that is of no certificate
+            (folder / place).rmdir()
 
 
 def holds_other_files(folder: Path) -> bool:

@@ -8,7 +8,7 @@ core can be left out.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from regelproef.answer.finding import unusable
@@ -47,6 +47,11 @@ class Certification:
     def counts(self) -> dict[Standing, int]:
         found = Counter(self.standings.values())
         return {standing: found[standing] for standing in Standing}
+
+    @property
+    def shows(self) -> bool:
+        """There is something that a certificate could show: a verdict that rests on a question, and all was asked again in time."""
+        return self.in_time and bool(self.opinion.rulings) and any(one is not Standing.EVALUATED for one in self.standings.values())
 
     @property
     def questions(self) -> dict[Standing, int]:
@@ -121,9 +126,9 @@ def begun() -> Record:
     return Record()
 
 
-def certified(book: Rulebook, record: Record, limits: Limits) -> Certification:
-    """Everything of a record asked again. `book`: as its files and the choice of whoever asks have it. What no time is left for rests on the first
-    solver alone.
+def certified(book: Rulebook, record: Record, limits: Limits, told: Collection[Name] | None = None) -> Certification:
+    """Everything of a record asked again. `book`: as its files and the choice of whoever asks have it; `told`: the verdicts that are told, where not
+    all of the record are. What no time is left for rests on the first solver alone.
 
     Raises:
         EngineError: where the two solvers, or a solver and the evaluator, contradict each other.
@@ -133,5 +138,7 @@ def certified(book: Rulebook, record: Record, limits: Limits) -> Certification:
     if not limits.spent:
         domains_tried(book.facts)
         tried(book, (*shown_before, *cases))
-    decided = {name: told for name, told in record.verdicts.items() if name not in record.undecided}
-    return Certification(book, tuple(record.asked), decided, limits, len(record.undecided))
+    own = {name: one for name, one in record.verdicts.items() if told is None or name in told}
+    undecided = record.undecided if told is None else record.undecided & {*told}
+    decided = {name: one for name, one in own.items() if name not in undecided}
+    return Certification(book, tuple(record.asked), decided, limits, len(undecided))

@@ -8,7 +8,8 @@ from pathlib import Path
 
 import regelproef
 from regelproef.answer.text import text
-from regelproef.certify.certificate import CERTIFICATE, holds_other_files, write
+from regelproef.certify.certificate import CERTIFICATE, holds_other_files, take_away, write
+from regelproef.certify.certification import require_second_solver
 from regelproef.check.questions import CODES, CheckReport
 from regelproef.cli.language import language_of
 from regelproef.cli.options import Usage, add_limits, add_rulebook, day, limits_of, load_at, names_in, outside, places_of
@@ -20,6 +21,8 @@ from regelproef.model.rulebook import Rulebook
 from regelproef.report.content.certified import Kept
 from regelproef.report.content.check import Checked
 from regelproef.report.render.formats import FORMATS
+
+HERE = ""  # a second opinion, and no folder
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -38,7 +41,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--certify",
         metavar="DIR",
         nargs="?",
-        const="",
+        const=HERE,
+        type=_named,
         help="ask every question again of a second encoder and solver, check the proofs, and write a certificate into this folder, if one is named",
     )
     parser.add_argument("--date", metavar="YYYY-MM-DD", type=day, help="the day on which accepted findings must still be accepted")
@@ -49,6 +53,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--format", choices=FORMATS["check"], default="text")
 
 
+def _named(word: str) -> str:
+    """A folder that is named; without a name there is none to write into."""
+    if not word:
+        raise ValueError(word)
+    return word
+
+
 def run(arguments: argparse.Namespace) -> int:
     only, limits = names_in(arguments.only, CODES, "code-unknown"), limits_of(arguments)
     wider = {"all_readings": arguments.all_readings, "adequacy": arguments.adequacy}
@@ -57,6 +68,9 @@ def run(arguments: argparse.Namespace) -> int:
 
     def checked(place: Place) -> Checked:
         book = load_at(place, arguments)
+        if folder:
+            require_second_solver()
+            take_away(folder)  # also where none is written in its place, for it would pass for one of this run
         report = ask(
             arguments,
             lambda progress: regelproef.check(
@@ -85,7 +99,7 @@ def run(arguments: argparse.Namespace) -> int:
 
 def _folder(arguments: argparse.Namespace) -> Path | None:
     """Where a certificate is to be written, if anywhere."""
-    if not arguments.certify:
+    if arguments.certify in (None, HERE):
         return None
     folder = outside(Path(arguments.certify) / CERTIFICATE).parent
     if len(places_of(arguments)) > 1:
@@ -96,9 +110,9 @@ def _folder(arguments: argparse.Namespace) -> Path | None:
 
 
 def _kept(arguments: argparse.Namespace, report: CheckReport, book: Rulebook, place: Place, folder: Path) -> Kept | None:
-    """Write the certificate; none of what there was no time for."""
+    """Write the certificate; none of what there was no time for, or of what shows nothing."""
     assert report.certification is not None
-    if not report.certification.in_time:
+    if not report.certification.shows:
         return None
     files, body = report.certification.files({name: read_bytes(place.folder / name) for name in book.files.read})
     return Kept(folder.as_posix(), write(folder, files, body), f"{time.monotonic() - arguments.started:.1f}")

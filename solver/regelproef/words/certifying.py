@@ -19,6 +19,11 @@ TEXTS: dict[str, dict[str, str]] = {
         "{redecided} tranchés à nouveau sans preuve, "
         "{first} ne reposent que sur le premier solveur ; {evaluated} n’ont demandé aucun solveur",
     ),
+    "certify-nothing": said(
+        "no second opinion: nothing that is told here was asked of a solver; no certificate is written",
+        "geen tweede mening: niets van wat hier verteld wordt, is aan een solver gevraagd; er wordt geen certificaat geschreven",
+        "pas de second avis : rien de ce qui est dit ici n’a été demandé à un solveur ; aucun certificat n’est écrit",
+    ),
     "certify-compared": said(
         "second opinion: {certified} of {asked:verdict|verdicts} on who is touched, and that nobody else is, are certified, {redecided} decided "
         "again without proof; {first} rest on the first solver alone; {claims:claim|claims} were asked again",

@@ -30,17 +30,18 @@ class Kept:
 
 def certified_lines(found: Certification, kept: Kept | None, words: Speech) -> tuple[Item, ...]:
     counts = found.counts
+    asked = sum(counts.values()) - counts[Standing.EVALUATED]
     summary = words.say(
         "certify-summary",
-        asked=sum(counts.values()) - counts[Standing.EVALUATED],
+        asked=asked,
         certified=counts[Standing.CERTIFIED],
         redecided=counts[Standing.REDECIDED],
         first=counts[Standing.FIRST],
         evaluated=counts[Standing.EVALUATED],
     )
     lines = [Item((upper(words.say("certify-alone", question=one)),), tone="warn") for one in found.opinion.alone[:MOST_NAMED] if found.in_time]
-    if not found.in_time:
-        lines.append(Item((upper(words.say("certify-late", count=found.questions[Standing.FIRST])),), tone="warn"))
+    if not found.in_time and (late := found.questions[Standing.FIRST]):
+        lines.append(Item((upper(words.say("certify-late", count=late)),), tone="warn"))
     if found.undecided:
         lines.append(Item((upper(words.say("certify-undecided", count=found.undecided)),), tone="warn"))
     if found.unstated:
@@ -49,6 +50,8 @@ def certified_lines(found: Certification, kept: Kept | None, words: Speech) -> t
         size = {"kilobytes": -(-kept.size // 1000), "questions": len(found.opinion.rulings), "clauses": len(found.opinion.clauses)}
         told = words.say("certify-written", folder=kept.folder, seconds=kept.seconds, steps=found.opinion.steps, **size)
         lines.append(Item((upper(told),), tone="faint"))
+    if not asked:
+        return (Item((upper(words.say("certify-nothing")),), tuple(lines), "warn"),)
     lines.append(Item((upper(words.say("certify-not")),), tone="faint"))
     return (Item((upper(summary),), tuple(lines), "warn" if counts[Standing.FIRST] else ""),)
 

@@ -109,7 +109,5 @@ def _failing(one: Established) -> frozenset[str]:
 def _counted(one: Established) -> dict[str, object]:
     """Of each kind how many there are, of how many it follows, and the names of the others, in their order."""
     wrong = {name: sorted(own) for name, own in (("conflicts", one.conflicts), ("gaps", one.gaps), ("failing", _failing(one)))}
-    shown = {
-        name: {"of": len(them), "shown": len(own), "left": [one for one in them if one not in own]} for name, (them, own) in _kinds(one).items()
-    }
+    shown = {name: {"of": len(them), "shown": len(own), "left": [one for one in them if one not in own]} for name, (them, own) in _kinds(one).items()}
     return {"profile": one.profile or None, "possible": one.possible, "excluded": one.excluded, **shown, **wrong}
