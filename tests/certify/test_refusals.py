@@ -186,9 +186,7 @@ def test_no_certificate_is_written_of_what_there_was_no_time_for(
 
 
 @pytest.mark.parametrize("rules", ["", "x"], ids=["late", "unreadable"])
-def test_no_older_certificate_passes_for_one_of_this_run(
-    copied: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, rules: str
-) -> None:
+def test_no_older_certificate_passes_for_one_of_this_run(copied: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, rules: str) -> None:
     """Where none is written in its place, it is taken away; where nothing could be asked, it stays."""
     monkeypatch.setattr(certification, "certified", lambda book, record, *_: certified(book, record, Limits(left=lambda: 0)))
     spec = Path(shutil.copytree(PARKING, tmp_path / "spec"))

@@ -52,9 +52,9 @@ def chosen(book: Rulebook) -> Choice:
 @dataclass(frozen=True)
 class Established:
     """Under one profile, of which findings have that name. `properties`: but those that give way to a switch that it makes, and those that statements
-    of the sources force to fail, which are `forced`; `holding`: those of both that nobody breaks whom nothing forces to; `applying`: those of `forced`
-    that say something of somebody who is shown; `statements`: those that must follow, of the documents that hold there; `clashes`: pairs of rules that
-    decide for one person and say different things."""
+    of the sources force to fail, which are `forced`. `holding`: those of both that nobody breaks whom nothing forces to; `applying`: those of
+    `forced` that say something of somebody who is shown. `statements`: those that must follow, of the documents that hold there; `clashes`: pairs
+    of rules that decide for one person and say different things."""
 
     profile: str
     possible: bool  # somebody is

@@ -22,8 +22,6 @@ from regelproef.report.content.certified import Kept
 from regelproef.report.content.check import Checked
 from regelproef.report.render.formats import FORMATS
 
-HERE = ""  # a second opinion, and no folder
-
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     add_rulebook(parser)
@@ -41,7 +39,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--certify",
         metavar="DIR",
         nargs="?",
-        const=HERE,
+        const=True,  # no text, which would be held to be a folder
         type=_named,
         help="ask every question again of a second encoder and solver, check the proofs, and write a certificate into this folder, if one is named",
     )
@@ -99,7 +97,7 @@ def run(arguments: argparse.Namespace) -> int:
 
 def _folder(arguments: argparse.Namespace) -> Path | None:
     """Where a certificate is to be written, if anywhere."""
-    if arguments.certify in (None, HERE):
+    if not isinstance(arguments.certify, str):
         return None
     folder = outside(Path(arguments.certify) / CERTIFICATE).parent
     if len(places_of(arguments)) > 1:

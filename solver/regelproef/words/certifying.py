@@ -148,7 +148,7 @@ TEXTS: dict[str, dict[str, str]] = {
     "certify-shown-resting": said(
         "shown for {shown} of {of:property|properties} that sources force to fail for some: it holds for all others, and there are such",
         "getoond voor {shown} van {of:eigenschap|eigenschappen} die bronnen voor sommigen doen falen: ze geldt voor alle anderen, en die zijn er",
-        "montré pour {shown} de {of:propriété|propriétés} que des sources mettent en échec pour certains : elle vaut pour tous les autres, et il y en a",
+        "montré pour {shown} de {of:propriété|propriétés} que des sources font échouer pour certains : elle vaut pour tous les autres, qui existent",
     ),
     "certify-shown-followed": said(
         "shown for {shown} of {of:statement|statements} that must follow: nobody breaks it",

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from regelproef.answer.text import Text, text
+from regelproef.answer.text import Text
 from regelproef.certify.established import Established
 from regelproef.certify.second import Standing
 from regelproef.certify.verify import TOLD, Verified
