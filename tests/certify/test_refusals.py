@@ -19,8 +19,10 @@ from regelproef.certify.checker import Refused
 from regelproef.certify.established import FOLLOWS, SHOWN
 from regelproef.certify.record import Record
 from regelproef.certify.verify import verify
+from regelproef.certify.written import Written
 from regelproef.check.questions import run_checks
 from regelproef.cli.main import main
+from regelproef.language.printer import show
 
 pytest.importorskip("pysat")
 PARKING = Path("tests/rulebooks/parking")
@@ -99,6 +101,88 @@ def test_a_field_that_says_something_else_is_refused(copied: Path, name: str) ->
     with pytest.raises(Refused) as refused:
         verify(copied)
     assert refused.value.why.key == reason
+
+
+def fact(name: str) -> Any:
+    return {"node": "Fact", "name": name}
+
+
+def constant(value: object, kind: str) -> Any:
+    return {"node": "Const", "value": value, "kind": kind}
+
+
+def compared(left: Any, op: str, right: Any) -> Any:
+    return {"node": "Compare", "op": op, "left": left, "right": right}
+
+
+def reckoned(left: Any, op: str, right: Any) -> Any:
+    return {"node": "Arithmetic", "op": op, "left": left, "right": right}
+
+
+TRUTH, WORD, NUMBER = fact("lid"), fact("soort"), {"node": "Derived", "name": "leeftijd"}
+ILL_TYPED = {
+    "truth values in order": compared(TRUTH, "<", TRUTH),
+    "words in order": compared(WORD, "<", constant("film", "enum")),
+    "words of two things": compared(WORD, "==", constant("later", "enum")),
+    "a word of nothing": compared(constant("lid == lid", "enum"), "==", constant("lid == lid", "enum")),
+    "a number and an amount": compared(NUMBER, "==", constant(1, "money")),
+    "a number and null in order": compared(NUMBER, "<", constant(None, "int")),
+    "a number too large": compared(NUMBER, "<", constant(10**16, "int")),
+    "a product too large": compared(reckoned(constant(10**15, "int"), "*", NUMBER), "==", constant(0, "int")),
+    "a product of two that vary": compared(reckoned(NUMBER, "*", NUMBER), "==", constant(0, "int")),
+    "a comparison that reckons": compared(reckoned(NUMBER, "<", NUMBER), "==", constant(0, "int")),
+    "an empty or": {"node": "Or", "items": []},
+    "an empty and": {"node": "And", "items": []},
+    "a fact that is what it cannot be": {"node": "FactIs", "name": "dag", "value": {"day": "1990-01-01"}},
+    "a fact that is of another kind": {"node": "FactIs", "name": "soort", "value": True},
+    "a conclusion that there is not": {"node": "Concludes", "decision": "uitlening", "value": constant(3, "int")},
+    "a rule of another decision": {"node": "RuleStands", "rule": "lid-leent", "decision": "waarborg_cent", "how": "decides"},
+    "a rule that there is not": {"node": "RuleStands", "rule": "x", "decision": "uitlening", "how": "decides"},
+}
+
+
+@pytest.fixture(scope="module")
+def stated() -> Written:
+    written = Written(regelproef.load("tests/rulebooks/bibliotheek"))
+    written.place(written.book)
+    return Written.read(written.book, written.rulebooks)
+
+
+def asking(*lines: Any, says: list[str] | None = None) -> Any:
+    said = {"says": says or [""] * len(lines), "sides": {"": {"rulebook": 0, "second": False}}, "differ": None, "possible": True}
+    return {**said, "lines": list(lines)}
+
+
+@pytest.mark.parametrize("name", ILL_TYPED)
+def test_what_the_language_has_no_sense_for_is_no_question(stated: Written, name: str) -> None:
+    """Whatever its words are: nobody could say what its answer means."""
+    with pytest.raises((Refused, LookupError)) as refused:
+        stated.asked(asking(ILL_TYPED[name]))
+    assert not isinstance(refused.value, Refused) or refused.value.why.key == "refused-tree"
+
+
+def test_what_the_language_has_sense_for_is_a_question(stated: Written) -> None:
+    """The same lines with sense are read."""
+    stands = {"node": "RuleStands", "rule": "lid-leent", "decision": "uitlening", "how": "decides"}
+    lines = (compared(WORD, "==", constant("film", "enum")), compared(constant("ja", "enum"), "!=", constant("later", "enum")), stands)
+    assert len(stated.asked(asking(*lines, says=["soort == film", "ja != later", "decides(lid-leent)"])).lines) == 3
+
+
+@pytest.mark.parametrize(
+    ("tree", "words"),
+    [
+        (compared({"node": "And", "items": [TRUTH, TRUTH]}, "==", TRUTH), "(lid and lid) == lid"),
+        (compared(TRUTH, "==", compared(NUMBER, "==", constant(1, "int"))), "lid == (leeftijd == 1)"),
+        ({"node": "Not", "operand": compared({"node": "Not", "operand": TRUTH}, "==", TRUTH)}, "not ((not lid) == lid)"),
+        ({"node": "And", "items": [TRUTH, compared(TRUTH, "==", TRUTH)]}, "lid and lid == lid"),
+    ],
+)
+def test_words_are_those_of_one_tree(stated: Written, tree: Any, words: str) -> None:
+    """Brackets say which parts a comparison has; without them the same words would be those of another."""
+    assert [show(line) for line in stated.asked(asking(tree, says=[words])).lines] == [words]
+    with pytest.raises(Refused) as refused:
+        stated.asked(asking(tree, says=[words.replace("(", "").replace(")", "") + " "]))
+    assert refused.value.why.key == "refused-says"
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 
 In: an expression of the typed tree; or such a value, and the rulebooks of which its names speak. Out: a value, node by node; and the expression that
 it states. No type is written but the kind of a constant: the others follow from the rulebooks and from the parts, as the type checker has it.
-Guarantees: what is read is exactly what `tree` writes of the expression, and every name in it is known.
+Guarantees: what is read is exactly what `tree` writes of the expression, every name in it is known, and it has the types of the language.
 """
 
 from __future__ import annotations
@@ -19,8 +19,9 @@ from regelproef.certify.checker import Refused
 from regelproef.language import typed
 from regelproef.language.functions import SPANS, VALUES
 from regelproef.language.typed import Expr
-from regelproef.language.types import BOOL, NUMBERS, Kind, Type, dates, days_of_year, join, number
+from regelproef.language.types import BOOL, DAYS_OF, MAX_RESULT, NUMBERS, ORDERED, Kind, Type, dates, days_of_year, join, number
 from regelproef.model.rulebook import Rulebook
+from regelproef.model.values import BadValue, read_value, to_json
 
 Json = Any
 NODES: Mapping[str, Any] = {
@@ -32,6 +33,7 @@ NODES: Mapping[str, Any] = {
     )
 }
 UNWRITTEN = frozenset({"start", "end", "type"})
+EQUAL, ORDER = frozenset({"==", "!="}), frozenset({"<", "<=", ">", ">="})
 WORDS: Mapping[str, tuple[object, ...]] = {
     **dict.fromkeys(("negated", "named"), (False, True)),
     "op": ("==", "!=", "<", "<=", ">", ">=", "+", "-", "*"),
@@ -74,7 +76,7 @@ def expression(value: Json, books: Mapping[str, Rulebook]) -> Expr:
         found = _node(value, books)
         if found.type.kind is not Kind.BOOL or shape.written(tree(found)) != shape.written(value):
             raise Refused("tree")
-    except SHAPELESS:
+    except (*SHAPELESS, BadValue):
         raise Refused("tree") from None
     return found
 
@@ -83,7 +85,7 @@ def _node(value: Json, books: Mapping[str, Rulebook]) -> Expr:
     node = NODES[value["node"]]
     own = {name: _part(name, said, books) for name, said in value.items() if name not in {"node", "kind"}}
     if node is typed.Const:
-        return typed.Const(own["value"], _constant(own["value"], Kind(value["kind"])))
+        return typed.Const(own["value"], _constant(own["value"], Kind(value["kind"]), books))
     if any(one.name == "type" and one.default is MISSING and one.default_factory is MISSING for one in fields(node)):
         own["type"] = BOOL
     found: Expr = node(**own)
@@ -123,13 +125,14 @@ def _known(found: Expr, books: Mapping[str, Rulebook]) -> None:
     match found:
         case typed.Concludes(decision=name, person=person) | typed.HasStatus(decision=name, person=person):
             books[person].decisions[name]
-        case typed.RuleStands(decision=name, person=person):
-            books[person].decisions[name]
+        case typed.RuleStands(rule=rule, decision=name, person=person):
+            own_rule = books[person].rules.get(rule)  # none where it was left out
+            assert name in books[person].decisions and (own_rule is None or own_rule.decision == name)
         case typed.AmountGiven(name=name, person=person):
             books[person].amounts[name]
         case typed.FactIs(name=name, value=value, person=person):
-            own = books[person].facts[name].type
-            assert own.holds(value) and (own.kind is not Kind.ENUM or value in own.values)
+            own = read_value(books[person].facts[name], to_json(value))
+            assert own == value and type(own) is type(value)
         case typed.SameOutcome(decision=name, one=one, other=other):
             assert books[one].decisions[name].type.kind is books[other].decisions[name].type.kind
         case typed.NextTo(name=name, one=one, other=other):
@@ -139,17 +142,19 @@ def _known(found: Expr, books: Mapping[str, Rulebook]) -> None:
 # -- types ------------------------------------------------------------------------------------------------------------------------------
 
 
-def _constant(value: object, kind: Kind) -> Type:
+def _constant(value: object, kind: Kind, books: Mapping[str, Rulebook]) -> Type:
     match value:
         case None:
             return Type(kind, nullable=True)
         case bool() if kind is Kind.BOOL:
             return BOOL
-        case int() if kind in NUMBERS and type(value) is int:
+        case int() if kind in NUMBERS and type(value) is int and abs(value) <= MAX_RESULT:
             return number(value, value, kind)
-        case date() if kind in {Kind.DATE, Kind.DAY_OF_YEAR}:
-            return (dates if kind is Kind.DATE else days_of_year)(value, value)
-        case str() if kind is Kind.ENUM:
+        case date() if kind is Kind.DATE:
+            return dates(value, value)
+        case date() if kind is Kind.DAY_OF_YEAR and value.year == DAYS_OF:
+            return days_of_year(value, value)
+        case str() if kind is Kind.ENUM and _of_one_set({value}, books):
             return Type(kind, (value,))
         case _:
             raise TypeError(kind)
@@ -167,18 +172,32 @@ def _typed(found: Expr, books: Mapping[str, Rulebook]) -> Expr:
         case typed.Amount(name=name, person=person) | typed.Parameter(name=name, person=person):
             return replace(found, type=books[person].amounts[name].type)
         case typed.Not(operand=operand):
+            assert operand.type.kind in {Kind.BOOL, Kind.HISTORY}
             return replace(found, type=operand.type) if operand.type.kind is Kind.HISTORY else found
         case typed.And(items=items) | typed.Or(items=items):
             types = [one.type for one in items]
+            assert types
             if {one.kind for one in types} == {Kind.HISTORY}:
                 return replace(found, type=reduce(join, types))
             assert all(one.kind is Kind.BOOL for one in types)
             return found
-        case typed.Compare(left=left, right=right):
-            assert left.type.kind is right.type.kind or {left.type.kind, right.type.kind} <= NUMBERS
+        case typed.Compare(op=op, left=left, right=right):
+            assert _alike(left.type, right.type, books) and left.type.kind is not Kind.HISTORY
+            assert op in EQUAL or (op in ORDER and left.type.kind in ORDERED and not any(_is_null(one) for one in (left, right)))
+            return found
+        case typed.OneOf(operand=operand, values=values):
+            assert values and operand.type.kind not in {Kind.HISTORY, Kind.BOOL}
+            assert all(isinstance(one, typed.Const) and _alike(one.type, operand.type, books) for one in values)
+            return found
+        case typed.IsNull(operand=operand):
+            assert operand.type.kind is not Kind.HISTORY
+            return found
+        case typed.Concludes(decision=name, value=value, person=person):
+            own = books[person].decisions[name].type
+            assert _alike(value.type, own, books) or (_is_null(value) and own.nullable)
             return found
         case typed.Arithmetic(op=op, left=left, right=right):
-            return replace(found, type=_reckoned(op, left.type, right.type))
+            return replace(found, type=_reckoned(op, left, right))
         case typed.Function(name=name, arguments=arguments):
             signature = VALUES[name]
             if signature.fewer is not None and len(arguments) == len(signature.fewer.takes):
@@ -188,15 +207,38 @@ def _typed(found: Expr, books: Mapping[str, Rulebook]) -> Expr:
             result = signature.result(*(one.type for one in arguments))
             assert isinstance(result, Type)
             return replace(found, type=result)
-        case typed.Years(name=name, history=history):
+        case typed.Years(name=name, history=history, first=first, last=last):
+            assert history.type.kind is Kind.HISTORY and all(end is None or end.type.kind is Kind.INT for end in (first, last))
             return replace(found, type=SPANS[name].result(history.type))
         case _:
             return found
 
 
-def _reckoned(op: str, left: Type, right: Type) -> Type:
+def _alike(one: Type, other: Type, books: Mapping[str, Rulebook]) -> bool:
+    """Of one kind; and words of which one thing can be all."""
+    words = {*one.values, *other.values}
+    return one.kind is other.kind and (not words or _of_one_set(words, books))
+
+
+def _of_one_set(words: set[str], books: Mapping[str, Rulebook]) -> bool:
+    """Some fact, derived value or decision can be each of these words."""
+    return any(words <= own for book in books.values() for own in book.word_sets)
+
+
+def _is_null(expr: Expr) -> bool:
+    return isinstance(expr, typed.Const) and expr.value is None
+
+
+def _reckoned(op: str, left: Expr, right: Expr) -> Type:
+    one, other = left.type, right.type
+    assert {one.kind, other.kind} <= NUMBERS and not any(_is_null(part) for part in (left, right))
     if op == "*":
-        ends = (left.lowest * right.lowest, left.lowest * right.highest)
-        return number(min(ends), max(ends), right.kind)
-    low, high = (right.lowest, right.highest) if op == "+" else (-right.highest, -right.lowest)
-    return number(left.lowest + low, left.highest + high, left.kind)
+        assert isinstance(left, typed.Const) and one.kind is Kind.INT
+        ends = (one.lowest * other.lowest, one.lowest * other.highest)
+        low, high = min(ends), max(ends)
+    else:
+        assert op in {"+", "-"} and one.kind is other.kind
+        further = (other.lowest, other.highest) if op == "+" else (-other.highest, -other.lowest)
+        low, high = one.lowest + further[0], one.highest + further[1]
+    assert max(abs(low), abs(high)) <= MAX_RESULT
+    return number(low, high, other.kind)

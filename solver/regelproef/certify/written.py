@@ -18,6 +18,7 @@ from regelproef.certify.question import Question, Who
 from regelproef.certify.trees import SHAPELESS, expression, tree
 from regelproef.language.printer import show
 from regelproef.language.syntax import SyntaxProblem
+from regelproef.language.typed import RuleStands, walk
 from regelproef.model.mutants import Mutant, mutants_of_rule, other_mutants
 from regelproef.model.rulebook import Rulebook
 from regelproef.model.values import read_value, to_json
@@ -119,6 +120,9 @@ class Written:
             raise Refused("tree")
         books = {name: who.book for name, who in sides.items()}
         found = Question(sides, tuple(expression(line, books) for line in value["lines"]), differ, value["possible"])
+        stands = (part for line in found.lines for part in walk(line) if isinstance(part, RuleStands))
+        if any(self.book.rules[part.rule].decision != part.decision for part in stands):  # also of a rule that is left out
+            raise Refused("tree")
         if [show(line) for line in found.lines] != value["says"]:
             raise Refused("says")
         return found

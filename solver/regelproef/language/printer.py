@@ -13,6 +13,8 @@ from regelproef.language import typed as node
 from regelproef.language.typed import Constant, Expr
 from regelproef.language.types import Kind
 
+TRUTHS = (node.Not, node.And, node.Or, node.Compare, node.OneOf, node.IsNull, node.FactIs)  # of several words: as a side they need brackets
+
 
 def show_constant(value: Constant) -> str:
     if value is None:
@@ -38,17 +40,17 @@ def show(expr: Expr) -> str:
         case node.Name(name=name, person=person):
             return _own(person, name)
         case node.Not(operand=operand):
-            return f"not {_within(operand, (node.And, node.Or, node.Compare, node.OneOf, node.IsNull))}"
+            return f"not {_within(operand, (node.And, node.Or, node.Compare, node.OneOf, node.IsNull, node.FactIs))}"
         case node.And(items=items):
             return " and ".join(_within(item, (node.Or,)) for item in items)
         case node.Or(items=items):
             return " or ".join(_within(item, (node.And,)) for item in items)
         case node.Compare(op=op, left=left, right=right):
-            return f"{show(left)} {op} {show(right)}"
+            return f"{_within(left, TRUTHS)} {op} {_within(right, TRUTHS)}"
         case node.OneOf(operand=operand, values=values, negated=negated):
-            return f"{show(operand)} {'not in' if negated else 'in'} {{{', '.join(show(value) for value in values)}}}"
+            return f"{_within(operand, TRUTHS)} {'not in' if negated else 'in'} {{{', '.join(show(value) for value in values)}}}"
         case node.IsNull(operand=operand, negated=negated):
-            return f"{show(operand)} is {'not ' if negated else ''}null"
+            return f"{_within(operand, TRUTHS)} is {'not ' if negated else ''}null"
         case node.Arithmetic(op=op, left=left, right=right):
             tight: tuple[type, ...] = (node.Arithmetic,) if op in {"*", "-"} else ()
             return f"{show(left) if op != '*' else _within(left, tight)} {op} {_within(right, tight)}"

@@ -144,6 +144,12 @@ class Rulebook:
         """Every single switch of a reading away from the chosen one."""
         return tuple((one.id, value) for one in self.interpretations.values() for value in one.values if value != self.choice[one.id])
 
+    @cached_property
+    def word_sets(self) -> frozenset[frozenset[str]]:
+        """The words that a fact, a derived value or a decision can be, of each that can be some."""
+        own = (*self.facts.values(), *self.derived.values(), *self.decisions.values())
+        return frozenset(frozenset(one.type.values) for one in own if one.type.values)
+
     def default_person(self) -> dict[str, Value]:
         return {name: fact.default for name, fact in self.facts.items()}
 
