@@ -1,23 +1,27 @@
 """The calendar, asked of the solver: which days there are, as anybody can look up.
 
 In: a bench. Out: nothing, or `Disagreement`. Asked about every fact that is a date: that it is on no day that there is not, nor outside its range;
-and that it can be on the last day of each month, and on 29 February in each year that has one. The answers are known before, so that an encoder with
-months of its own is found also where no rule looks at their ends; where there is a record, all is asked again.
+and that it can be on the last day of each month, and on 29 February in up to `MOST_LEAP` of the years that have one. The answers are known before,
+so that an encoder with months of its own is found also where no rule looks at their ends; where there is a record, all is asked again.
 """
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from calendar import isleap, monthrange
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 from regelproef.answer.engine_error import Disagreement
 from regelproef.ask.bench import Bench
+from regelproef.certify.edges import named, spread
 from regelproef.language.printer import show
 from regelproef.language.typed import Compare, Const, Expr, Fact, Function, Not, OneOf, all_of, any_of
 from regelproef.language.types import Kind, Type, dates, number
 
 NOT_LEAP = 2001
+CENTURIES = (1900, 2000, 2100)
+MOST_LEAP = 24  # for each fact; of a wider range those that anything is likely to hang on, and others spread evenly
 
 
 def ask_calendar(bench: Bench) -> None:
@@ -25,11 +29,15 @@ def ask_calendar(bench: Bench) -> None:
     Raises:
         Disagreement: where the solver knows other days.
     """
+    near = sorted({day.year for day in named(bench.book)[1]})
     for fact in bench.book.facts.values():
         if fact.type.kind is not Kind.DATE:
             continue
         with bench.noted(f"calendar {fact.name}"):
-            for expected, line in (*((False, one) for one in _never(fact.name, fact.type)), *((True, one) for one in _once(fact.name, fact.type))):
+            for expected, line in (
+                *((False, one) for one in _never(fact.name, fact.type)),
+                *((True, one) for one in _once(fact.name, fact.type, near)),
+            ):
                 answer = bench.everybody.decide(line)
                 if not answer.unknown and answer.possible is not expected:
                     raise Disagreement(f"{show(line)}: {answer.result.value}")
@@ -48,14 +56,31 @@ def _never(name: str, type_: Type) -> Iterator[Expr]:
     yield all_of((in_february, Compare(">", day, _number(28)), *((Not(OneOf(year, tuple(leap))),) if leap else ())))
 
 
-def _once(name: str, type_: Type) -> Iterator[Expr]:
-    """Somebody's date is so."""
+def _once(name: str, type_: Type, near: Sequence[int]) -> Iterator[Expr]:
+    """Somebody's date is so. `near`: years of days that the rules name."""
     own = Fact(name, type_)
     ends = [date(year, month, monthrange(year, month)[1]) for year in _years(type_) for month in range(1, 13)]
     held = [one for one in ends if type_.holds(one)]
     last = {one.month: one for one in held if not isleap(one.year)}
-    for one in (*last.values(), *(leap for leap in held if (leap.month, leap.day) == (2, 29))):
+    leap = [one.year for one in held if (one.month, one.day) == (2, 29)]
+    for one in (*last.values(), *(date(year, 2, 29) for year in leap_years(leap, near))):
         yield Compare("==", own, _day(one))
+
+
+def leap_years(every: Sequence[int], near: Sequence[int]) -> list[int]:
+    """At most `MOST_LEAP` of these years, which are in order: the first and the last, those beside the turns of centuries and beside the years of
+    `near`, and of the others as many as there is room for, spread evenly."""
+    chosen = [*every[:1], *every[-1:], *_beside(every, CENTURIES)]
+    chosen += spread([year for year in dict.fromkeys(_beside(every, near)) if year not in chosen], MOST_LEAP - len({*chosen}))
+    return sorted({*chosen, *spread([year for year in every if year not in chosen], MOST_LEAP - len({*chosen}))})
+
+
+def _beside(every: Sequence[int], years: Sequence[int]) -> Iterator[int]:
+    """Of these in order the last one up to each of the years, and the first one from it."""
+    for year in years:
+        place = bisect_left(every, year)
+        yield from every[place : place + 1]
+        yield from every[max(0, bisect_right(every, year) - 1) : bisect_right(every, year)]
 
 
 def _years(type_: Type) -> range:

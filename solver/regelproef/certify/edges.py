@@ -6,9 +6,10 @@ no solver has a say.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from hashlib import sha256
+from typing import TypeVar
 
 from regelproef.answer.outcome import Person, Value
 from regelproef.evaluate.evaluator import Evaluator
@@ -30,6 +31,7 @@ from regelproef.language.types import BOOL, Kind
 from regelproef.model.parts import FactDefinition
 from regelproef.model.rulebook import Rulebook
 
+T = TypeVar("T")
 MIXED = 100  # persons of whom all facts are otherwise
 
 
@@ -40,12 +42,13 @@ def those(book: Rulebook, first: Iterable[Person], others: Iterable[Person], mos
         return {tuple(person[name] for name in book.facts): person for person in persons}
 
     own = known(first)
-    chosen = _spread(list(own.values()), most)
-    return chosen + _spread([person for key, person in known(others).items() if key not in own], most - len(chosen))
+    chosen = spread(list(own.values()), most)
+    return chosen + spread([person for key, person in known(others).items() if key not in own], most - len(chosen))
 
 
-def _spread(persons: list[Person], most: int) -> list[Person]:
-    return persons if len(persons) <= most else [persons[place * len(persons) // most] for place in range(most)]
+def spread(every: Sequence[T], most: int) -> list[T]:
+    """As many of them, spread evenly."""
+    return list(every) if len(every) <= most else [every[place * len(every) // most] for place in range(most)]
 
 
 def comparisons(book: Rulebook) -> tuple[Expr, ...]:
@@ -128,7 +131,7 @@ def _around(day: date) -> Iterator[date]:
 def on_edges(book: Rulebook) -> Iterator[Person]:
     """The default person with one fact otherwise: each truth value and word; numbers and days beside those that the rules name; days on
     which somebody becomes so many years old, and the ends of months; histories of so many years. Then persons who have all of that mixed."""
-    default, numbers, days = book.default_person(), *_named(book)
+    default, numbers, days = book.default_person(), *named(book)
     today = default.get(book.reference_date)
     birthdays = [_years_before(today, years) for years in sorted(numbers) if isinstance(today, date) and 0 <= years < today.year]
     values = {
@@ -146,7 +149,7 @@ def _drawn(words: str) -> int:
     return int.from_bytes(sha256(words.encode()).digest()[:8], "big")
 
 
-def _named(book: Rulebook) -> tuple[set[int], set[date]]:
+def named(book: Rulebook) -> tuple[set[int], set[date]]:
     """Numbers and days of formulas, parameters and periods."""
     rules = (rule for name in book.order for rule in book.present_rules(name))
     formulas = [formula.expr for rule in rules for formula in rule.formulas] + [book.index.definition(name) for name in book.derived]

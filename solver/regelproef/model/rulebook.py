@@ -147,8 +147,9 @@ class Rulebook:
     @cached_property
     def word_sets(self) -> frozenset[frozenset[str]]:
         """The words that a fact, a derived value or a decision can be, of each that can be some."""
-        own = (*self.facts.values(), *self.derived.values(), *self.decisions.values())
-        return frozenset(frozenset(one.type.values) for one in own if one.type.values)
+        facts, derived = (one.type for one in self.facts.values()), (one.type for one in self.derived.values())
+        types = (*facts, *derived, *(one.type for one in self.decisions.values()))
+        return frozenset(frozenset(one.values) for one in types if one.values)
 
     def default_person(self) -> dict[str, Value]:
         return {name: fact.default for name, fact in self.facts.items()}
