@@ -13,7 +13,7 @@ import pytest
 import regelproef
 from regelproef.answer.limits import Limits
 from regelproef.certify import certification, numbers, second, shape
-from regelproef.certify.certificate import CERTIFICATE, DIGEST, digest, holds_other_files, write
+from regelproef.certify.certificate import CERTIFICATE, DIGEST, digest, other_files, write
 from regelproef.certify.certification import certified
 from regelproef.certify.checker import Refused
 from regelproef.certify.established import FOLLOWS, SHOWN
@@ -249,8 +249,8 @@ def test_what_a_verdict_says_is_not_said_to_be_checked(copied: Path, capsys: pyt
     assert main(["certify", "verify", str(copied)]) == 0
     told = " ".join(capsys.readouterr().out.split())
     shown = sum(one["stands"] == "certified" for one in body["questions"])
-    assert f"accepted; {shown} of {len(body['questions'])} answers are proved or shown here" in told
-    assert "and not checked here: that these are all questions of a check, and that" in told
+    assert f"accepted; proved or shown here: {shown} of {len(body['questions'])} answers" in told
+    assert "and not checked here: that these are all questions of a check, and what its verdicts are" in told
 
 
 def test_no_certificate_is_written_of_what_there_was_no_time_for(
@@ -317,11 +317,11 @@ def test_an_older_certificate_names_nothing_outside_its_folder(tmp_path: Path) -
     outside.write_text("mine")
     folder.mkdir()
     (folder / CERTIFICATE).write_text(json.dumps({"files": {"../mine.txt": "", "rulebook/x": ""}}))
-    assert not holds_other_files(folder)
+    assert not other_files(folder)
     write(folder, {"rulebook/y": b"y"}, {})
     assert outside.read_text() == "mine" and (folder / "rulebook" / "y").exists()
     (folder / "mine.txt").write_text("mine")
-    assert holds_other_files(folder)
+    assert other_files(folder) == ["mine.txt"]
 
 
 def test_the_encoder_of_whoever_verifies_is_tried(copied: Path, monkeypatch: pytest.MonkeyPatch) -> None:

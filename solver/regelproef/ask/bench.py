@@ -271,7 +271,7 @@ def _with_default(fact: str, default: Value, persons: Persons) -> Person:
 
 def undecided(code: str, subject: tuple[str, ...], answer: Answer) -> Finding:
     """A question that reached its bound: shown as such, and never a pass."""
-    message = text("undecided", code=code, subject=", ".join(subject), reason=answer.reason)
+    message = text("undecided", what=f"{code} {', '.join(subject)}".strip(), reason=answer.reason)
     return Finding(code, Severity.ERROR, message, subject, Verdict.UNDECIDED)
 
 

@@ -60,11 +60,11 @@ def take_away(folder: Path) -> None:
             (folder / place).rmdir()
 
 
-def holds_other_files(folder: Path) -> bool:
-    """Whether something stands there that is of no certificate, and would be lost or mixed up with one."""
+def other_files(folder: Path) -> list[str]:
+    """What stands there and is of no certificate, so that it would be lost or mixed up with one; the folder itself, where it is none."""
     if not folder.exists():
-        return False
-    return not folder.is_dir() or not _files_in(folder) <= _written_in(folder)
+        return []
+    return sorted(_files_in(folder) - _written_in(folder)) if folder.is_dir() else [folder.name]
 
 
 def _written_in(folder: Path) -> set[str]:

@@ -34,7 +34,6 @@ from regelproef.certify.written import Written, person_json, read_person
 from regelproef.load.folder import parse_documents
 from regelproef.model.from_documents import build_rulebook
 from regelproef.model.rulebook import Rulebook, under_profile, under_readings
-from regelproef.model.values import BadValue
 
 TOLD = (Verdict.PROVED.value, Verdict.REFUTED.value)
 ORDER = [standing.value for standing in Standing]
@@ -43,13 +42,14 @@ CHECKED = (Standing.CERTIFIED.value, Standing.EVALUATED.value)  # how a verdict 
 
 @dataclass(frozen=True)
 class Verified:
-    """How many verdicts and questions stand how, and how many verdicts say what; `steps` of proofs that were checked. `asked`: the profile and the
-    readings that were named, of a rulebook without its choice; `tried`: on how many persons the second encoder was; `established`: what follows from
-    proofs and persons under each profile, whatever the verdicts say."""
+    """How many verdicts and questions stand how, and how many verdicts say what, of those that were found `wrong` by their codes; `steps` of proofs
+    that were checked. `asked`: the profile and the readings that were named, of a rulebook without its choice; `tried`: on how many persons the
+    second encoder was; `established`: what follows from proofs and persons under each profile, whatever the verdicts say."""
 
     book: Rulebook
     asked: Mapping[str, Any]
     told: Mapping[str, int]
+    wrong: Mapping[str, int]
     verdicts: Mapping[str, int]
     questions: Mapping[str, int]
     steps: int
@@ -104,7 +104,8 @@ def _verified(opened: Opened) -> Verified:
     _check_verdicts(body, shown)
     verdicts, stand = (Counter(one["stands"] for one in body[what]) for what in ("verdicts", "questions"))
     told = Counter(one["verdict"] for one in body["verdicts"])
-    return Verified(book, body["asked"], told, verdicts, stand, steps, len(formula.clauses.clauses), tries, shown.profiles)
+    wrong = Counter(one["code"] for one in body["verdicts"] if one["verdict"] == Verdict.REFUTED.value)
+    return Verified(book, body["asked"], told, wrong, verdicts, stand, steps, len(formula.clauses.clauses), tries, shown.profiles)
 
 
 @contextmanager
@@ -114,7 +115,7 @@ def _of_question(number: int) -> Iterator[None]:
         yield
     except Refused as reason:
         raise Refused("question", number=number, why=reason.why) from None
-    except (*SHAPELESS, BadValue):
+    except SHAPELESS:
         raise Refused("question", number=number, why=text("refused-tree")) from None
 
 

@@ -21,7 +21,7 @@ from regelproef.language.syntax import SyntaxProblem
 from regelproef.language.typed import RuleStands, walk
 from regelproef.model.mutants import Mutant, mutants_of_rule, other_mutants
 from regelproef.model.rulebook import Rulebook
-from regelproef.model.values import read_value, to_json
+from regelproef.model.values import BadValue, read_value, to_json
 
 Json = Any
 
@@ -192,4 +192,11 @@ def person_json(person: Mapping[str, Value]) -> Json:
 
 
 def read_person(book: Rulebook, person: Json) -> dict[str, Value]:
-    return {name: read_value(fact, person[name]) for name, fact in book.facts.items()}
+    """
+    Raises:
+        Refused: where it lacks a fact, or has a value that the fact cannot have.
+    """
+    try:
+        return {name: read_value(fact, person[name]) for name, fact in book.facts.items()}
+    except (*SHAPELESS, BadValue):
+        raise Refused("person-value") from None

@@ -15,7 +15,7 @@ from regelproef.report.content.verified import Looked
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("what", choices=("verify",), help="verify: check a certificate again, without the solvers that made it")
+    parser.add_argument("what", metavar="verify", choices=("verify",), help="verify: check a certificate again, without the solvers that made it")
     parser.add_argument("folder", metavar="DIR", help="folder of the certificate")
     add_language(parser)
     parser.add_argument("--format", choices=("text", "json"), default="text")

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import regelproef
 from regelproef.answer.text import text
-from regelproef.certify.certificate import CERTIFICATE, holds_other_files, take_away, write
+from regelproef.certify.certificate import CERTIFICATE, other_files, take_away, write
 from regelproef.certify.certification import require_second_solver
 from regelproef.check.questions import CODES, CheckReport
 from regelproef.cli.language import language_of
@@ -102,8 +102,8 @@ def _folder(arguments: argparse.Namespace) -> Path | None:
     folder = outside(Path(arguments.certify) / CERTIFICATE).parent
     if len(places_of(arguments)) > 1:
         raise Usage(text("certify-several"), text("which-several-help"))
-    if holds_other_files(folder):
-        raise Usage(text("certify-folder", folder=arguments.certify), text("certify-folder-help"))
+    for other in other_files(folder)[:1]:
+        raise Usage(text("certify-folder", folder=arguments.certify, file=other), text("certify-folder-help"))
     return folder
 
 

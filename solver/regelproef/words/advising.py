@@ -35,6 +35,11 @@ TEXTS: dict[str, dict[str, str]] = {
         "donnez plus de travail à chaque question (`--work`), ou plus de temps à la commande (`--budget`) ; ce qui reste non tranché n’est "
         "pas approuvé",
     ),
+    "undecided-next-time": said(
+        "give the command more time (`--budget`); what stays undecided is no pass",
+        "geef de opdracht meer tijd (`--budget`); wat onbeslist blijft, is niet goedgekeurd",
+        "donnez plus de temps à la commande (`--budget`) ; ce qui reste non tranché n’est pas approuvé",
+    ),
     # -- notes
     "fold-notes": said("{count}: {kinds}; `--notes` shows them", "{count}: {kinds}; `--notes` toont ze", "{count} : {kinds} ; `--notes` les montre"),
     "fold-kind": said("{kind}: {names}; `--all` shows each", "{kind}: {names}; `--all` toont elke", "{kind} : {names} ; `--all` montre chacune"),

@@ -5,19 +5,16 @@ from regelproef.words import said, translated
 TEXTS: dict[str, dict[str, str]] = {
     "certify-missing": said(
         "a second opinion needs the second solver: install `regelproef[certify]`",
-        "een tweede oordeel vraagt de tweede solver: installeer `regelproef[certify]`",
+        "een tweede mening vraagt de tweede solver: installeer `regelproef[certify]`",
         "un second avis demande le second solveur : installez `regelproef[certify]`",
     ),
     "certify-summary": said(
-        "second opinion: {certified} of the {asked} verdicts for which a solver was asked are certified, {redecided} "
-        "decided again without proof, {first} "
-        "rest on the first solver alone; {evaluated} needed no solver",
-        "tweede oordeel: {certified} van de {asked} uitspraken waarvoor een solver bevraagd is, zijn gecertificeerd, "
-        "{redecided} opnieuw beslist zonder "
-        "bewijs, {first} steunen alleen op de eerste solver; {evaluated} vroegen geen solver",
-        "second avis : {certified} des {asked} verdicts pour lesquels un solveur a été interrogé sont certifiés, "
-        "{redecided} tranchés à nouveau sans preuve, "
-        "{first} ne reposent que sur le premier solveur ; {evaluated} n’ont demandé aucun solveur",
+        "second opinion on {asked:verdict|verdicts} for which a solver was asked: {certified} certified, {redecided} decided again without proof, "
+        "{first} by the first solver alone; no solver was needed for {evaluated}",
+        "tweede mening over {asked:oordeel waarvoor een solver bevraagd is|oordelen waarvoor een solver bevraagd is}: {certified} gecertificeerd, "
+        "{redecided} opnieuw beslist zonder bewijs, {first} alleen door de eerste solver; geen solver was nodig voor {evaluated}",
+        "second avis sur {asked:verdict pour lequel|verdicts pour lesquels} un solveur a été interrogé ; certifiés : {certified} ; "
+        "tranchés à nouveau sans preuve : {redecided} ; par le premier solveur seul : {first} ; sans besoin de solveur : {evaluated}",
     ),
     "certify-nothing": said(
         "no second opinion: nothing that is told here was asked of a solver; no certificate is written",
@@ -25,14 +22,12 @@ TEXTS: dict[str, dict[str, str]] = {
         "pas de second avis : rien de ce qui est dit ici n’a été demandé à un solveur ; aucun certificat n’est écrit",
     ),
     "certify-compared": said(
-        "second opinion: {certified} of {asked:verdict|verdicts} on who is touched, and that nobody else is, are certified, {redecided} decided "
-        "again without proof; {first} rest on the first solver alone; {claims:claim|claims} were asked again",
-        "tweede oordeel: {certified} van {asked:uitspraak|uitspraken} over wie geraakt wordt, en dat niemand anders dat wordt, zijn "
-        "gecertificeerd, {redecided} opnieuw beslist zonder bewijs; {first} steunen alleen op de eerste solver; opnieuw gevraagd: "
-        "{claims:bewering|beweringen}",
-        "second avis : {certified} des {asked:verdict|verdicts} sur qui est touché, et que personne d’autre ne l’est, sont certifiés, "
-        "{redecided} tranchés à nouveau sans preuve ; {first} ne reposent que sur le premier solveur ; reposées : "
-        "{claims:affirmation|affirmations}",
+        "second opinion on {asked:verdict|verdicts} about who is touched, and that nobody else is: {certified} certified, {redecided} decided again "
+        "without proof, {first} by the first solver alone; asked again: {claims:claim|claims}",
+        "tweede mening over {asked:oordeel|oordelen} over wie geraakt wordt, en dat niemand anders dat wordt: {certified} gecertificeerd, "
+        "{redecided} opnieuw beslist zonder bewijs, {first} alleen door de eerste solver; opnieuw gevraagd: {claims:bewering|beweringen}",
+        "second avis sur {asked:verdict|verdicts} quant à qui est touché, et que personne d’autre ne l’est ; certifiés : {certified} ; "
+        "tranchés à nouveau sans preuve : {redecided} ; par le premier solveur seul : {first} ; reposées : {claims:affirmation|affirmations}",
     ),
     "certify-alone": said(
         "by the first solver alone: {question}",
@@ -50,9 +45,9 @@ TEXTS: dict[str, dict[str, str]] = {
         "ce que le premier solveur a laissé non tranché n'a pas de second avis : {count:verdict|verdicts}",
     ),
     "certify-unstated": said(
-        "by the first solver alone: {count} questions of which more is given than a question can say",
-        "alleen door de eerste solver: {count} vragen waarvan meer gegeven is dan een vraag kan zeggen",
-        "par le premier solveur seul : {count} questions dont plus est donné qu’une question ne peut dire",
+        "by the first solver alone: {count:question|questions} of which more is given than a question can say",
+        "alleen door de eerste solver: {count:vraag|vragen} waarvan meer gegeven is dan een vraag kan zeggen",
+        "par le premier solveur seul : {count:question|questions} dont plus est donné qu’une question ne peut dire",
     ),
     "certify-not": said(
         "not certified: which of several persons is shown, and which lines already exclude one another",
@@ -66,13 +61,15 @@ TEXTS: dict[str, dict[str, str]] = {
     ),
     "code:certify": said(
         "verdicts with a proof that a checker accepted, or a person whom the evaluator decided",
-        "uitspraken met een bewijs dat een nazicht aanvaardde, of een persoon over wie de evaluator besliste",
+        "oordelen met een bewijs dat een nazicht aanvaardde, of een persoon over wie de evaluator besliste",
         "verdicts avec une preuve qu’un vérificateur a acceptée, ou une personne sur qui l’évaluateur a décidé",
     ),
     "certify-written": said(
-        "certificate: {folder}, {kilobytes} kB; {questions} questions, {clauses} clauses, {steps} proof steps; the whole run took {seconds} s",
-        "certificaat: {folder}, {kilobytes} kB; {questions} vragen, {clauses} clausules, {steps} bewijsstappen; de hele opdracht duurde {seconds} s",
-        "certificat : {folder}, {kilobytes} ko ; {questions} questions, {clauses} clauses, {steps} pas de preuve ; "
+        "certificate: {folder}, {kilobytes} kB; {questions:question|questions}, {clauses:clause|clauses}, {steps:proof step|proof steps}; "
+        "the whole run took {seconds} s",
+        "certificaat: {folder}, {kilobytes} kB; {questions:vraag|vragen}, {clauses:clausule|clausules}, {steps:bewijsstap|bewijsstappen}; "
+        "de hele opdracht duurde {seconds} s",
+        "certificat : {folder}, {kilobytes} ko ; {questions:question|questions}, {clauses:clause|clauses}, {steps} pas de preuve ; "
         "toute la commande a pris {seconds} s",
     ),
     "certify-none": said(
@@ -86,9 +83,9 @@ TEXTS: dict[str, dict[str, str]] = {
         "`{file}` est un lien, et un certificat ne peut pointer hors de lui-même",
     ),
     "certify-folder": said(
-        "`{folder}` is not empty, and holds no certificate",
-        "`{folder}` is niet leeg, en bevat geen certificaat",
-        "`{folder}` n’est pas vide, et ne contient pas de certificat",
+        "`{folder}` holds `{file}`, which is of no certificate",
+        "`{folder}` bevat `{file}`, dat van geen certificaat is",
+        "`{folder}` contient `{file}`, qui n’est d’aucun certificat",
     ),
     "certify-folder-help": said(
         "name a new or empty folder, or one that was written before",
@@ -101,12 +98,12 @@ TEXTS: dict[str, dict[str, str]] = {
         "un certificat porte sur un seul recueil de règles, et il y en a plusieurs",
     ),
     "certify-accepted": said(
-        "{folder}: accepted; {shown} of {questions:answer|answers} are proved or shown here ({clauses} clauses, {steps} proof steps, the encoder "
-        "tried on {persons} persons, {seconds} s)",
-        "{folder}: aanvaard; {shown} van {questions:antwoord|antwoorden} zijn hier bewezen of getoond ({clauses} clausules, {steps} "
-        "bewijsstappen, de vertaler beproefd op {persons} personen, {seconds} s)",
-        "{folder} : accepté ; {shown} de {questions:réponse|réponses} sont prouvées ou montrées ici ({clauses} clauses, {steps} pas de preuve, "
-        "l’encodeur essayé sur {persons} personnes, {seconds} s)",
+        "{folder}: accepted; proved or shown here: {shown} of {questions:answer|answers} ({clauses:clause|clauses}, {steps:proof step|proof steps}, "
+        "the encoder tried on {persons:person|persons}, {seconds} s)",
+        "{folder}: aanvaard; hier bewezen of getoond: {shown} van {questions:antwoord|antwoorden} ({clauses:clausule|clausules}, "
+        "{steps:bewijsstap|bewijsstappen}, de vertaler beproefd op {persons:persoon|personen}, {seconds} s)",
+        "{folder} : accepté ; prouvées ou montrées ici : {shown} de {questions:réponse|réponses} ({clauses:clause|clauses}, {steps} pas de preuve, "
+        "l’encodeur essayé sur {persons:personne|personnes}, {seconds} s)",
     ),
     "certify-established": said(
         "established here by proofs and persons, whatever it says itself",
@@ -176,16 +173,37 @@ TEXTS: dict[str, dict[str, str]] = {
         "quelqu’un est montré qui enfreint {count:propriété|propriétés}",
     ),
     "certify-told": said(
-        "beyond that, in the words of whoever made it, and not checked here: that these are all questions of a check, and that "
-        "{verdicts:verdict|verdicts} rest on them ({proved} proved, {refuted} found wrong): {certified} on answers that are all proved or "
-        "shown, {redecided} also on some decided again, {first} also on the first solver alone, {evaluated} on none",
-        "verder, in de woorden van wie het maakte, en hier niet nagegaan: dat dit alle vragen van een nazicht zijn, en dat "
-        "{verdicts:uitspraak|uitspraken} erop steunen ({proved} bewezen, {refuted} fout bevonden): {certified} op antwoorden die alle bewezen "
-        "of getoond zijn, {redecided} ook op opnieuw besliste, {first} ook op de eerste solver alleen, {evaluated} op geen",
-        "au-delà, dans les mots de qui l’a fait, et non vérifié ici : que ce sont toutes les questions d’un contrôle, et que "
-        "{verdicts:verdict|verdicts} s’appuient sur elles ({proved} prouvés, {refuted} trouvés faux) : {certified} sur des réponses toutes "
-        "prouvées ou montrées, {redecided} aussi sur des réponses tranchées à nouveau, {first} aussi sur le premier solveur seul, {evaluated} "
-        "sur aucune",
+        "beyond that, in the words of whoever made it, and not checked here: that these are all questions of a check, and what its verdicts are",
+        "verder, in de woorden van wie het maakte, en hier niet nagegaan: dat dit alle vragen van een nazicht zijn, en wat de oordelen zijn",
+        "au-delà, dans les mots de qui l’a fait, et non vérifié ici : que ce sont toutes les questions d’un contrôle, et quels en sont les verdicts",
+    ),
+    "certify-told-proved": said(
+        "proved: {proved}; found wrong: none", "bewezen: {proved}; fout bevonden: geen", "prouvés : {proved} ; trouvés faux : aucun"
+    ),
+    "certify-told-wrong": said(
+        "proved: {proved}; found wrong, or noted: {refuted} ({wrong})",
+        "bewezen: {proved}; fout bevonden, of opgemerkt: {refuted} ({wrong})",
+        "prouvés : {proved} ; trouvés faux, ou remarqués : {refuted} ({wrong})",
+    ),
+    "certify-told-certified": said(
+        "resting only on answers that are proved or shown: {count:verdict|verdicts}",
+        "steunend op antwoorden die bewezen of getoond zijn, en op geen andere: {count:oordeel|oordelen}",
+        "reposant sur des réponses prouvées ou montrées, et sur aucune autre : {count:verdict|verdicts}",
+    ),
+    "certify-told-redecided": said(
+        "resting also on answers that were decided again without proof: {count:verdict|verdicts}",
+        "ook steunend op antwoorden die opnieuw beslist zijn zonder bewijs: {count:oordeel|oordelen}",
+        "reposant aussi sur des réponses tranchées à nouveau sans preuve : {count:verdict|verdicts}",
+    ),
+    "certify-told-first": said(
+        "resting also on the first solver alone: {count:verdict|verdicts}",
+        "ook steunend op de eerste solver alleen: {count:oordeel|oordelen}",
+        "reposant aussi sur le premier solveur seul : {count:verdict|verdicts}",
+    ),
+    "certify-told-evaluated": said(
+        "resting on no answer: {count:verdict|verdicts}",
+        "op geen antwoord steunend: {count:oordeel|oordelen}",
+        "ne reposant sur aucune réponse : {count:verdict|verdicts}",
     ),
     "certify-unchecked": said(
         "not checked here either: {questions:answer|answers} with neither proof nor person",

@@ -4,9 +4,9 @@ from regelproef.words import said
 
 TEXTS: dict[str, dict[str, str]] = {
     "undecided": said(
-        "not decided within the bounds: {code} {subject} ({reason})",
-        "niet beslist binnen de grenzen: {code} {subject} ({reason})",
-        "non tranché dans les limites fixées : {code} {subject} ({reason})",
+        "not decided within the bounds: {what} ({reason})",
+        "niet beslist binnen de grenzen: {what} ({reason})",
+        "non tranché dans les limites fixées : {what} ({reason})",
     ),
     "detail-undecided": said(
         "undecided within the limits: what more could be told of this",

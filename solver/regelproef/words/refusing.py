@@ -100,6 +100,11 @@ TEXTS: dict[str, dict[str, str]] = {
         "wat ze vraagt, is geen uitdrukking over haar regelboek",
         "ce qu’elle demande n’est pas une expression sur son recueil de règles",
     ),
+    "refused-person-value": said(
+        "a person who is shown lacks a fact, or has a value that it cannot have",
+        "een persoon die getoond wordt, mist een feit, of heeft er een waarde van die niet kan",
+        "une personne montrée est sans l’un des faits, ou lui donne une valeur qu’il ne peut avoir",
+    ),
     "refused-written": said(
         "`{file}` is not written as a certificate is",
         "`{file}` is niet geschreven zoals een certificaat",
@@ -112,7 +117,7 @@ TEXTS: dict[str, dict[str, str]] = {
     ),
     "refused-nothing": said(
         "it states no question or no verdict, so it shows nothing",
-        "er staat geen vraag of geen uitspraak in, dus het toont niets aan",
+        "er staat geen vraag of geen oordeel in, dus het toont niets aan",
         "il n’énonce aucune question ou aucun verdict, et ne montre donc rien",
     ),
     "refused-rulebook": said(
@@ -167,12 +172,12 @@ TEXTS: dict[str, dict[str, str]] = {
     ),
     "refused-verdict": said(
         "verdict {number}, on `{code}`: {why}",
-        "uitspraak {number}, over `{code}`: {why}",
+        "oordeel {number}, over `{code}`: {why}",
         "verdict {number}, sur `{code}` : {why}",
     ),
     "refused-verdict-twice": said(
         "it is told twice",
-        "ze staat er tweemaal",
+        "het staat er tweemaal",
         "il est donné deux fois",
     ),
     "refused-profile": said(
@@ -182,17 +187,17 @@ TEXTS: dict[str, dict[str, str]] = {
     ),
     "refused-rests": said(
         "it rests on questions that are not there, or are not in order",
-        "ze steunt op vragen die er niet zijn, of niet op volgorde staan",
+        "het steunt op vragen die er niet zijn, of niet op volgorde staan",
         "il repose sur des questions qui n’existent pas, ou ne sont pas en ordre",
     ),
     "refused-follows": said(
         "that it is {verdict} of {of} does not follow from the proofs and persons",
-        "dat ze {verdict} is van {of}, volgt niet uit de bewijzen en personen",
+        "dat het {verdict} is van {of}, volgt niet uit de bewijzen en personen",
         "qu’il soit {verdict} de {of} ne suit pas des preuves et des personnes",
     ),
     "refused-stands": said(
         "it stands otherwise than what it rests on",
-        "ze staat anders dan waarop ze steunt",
+        "het staat anders dan waarop het steunt",
         "il tient autrement que ce sur quoi il repose",
     ),
 }

@@ -90,6 +90,7 @@ AREAS = (
     changing,
 )
 THOUSANDS = {"nl": ".", "fr": "\u202f"}
+DECIMAL = {"nl": ",", "fr": ","}
 CATALOGUE: Mapping[str, Mapping[str, str]] = {key: entry for area in AREAS for key, entry in area.TEXTS.items()}
 
 
@@ -166,6 +167,10 @@ class Speech:
         euro, cent = divmod(abs(cents), 100)
         grouped = f"{euro:,}".replace(",", THOUSANDS.get(self.language, ","))
         return ("−" if cents < 0 else "") + self.say("ph-money", euro=grouped, cent=f"{cent:02}")
+
+    def decimal(self, number: str) -> str:
+        """A number with a point, as the language writes it."""
+        return number.replace(".", DECIMAL.get(self.language, "."))
 
     def facts(self, values: Mapping[str, Value] | Mapping[str, Outcome], sign: str = ": ") -> str:
         """Names with their values, on one line."""

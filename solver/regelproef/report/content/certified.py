@@ -48,7 +48,7 @@ def certified_lines(found: Certification, kept: Kept | None, words: Speech) -> t
         lines.append(Item((upper(words.say("certify-unstated", count=found.unstated)),), tone="warn"))
     if kept:
         size = {"kilobytes": -(-kept.size // 1000), "questions": len(found.opinion.rulings), "clauses": len(found.opinion.clauses)}
-        told = words.say("certify-written", folder=kept.folder, seconds=kept.seconds, steps=found.opinion.steps, **size)
+        told = words.say("certify-written", folder=kept.folder, seconds=words.decimal(kept.seconds), steps=found.opinion.steps, **size)
         lines.append(Item((upper(told),), tone="faint"))
     if not asked:
         return (Item((upper(words.say("certify-nothing")),), tuple(lines), "warn"),)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
+from regelproef.answer.asked import TOO_LATE
 from regelproef.answer.finding import Finding, Verdict
 from regelproef.check.causes import FEW, Alike, alike
 from regelproef.report.content.findings import notes, told
@@ -63,7 +64,8 @@ def _line(place: str, code: str, name: str = "", *, rest: Sequence[str]) -> Inli
 def next_steps(findings: Sequence[Finding], words: Wording) -> tuple[Section, ...]:
     """What to do in the ordinary case, for each check of which there is something to say."""
     said = [words.say("next-of", code=code, step=step) for code, step in steps(findings, words).items()]
-    said += [words.say("undecided-next")] if any(one.verdict is Verdict.UNDECIDED for one in findings) else []
+    reasons = {one.message.params.get("reason") for one in findings if one.verdict is Verdict.UNDECIDED}
+    said += [words.say("undecided-next-time" if reasons == {TOO_LATE.reason} else "undecided-next")] if reasons else []
     items = tuple(Item(words.sentence(one)) for one in said)
     return (Section((Item((words.say("next-word"),), items, "info"),)),) if items else ()
 

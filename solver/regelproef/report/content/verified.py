@@ -40,14 +40,12 @@ class Looked(Reply):
         if isinstance(found, Text):
             blocks: tuple[Block, ...] = (Banner("bad", words.say("certify-refused", folder=self.folder, why=found)),)
         else:
-            stand = {own: found.verdicts.get(standing.value, 0) for standing, own in WORDS.items()}
-            told = {word: found.told.get(word, 0) for word in TOLD}
             size = {"questions": sum(found.questions.values()), "clauses": found.clauses, "steps": found.steps, "persons": found.tried}
             shown = found.questions.get(Standing.CERTIFIED.value, 0)
-            accepted = words.say("certify-accepted", folder=self.folder, seconds=self.seconds, shown=shown, **size)
+            accepted = words.say("certify-accepted", folder=self.folder, seconds=words.decimal(self.seconds), shown=shown, **size)
             lines = [Item((upper(words.say("certify-of", title=found.book.title or "-", digest=found.book.digest[:12])),))]
             lines += [line for one in found.established for line in _established(words, found, one)]
-            lines += [Item((upper(words.say("certify-told", verdicts=sum(told.values()), **told, **stand)),))]
+            lines.append(_told(words, found))
             if left := found.unchecked["questions"]:
                 lines.append(Item((upper(words.say("certify-unchecked", questions=left)),), tone="warn"))
             blocks = (Banner("good", accepted), *lines)
@@ -64,6 +62,7 @@ class Looked(Reply):
             folder=self.folder,
             asked=dict(found.asked),
             told=dict(found.told),
+            wrong=dict(sorted(found.wrong.items())),
             verdicts={standing.value: found.verdicts.get(standing.value, 0) for standing in Standing},
             unchecked=found.unchecked,
             questions=sum(found.questions.values()),
@@ -72,6 +71,16 @@ class Looked(Reply):
             persons=found.tried,
             established=[_counted(one) for one in found.established],
         )
+
+
+def _told(words: Speech, found: Verified) -> Item:
+    """What its verdicts say, and on what they rest, in the words of whoever made it."""
+    wrong = ", ".join(f"{code} {count}" for code, count in sorted(found.wrong.items()))
+    proved, refuted = (found.told.get(word, 0) for word in TOLD)
+    lines = [words.say("certify-told-wrong" if wrong else "certify-told-proved", proved=proved, refuted=refuted, wrong=wrong)]
+    stand = ((own, found.verdicts.get(standing.value, 0)) for standing, own in WORDS.items())
+    lines += [words.say(f"certify-told-{own}", count=count) for own, count in stand if count]
+    return Item((upper(words.say("certify-told")),), tuple(Item((upper(line),)) for line in lines))
 
 
 def _established(words: Speech, found: Verified, one: Established) -> Iterator[Item]:
