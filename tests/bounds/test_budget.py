@@ -20,7 +20,7 @@ HEAVY: dict[str, Texts] = {
     "long-lines": long_lines(12),
     "histories": histories(30),
 }
-BUDGET, GRACE = 1, 20  # seconds; the grace is for a machine that is busy with other things
+BUDGET, GRACE = 1, 20  # seconds; of processor time, so that nothing hangs on what else the machine does; the grace is for one step
 
 
 def without_last_rule(texts: Texts) -> Texts:
@@ -49,9 +49,9 @@ def commands(old: Path, new: Path, tmp_path: Path) -> dict[str, list[str]]:
 def test_every_command_ends_soon_after_its_budget(name: str, command: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """Whatever is asked about however much: no traceback, no clean exit, and something is said to be undecided."""
     old, new = write(tmp_path / "old", **HEAVY[name]), write(tmp_path / "new", **without_last_rule(HEAVY[name]))
-    started = time.monotonic()
+    started = time.process_time()
     code = main([*commands(old, new, tmp_path)[command], "--budget", str(BUDGET), "--lang", "en"])
-    took = time.monotonic() - started
+    took = time.process_time() - started
     said = capsys.readouterr()
     assert code in ({1, 3} if command == "diff" else {3}), said.err  # what differs is told
     assert took < BUDGET + GRACE
@@ -63,9 +63,9 @@ def test_every_command_ends_soon_after_its_budget(name: str, command: str, tmp_p
 def test_what_is_left_is_named(name: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """Every rule and every question that time ran out on stands in the answer."""
     folder = write(tmp_path / "book", **HEAVY[name])
-    started = time.monotonic()
+    started = time.process_time()
     code = main(["check", "--spec", str(folder), "--budget", "0.5", "--format", "json"])
-    took = time.monotonic() - started
+    took = time.process_time() - started
     data = json.loads(capsys.readouterr().out)
     assert (code, data["verdict"]) == (3, "undecided") and took < BUDGET + GRACE
     told = {one["code"] for one in data["findings"] if one["verdict"] == "undecided"} | {one["code"] for one in data["proofs"]}
