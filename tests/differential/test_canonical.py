@@ -66,8 +66,8 @@ class Seeded(Session):
 
     seed = 7
 
-    def _prepare(self, solver: z3.Solver) -> None:
-        super()._prepare(solver)
+    def _prepare(self, solver: z3.Solver, work: int) -> None:
+        super()._prepare(solver, work)
         solver.set("random_seed", self.seed)
 
 

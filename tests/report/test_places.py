@@ -43,7 +43,7 @@ def uris(told: str) -> list[str]:
 
 
 def bare(code: str, *subject: str) -> Finding:
-    return Finding(code, Severity.ERROR, text("undecided", code=code, subject="x", reason="work"), subject, Verdict.UNDECIDED)
+    return Finding(code, Severity.ERROR, text("undecided", what=code, reason="work"), subject, Verdict.UNDECIDED)
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
