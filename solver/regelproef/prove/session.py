@@ -139,7 +139,7 @@ class Session:
             self._begin()
         literals = [self._literal(condition) for condition in conditions if condition is not TRUE]
         answer = self._check(self._solver, literals, show=show)
-        if answer.unknown:
+        if answer.unknown and answer.reason == "work":
             answer = self._over_integers(literals, show=show)
         if answer.unknown:
             for make in PORTFOLIO:
