@@ -185,6 +185,13 @@ def test_what_has_no_counterpart_is_refused() -> None:
     assert decided.possible
 
 
+def test_what_is_undecided_everywhere_says_why() -> None:
+    """That the work is used up is the reason, and not that something has no counterpart over integers."""
+    a, b = z3.BitVecs("a b", 40)
+    answer = Session([], Limits(work=5_000)).decide(a * b == 1_000_003 * 1_000_033, a > 1, b > 1, a < 2**21, b < 2**21)
+    assert (answer.unknown, answer.reason) == (True, "work")
+
+
 TAPER = """
     language: en
     facts:

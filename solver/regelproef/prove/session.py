@@ -140,7 +140,9 @@ class Session:
         literals = [self._literal(condition) for condition in conditions if condition is not TRUE]
         answer = self._check(self._solver, literals, show=show)
         if answer.unknown and answer.reason == "work":
-            answer = self._over_integers(literals, show=show)
+            over = self._over_integers(literals, show=show)
+            if not over.unknown:
+                return over
         if answer.unknown:
             for make in PORTFOLIO:
                 if self.limits.spent:
