@@ -23,7 +23,7 @@ from regelproef.cli.language import language_of
 from regelproef.language.printer import show
 from regelproef.language.typed import Expr
 from regelproef.report.render.visible import visible
-from regelproef.words.say import say
+from regelproef.words.say import Speech, say
 
 EVERY = 0.005  # seconds
 SLOWEST = 5
@@ -93,21 +93,22 @@ class Timings:
 
     def told(self, language: str) -> Iterator[str]:
         """One line each, the most time first."""
+        speech = Speech(language)
 
         def seconds(spent: float) -> str:
-            return f"{spent:.2f}".replace(".", "." if language == "en" else ",").rjust(7)
+            return speech.decimal(f"{spent:.2f}").rjust(7)
 
         total = self.start + sum(self.parts.values())
-        yield say(language, text("timings", total=seconds(total).strip()))
-        yield f"  {seconds(self.start)}  {say(language, text('timings-start'))}"
+        yield speech.say("timings", total=seconds(total).strip())
+        yield f"  {seconds(self.start)}  {speech.say('timings-start')}"
         for part, spent in _most_first(self.parts):
-            yield f"  {seconds(spent)}  {say(language, text(f'timings-{part}'))}"
+            yield f"  {seconds(spent)}  {speech.say(f'timings-{part}')}"
         if self.asking:
-            yield say(language, text("timings-asking"))
+            yield speech.say("timings-asking")
             for name, spent in _most_first(self.asking):
                 yield f"  {seconds(spent)}  {name}"
         if self.questions:
-            yield say(language, text("timings-slowest", count=self.questions))
+            yield speech.say("timings-slowest", count=self.questions)
             for took, _, how, asked in sorted(self.slowest, reverse=True):
                 words = f"{how}: {'; '.join(map(show, asked))}"
                 yield f"  {seconds(took)}  {words if len(words) <= LONGEST else words[:LONGEST] + '…'}"
