@@ -25,10 +25,13 @@ settings.load_profile("regelproef")
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Answers that tests keep lie in no folder of the user's; workers of one run share theirs."""
+    """Answers that tests keep lie in no folder of the user's; workers of one run share theirs. So does what Python has compiled, where it is told to
+    write nothing beside the sources: the tests start hundreds of commands."""
     if "REGELPROEF_TEST_CACHE" not in os.environ:
         folder = tempfile.mkdtemp(prefix="regelproef-tests-")
         os.environ["REGELPROEF_TEST_CACHE"] = os.environ["XDG_CACHE_HOME"] = folder
+        if os.environ.pop("PYTHONDONTWRITEBYTECODE", ""):
+            os.environ["PYTHONPYCACHEPREFIX"] = f"{folder}/compiled"
         config.add_cleanup(lambda: shutil.rmtree(folder, ignore_errors=True))
 
 

@@ -179,6 +179,8 @@ def compared(draw: Draw, names: Names, depth: int) -> str:
     if kind is Kind.ENUM or kind is Kind.BOOL:
         return f"{year_number(draw, names, depth)} {pick(draw, list(COMPARISONS))} {constant(draw, Kind.INT, 2017, 2026)}"
     left, right = expression(draw, names, kind, depth - 1), expression(draw, names, kind, depth - 1)
+    if kind is Kind.MONEY and draw(st.booleans()):
+        left = unrounded(draw, names, depth - 1, money)
     return f"{left} {pick(draw, list(COMPARISONS))} {right}"
 
 
@@ -241,8 +243,36 @@ def whole_number(draw: Draw, names: Names, depth: int) -> str:
             lambda: f"{pick(draw, ['min', 'max'])}({whole_number(draw, names, depth - 1)}, {whole_number(draw, names, depth - 1)})",
             lambda: f"age({day(draw, names, depth - 1)}, {day(draw, names, depth - 1)})",
             lambda: counted(draw, names, depth),
+            lambda: f"({whole_number(draw, names, depth - 1)} div {draw(st.integers(1, 9))})",
+            lambda: f"(month({day(draw, names, depth - 1)}) * {whole_number(draw, names, depth - 1)})",
+            lambda: rounding(draw, unrounded(draw, names, depth - 1, whole_number)),
+            lambda: chosen(draw, names, depth, whole_number),
         ]
     return str(pick(draw, simple)())
+
+
+# -- shares, roundings and choices
+
+
+ROUNDINGS = ("round_down", "round_up", "round_half_up", "round_half_even")
+RATES = ("13.7 %", "0.5 %", "50 %", "0.125", "0 %", "250 %", "33.333 %")
+
+
+def rounding(draw: Draw, number: str) -> str:
+    return f"{pick(draw, list(ROUNDINGS))}({number}, to: {pick(draw, [1, 2, 3, 5, 10, 100])})"
+
+
+def unrounded(draw: Draw, names: Names, depth: int, of: Callable[[Draw, Names, int], str]) -> str:
+    """A share, or several with something whole beside them."""
+    one, other = (f"{pick(draw, list(RATES))} of {of(draw, names, depth)}" for _ in range(2))
+    forms = [one, f"({one} {pick(draw, ['+', '-'])} {other})", f"max({one}, {of(draw, names, depth)})", f"({of(draw, names, depth)} - {one})"]
+    forms += [f"(3 * ({one}))", f"if({boolean(draw, names, 1)}, {one}, {other})"]
+    forms.append(f"if({boolean(draw, names, 1)}, {pick(draw, list(RATES[:3]))}, {pick(draw, list(RATES[4:]))}) of {of(draw, names, depth)}")
+    return str(pick(draw, forms))
+
+
+def chosen(draw: Draw, names: Names, depth: int, of: Callable[[Draw, Names, int], str]) -> str:
+    return f"if({boolean(draw, names, depth - 1)}, {of(draw, names, depth - 1)}, {of(draw, names, depth - 1)})"
 
 
 def date_part(draw: Draw, names: Names, depth: int) -> str:
@@ -263,6 +293,10 @@ def money(draw: Draw, names: Names, depth: int) -> str:
             lambda: f"(-({money(draw, names, depth - 1)}))",
             lambda: f"{pick(draw, ['min', 'max'])}({money(draw, names, depth - 1)}, {constant(draw, Kind.MONEY)})",
             lambda: f"{pick(draw, ['min', 'max'])}({money(draw, names, depth - 1)}, {money(draw, names, depth - 1)})",
+            lambda: f"({money(draw, names, depth - 1)} div {draw(st.integers(1, 9))})",
+            lambda: f"(month({day(draw, names, depth - 1)}) * {money(draw, names, depth - 1)})",
+            lambda: rounding(draw, unrounded(draw, names, depth - 1, money)),
+            lambda: chosen(draw, names, depth, money),
         ]
     return str(pick(draw, simple)())
 
@@ -273,6 +307,7 @@ def day(draw: Draw, names: Names, depth: int) -> str:
     simple += [lambda: made_date(draw, names, depth), lambda: f"min({pick(draw, list(DAYS))}, {pick(draw, list(FAR_DAYS))})"]
     if depth > 0:
         simple.append(lambda: f"{pick(draw, ['min', 'max'])}({day(draw, names, depth - 1)}, {day(draw, names, depth - 1)})")
+        simple.append(lambda: chosen(draw, names, depth, day))
     return str(pick(draw, simple)())
 
 

@@ -20,11 +20,19 @@ from regelproef.model.rulebook import Rulebook
 _known: dict[tuple[Any, ...], Suite] = {}
 
 
-def suite_of(book: Rulebook, limits: Limits, progress: Callable[[str], None] = lambda _: None, *, strength: int = 1, weigh: bool = False) -> Suite:
+def suite_of(
+    book: Rulebook,
+    limits: Limits,
+    progress: Callable[[str], None] = lambda _: None,
+    *,
+    strength: int = 1,
+    weigh: bool = False,
+    processes: int = 1,
+) -> Suite:
     key = (book.root, book.digest, tuple(book.choice.items()), tuple(book.translations), limits.work, strength, weigh)
     if key not in _known:
         limits.heed()
-        found = generate(book, limits, progress, strength=strength, weigh=weigh)
+        found = generate(book, limits, progress, strength=strength, weigh=weigh, processes=processes)
         if found.undecided:
             return found
         _known[key] = found

@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from regelproef.diff.report import DiffReport
     from regelproef.explain.person import PersonReasons
     from regelproef.generate.suite import Suite
+    from regelproef.keep.kept import Kept
     from regelproef.model.rulebook import Rulebook
 
 __version__ = "0.1.0"
@@ -57,6 +58,7 @@ __all__ = (
     "diff",
     "explain",
     "generate",
+    "keep",
     "load",
     "say",
 )
@@ -119,22 +121,12 @@ def check(
         Unusable: when `only` names no check, or the second solver is not installed.
     """
     questions = import_module("regelproef.check.questions")
-    limits, codes = Limits(work, left=left, recall=None if certify else recall, watch=watch), (only,) if isinstance(only, str) else tuple(only)
+    limits, codes = Limits(work, left=left, recall=recall, watch=watch), (only,) if isinstance(only, str) else tuple(only)
     strange = [code for code in codes if code not in questions.CODES]
     if strange:
         raise _unknown("code-unknown", strange[0])
-    record = import_module("regelproef.certify.certification").begun() if certify else None
-    report: CheckReport = questions.run_checks(book, limits, codes, progress, record)
-    if all_readings:
-        report = questions.joined(report, questions.run_all_readings(book, limits, progress, record))
-    if adequacy:
-        report = questions.joined(report, questions.run_adequacy(book, limits, progress, record))
-    if record is not None:
-        progress("certify")
-        told = {questions.name_of(entry) for entry in (*report.findings, *report.proofs)}
-        report = questions.with_second_opinion(report, import_module("regelproef.certify.certification").certified(book, record, limits, told))
-    accepted: CheckReport = questions.with_accepted(book, report, today)
-    return accepted
+    found: CheckReport = questions.checked(book, limits, codes, progress, all_readings=all_readings, adequacy=adequacy, certify=certify, today=today)
+    return found
 
 
 def decide(book: Rulebook, person: Mapping[str, object]) -> dict[str, Outcome]:
@@ -199,6 +191,33 @@ def generate(book: Rulebook, *, work: int = DEFAULT_WORK, left: Callable[[], int
     except suites.Unsound as error:
         raise Unusable(error.findings) from None
     return suite
+
+
+def keep(
+    folder: str | PathLike[str] | None = None, *, readings: Mapping[str, str] | None = None, profile: str | None = None, work: int = DEFAULT_WORK
+) -> Kept:
+    """The same rulebook as `load` gives, kept to be edited: it answers each edit in steps, cheapest first, and a newer edit ends the older question.
+
+    `edit` puts texts in the place of files, `answers` gives what is known after each question; as long as something is not answered its verdict is
+    `asking`. The last answer holds what `check` and `diff` find. Nothing is written.
+
+    >>> kept = keep("tests/rulebooks/parking")
+    >>> number = kept.edit({"world.yaml": "world: ["})
+    >>> [answer.verdict for answer in kept.answers()]
+    ['unreadable']
+
+    Raises:
+        Unusable: when there is no such folder, or several and nobody says which.
+    """
+    place = import_module("regelproef.load.which").choose(None if folder is None else fspath(folder)).one()
+    model = import_module("regelproef.model.rulebook")
+
+    def chosen(book: Rulebook) -> Rulebook:
+        read: Rulebook = model.under_readings(book if profile is None else model.under_profile(book, profile), readings or {})
+        return read
+
+    kept: Kept = import_module("regelproef.keep.kept").Kept(place.folder, place.shown, chosen, work)
+    return kept
 
 
 def conform(

@@ -41,10 +41,16 @@ def chain(rules: int) -> Texts:
     return {"vocabulary": _vocabulary([f"x: {{type: int, range: [0, {rules + 100}], default: 0}}"]), "rules": _rules(("rule: r0, then: p", *later))}
 
 
+def _far(fact: str, value: int) -> str:
+    """How far a number lies from a value."""
+    return f"max({fact} - {value}, {value} - {fact})"
+
+
 def table(rules: int) -> Texts:
-    """One decision, read off a table of three columns, of which no two rows overlap."""
+    """One decision, read off a table of three columns, of which no two rows overlap, as sums tell and no value by itself."""
     rows = (
-        f"rule: row{place}, when: [band == {place % 10}, place == {place // 10}, 'income >= {place * 7} or not member'], then: {place}"
+        f"rule: row{place}, when: ['{_far('band', place % 10)} + {_far('place', place // 10)} == 0', 'income >= {place * 7} or not member'], "
+        f"then: {place}"
         for place in range(rules)
     )
     facts = (

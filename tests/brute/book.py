@@ -17,7 +17,7 @@ from typing import Any, TypeAlias
 
 import yaml
 
-from brute.syntax import Day, Unusable, day_of
+from brute.syntax import Day, Unusable, day_of, share
 
 Person: TypeAlias = tuple[Any, ...]  # the values of the facts, in vocabulary order
 Readings: TypeAlias = dict[str, str]
@@ -42,9 +42,19 @@ def to_value(raw: Any) -> Any:
     return raw
 
 
-def to_parameter(raw: Any) -> Any:
-    """A month and a day become (month, day)."""
+PARTS = {"percent": 100, "rate": 1}  # of one: the units of a share
+
+
+def to_parameter(raw: Any, unit: str = "") -> Any:
+    """A month and a day become (month, day); a share becomes exactly what is written."""
+    if unit in PARTS:
+        return share(str(raw), PARTS[unit])
     return (int(raw[:2]), int(raw[3:])) if isinstance(raw, str) else raw
+
+
+def to_amount(raw: Any, unit: str) -> Any:
+    """What one period of an amount says; None where it is unknown."""
+    return raw if raw is None or unit not in PARTS else share(str(raw), PARTS[unit])
 
 
 def to_text(raw: Any) -> str:
@@ -236,9 +246,9 @@ def period(raw: Mapping[str, Any] | None) -> tuple[Day, Day]:
     return to_value(raw.get("from")) or FIRST, to_value(raw.get("until")) or LAST
 
 
-def parameter(raw: list[Mapping[str, Any]]) -> Amount:
+def parameter(raw: list[Mapping[str, Any]], kind: str = "") -> Amount:
     """Each value holds until the next one begins."""
-    firsts = sorted((period(each)[0], to_parameter(each["value"])) for each in raw)
+    firsts = sorted((period(each)[0], to_parameter(each["value"], kind)) for each in raw)
     nexts = [*(first for first, _ in firsts[1:]), (LAST[0] + 1, 1, 1)]
     return Amount(tuple((first, before(after), value) for (first, value), after in zip(firsts, nexts, strict=True)))
 
@@ -309,10 +319,10 @@ def book_of(files: Mapping[str, Any]) -> Book:
         world=tuple((each["line"], to_text(each["holds"])) for each in entries("world.yaml", "world")),
         usual=tuple((each["line"], to_text(each["holds"])) for each in entries("world.yaml", "usual")),
         amounts={
-            name: Amount(tuple((*period(each), to_value(each.get("value"))) for each in raw["periods"]))
+            name: Amount(tuple((*period(each), to_amount(each.get("value"), raw["unit"])) for each in raw["periods"]))
             for name, raw in dict(entries("amounts.yaml", "amounts")).items()
         },
-        parameters={name: parameter(raw["periods"]) for name, raw in dict(entries("parameters.yaml", "parameters")).items()},
+        parameters={name: parameter(raw["periods"], raw["kind"]) for name, raw in dict(entries("parameters.yaml", "parameters")).items()},
         readings={each["id"]: tuple(each["readings"]) for each in open_questions},
         chosen={each["id"]: each["chosen"] for each in open_questions},
         properties=properties,

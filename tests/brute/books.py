@@ -19,7 +19,8 @@ import yaml
 
 from brute.book import book_of, to_parameter
 from brute.interpreter import View
-from brute.terms import Files, Scope, Term, Writer, day, near
+from brute.reckoned import Reckoner
+from brute.terms import Files, Scope, Term, day, near
 
 MOST = 500
 KEYWORDS = ["blocked", "gap", "conflict", "value", "granted", "refused", "possible", "proved"]
@@ -27,7 +28,7 @@ DAYS = ["2023-12-30", "2024-02-28", "2023-02-27", "2000-02-28", "2019-12-31", "0
 BIRTHS = ["2000-02-28", "2004-02-28", "1999-12-31", "2005-03-01", "1996-02-29"]
 
 
-class Maker(Writer):
+class Maker(Reckoner):
     """One random book."""
 
     def vocabulary(self) -> None:
@@ -51,7 +52,7 @@ class Maker(Writer):
 
         dates("day", [each for each in DAYS if day(each) <= self.last], 4)
         self.reference = tuple(facts["day"]["range"])
-        kinds = rng.choices(["bool", "bool", "enum", "int", "money", "date", "history", "history"], k=rng.randint(2, 5))
+        kinds = rng.choices(self.more(["bool", "bool", "enum", "int", "money", "date", "history", "history"]), k=rng.randint(2, 5))
         for place, kind in enumerate(kinds):
             name = f"{kind[0]}{place}"
             if kind == "bool":
@@ -197,7 +198,7 @@ class Maker(Writer):
         scope = self.scope
         for place in range(self.rng.choice([1, 2, 2, 3])):
             name = f"out{place}"
-            kind = self.rng.choice(["enum", "enum", "bool", "int", "money", "date"])
+            kind = self.rng.choice(self.more(["enum", "enum", "bool", "int", "money", "date"]))
             nullable = self.chance(0.4)
             term = Term(kind, name, nullable=nullable)
             raw: dict[str, Any] = {"type": kind, **({"nullable": True} if nullable else {}), "meaning": "a decision"}
@@ -328,22 +329,10 @@ class Maker(Writer):
                 each["statements"] = ["S-X"]
 
     def make(self) -> Files:
-        self.vocabulary()
-        self.interpretations()
-        self.parameters()
-        self.look()
-        self.derived()
-        self.look()
-        self.world()
-        self.usual()
-        self.amounts()
-        self.look()
-        self.decisions()
-        self.properties()
-        self.statements()
-        self.cases()
-        self.accepted()
-        self.forced()
+        first = (self.vocabulary, self.interpretations, self.parameters, self.share_parameters, self.look)
+        then = (self.derived, self.reckoned_derived, self.look, self.world, self.usual, self.amounts, self.share_amounts, self.look)
+        for step in (*first, *then, self.decisions, self.properties, self.statements, self.cases, self.accepted, self.forced):
+            step()
         return self.files
 
     def forced(self) -> None:

@@ -115,7 +115,7 @@ def change_default(raw: dict[str, Any]) -> None:
 def change_parameter(raw: dict[str, Any], day: dict[str, Any], rng: random.Random) -> None:
     """Another value in one period, or one more line: from some day on it is another."""
     period = rng.choice(raw["periods"])
-    value = "06-30" if raw["kind"] == "date" else period["value"] + rng.choice([-1, 1])
+    value = "06-30" if raw["kind"] == "date" else another(period["value"], raw["kind"], rng.choice([-1, 1]))
     first = day["range"][1]
     if rng.random() < 0.5 or any(each.get("from") == first for each in raw["periods"]):
         period["value"] = value
@@ -128,6 +128,11 @@ def change_amount(raw: dict[str, Any], rng: random.Random) -> None:
     periods = raw["periods"]
     period = rng.choice(periods)
     if "value" in period:
-        period["value"] += 1
+        period["value"] = another(period["value"], raw["unit"], 1)
     elif len(periods) > 1:
         periods.remove(period)
+
+
+def another(value: Any, unit: str, step: int) -> Any:
+    """A number one step away; of a share another that is written short."""
+    return value + step if unit not in {"percent", "rate"} else 0.25 if value != 0.25 else 0.5

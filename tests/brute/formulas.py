@@ -7,10 +7,11 @@ Guaranteed: what the language leaves undefined (an order over null) raises an er
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from fractions import Fraction
 from typing import Any, NamedTuple
 
 from brute.book import Book, Readings
-from brute.syntax import Day, Node, Parser, Unusable
+from brute.syntax import ROUNDINGS, Day, Node, Parser, Unusable
 
 
 class Undefined(Exception):
@@ -57,7 +58,32 @@ def on_day(periods: Iterable[tuple[Day, Day, Any]], day: Day) -> Any:
     return next(value for first, last, value in periods if first <= strict(day) <= last)
 
 
+def share_of(rate: Fraction, value: Fraction | int) -> Fraction | int:
+    """A share, exactly; what is whole is a whole number like any other."""
+    share = strict(rate) * strict(value)
+    return int(share) if share.denominator == 1 else share
+
+
+def rounded(way: str, value: Fraction | int, step: int) -> int:
+    """The multiple of the step that is meant; of what is negative too."""
+    below = value // step
+    twice = 2 * (value - below * step)  # twice what lies above the multiple below, held against the step
+    nearest = below + (twice > step)
+    match way:
+        case "round_down":
+            return below * step
+        case "round_up":
+            return (below + (twice > 0)) * step
+        case "round_half_up":
+            return (below + (twice >= step)) * step
+        case _:
+            return (below + below % 2 if twice == step else nearest) * step
+
+
 HELPERS = {
+    "Fraction": Fraction,
+    "_of": share_of,
+    "_rounded": rounded,
     "_on": on_day,
     "_age": completed_years,
     "_run": longest_run,
@@ -120,8 +146,12 @@ class Compiler:
 
     def emit(self, node: Node) -> str:
         match node:
-            case ("const", value):
+            case ("const" | "money" | "rate", value):
                 return repr(value)
+            case ("of", rate, value):
+                return f"_of({self.emit(rate)}, {self.emit(value)})"
+            case ("arith", "div", left, right):
+                return f"({self.emit(left)} // {self.emit(right)})"
             case ("name", str(name)):
                 return self.name(name)
             case ("at", str(name), day):
@@ -153,6 +183,10 @@ class Compiler:
             return f"({', '.join(map(self.emit, places))})"
         if name in ("age", "min", "max"):
             return f"_{name}({', '.join(map(self.emit, places))})"
+        if name in ROUNDINGS:
+            return f"_rounded({name!r}, {self.emit(places[0])}, {self.emit(keys['to'])})"
+        if name == "if":
+            return f"({self.emit(places[1])} if {self.truth(places[0])} else {self.emit(places[2])})"
         if name in ("concludes", "decided"):
             owner, decision = self.owner(places[0][1])
             self.reads["concluded"].add((owner, decision))

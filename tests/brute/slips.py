@@ -9,9 +9,10 @@ import datetime
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from fractions import Fraction
 from typing import Any
 
-from brute.book import FIRST, LAST, Amount, Book, Person, Readings, Rule, ordinal, to_json, to_parameter, to_value
+from brute.book import FIRST, LAST, PARTS, Amount, Book, Person, Readings, Rule, ordinal, to_json, to_parameter, to_value
 from brute.interpreter import View
 from brute.syntax import day_of
 
@@ -66,8 +67,10 @@ def slipped_amount(amount: Amount, place: str, after: str) -> Amount | None:
         return None
     first, last, _ = periods[at]
     if place.endswith(("plus1", "minus1")):
-        periods[at] = first, last, to_parameter(after) if "-" in after[1:] else int(after)
-        return Amount(tuple(periods))
+        share = PARTS["percent"] if after.endswith("%") else PARTS["rate"] if "." in after else 0  # of one
+        value = Fraction(after.removesuffix("%")) / share if share else to_parameter(after) if "-" in after[1:] else int(after)
+        periods[at] = first, last, value
+        return replace(amount, periods=tuple(periods))
     moved = day_of(after)
     before = periods[at - 1]
     if moved <= before[0]:
@@ -75,7 +78,7 @@ def slipped_amount(amount: Amount, place: str, after: str) -> Amount | None:
     if ordinal(before[1]) == ordinal(first) - 1:
         periods[at - 1] = before[0], to_value(datetime.date.fromordinal(ordinal(moved) - 1)), before[2]
     periods[at] = moved, last, periods[at][2]
-    return Amount(tuple(periods))
+    return replace(amount, periods=tuple(periods))
 
 
 def holding(view: View) -> set[Claim]:

@@ -6,17 +6,31 @@ In:  one expression. Out: its tree, or `Unusable` where the text is no expressio
 from __future__ import annotations
 
 import re
+from fractions import Fraction
 from typing import Any, TypeAlias
 
 Day: TypeAlias = tuple[int, int, int]
 Node: TypeAlias = tuple[Any, ...]
 
-TOKEN = re.compile(r"\s*(?:(\d{4}-\d\d-\d\d)|(\d+)|([A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*)|(==|!=|<=|>=|[<>+\-*(){},:]))")
-FUNCTIONS = {"year", "month", "day", "date", "age", "min", "max", "run", "all", "any", "count", "concludes", "decided"}
+DAY = r"(\d{4}-\d\d-\d\d)"
+NUMBER = r"(\d+)(?![\d.])"
+DECIMAL = r"((?:0|[1-9]\d*)\.\d+)"
+TOKEN = re.compile(rf"\s*(?:{DAY}|{NUMBER}|([A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*)|(==|!=|<=|>=|[<>+\-*(){{}},:%])|{DECIMAL})")
+ROUNDINGS = {"round_down", "round_up", "round_half_up", "round_half_even"}
+FUNCTIONS = {"year", "month", "day", "date", "age", "min", "max", "run", "all", "any", "count", "concludes", "decided", "if", *ROUNDINGS}
+DECIMALS = 9  # of a rate, counted as a share
 
 
 class Unusable(Exception):
     """The text is not of the language."""
+
+
+def share(text: str, parts: int = 1) -> Fraction:
+    """A rate as a share of one; `parts` is 100 for a percentage."""
+    rate = Fraction(text) / parts
+    if (rate * 10**DECIMALS).denominator != 1:
+        raise Unusable(f"{text} has more than {DECIMALS} decimals")
+    return rate
 
 
 def day_of(text: str) -> Day:
@@ -103,12 +117,34 @@ class Parser:
 
     def product(self) -> Node:
         node = self.minus()
-        while self.take("*"):
-            node = ("arith", "*", node, self.minus())
+        while operator := self.take("*", "div"):
+            right = self.minus()
+            if operator == "div" and not literal(right):
+                raise Unusable(f"`div` without a whole number above zero in {self.text!r}")
+            node = ("arith", operator, node, right)
         return node
 
     def minus(self) -> Node:
-        return ("minus", self.minus()) if self.take("-") else self.atom()
+        return ("minus", self.minus()) if self.take("-") else self.share()
+
+    def share(self) -> Node:
+        node = self.atom()
+        return ("of", node, self.minus()) if self.take("of") else node
+
+    def number(self, text: str) -> Node:
+        """A whole number, an amount of money with its unit, or a rate; a decimal alone is a rate, and only directly before `of`."""
+        decimal = "." in text
+        if self.take("%"):
+            return ("rate", share(text, 100))
+        if not decimal and self.take("cent"):
+            return ("money", int(text))
+        if (not decimal or re.fullmatch(r"\d+\.\d\d", text)) and self.take("euro"):
+            return ("money", int(Fraction(text) * 100))
+        if decimal and self.peek() == "of":
+            return ("rate", share(text))
+        if decimal:
+            raise Unusable(f"{text!r} is no whole number in {self.text!r}")
+        return ("const", int(text))
 
     def atom(self) -> Node:
         if self.take("("):
@@ -121,8 +157,8 @@ class Parser:
         self.at += 1
         if kind == 1:
             return ("const", day_of(text))
-        if kind == 2:
-            return ("const", int(text))
+        if kind in (2, 5):
+            return self.number(text)
         if kind == 3 and text in ("true", "false", "null"):
             return ("const", {"true": True, "false": False, "null": None}[text])
         if kind == 3 and text in FUNCTIONS and self.peek() == "(":
@@ -146,4 +182,13 @@ class Parser:
                 keys[key] = self.either()
             else:
                 places.append(self.either())
+        if name in ROUNDINGS and (len(places) != 1 or list(keys) != ["to"] or not literal(keys["to"], "const", "money")):
+            raise Unusable(f"{name!r} takes one value and, after `to:`, a constant above zero, in {self.text!r}")
+        if name == "if" and (len(places) != 3 or keys):
+            raise Unusable(f"`if` takes a condition and two values, in {self.text!r}")
         return ("call", name, places, keys)
+
+
+def literal(node: Node, *kinds: str) -> bool:
+    """Whether this is a constant of at least one: a number, or money where that is asked."""
+    return node[0] in (kinds or ("const",)) and type(node[1]) is int and node[1] >= 1

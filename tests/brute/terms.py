@@ -28,6 +28,7 @@ class Term:
     values: tuple[str, ...] = ()
     nullable: bool = False
     parameter: bool = False  # `low` and `high` of a day of a year: (month, day)
+    decimals: int = 0  # of what is unrounded, and of a rate
 
 
 @dataclass
@@ -210,7 +211,7 @@ class Writer:
                 f"({term.text} is not null and {inner})",
                 f"({term.text} is null or {inner})",
             ]
-            if alike:
+            if alike and term.type != "rate":
                 choices.append(f"{term.text} {self.rng.choice(['==', '!='])} {self.rng.choice(alike).text}")
             return self.rng.choice(choices)
         if scope.concluded and self.chance(0.35):

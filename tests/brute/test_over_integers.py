@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from brute.trial import one_book
+from regelproef.ask import bench, free, versions
 from regelproef.prove import session
 
 BOOKS = 4
@@ -24,7 +26,8 @@ def test_random_rulebooks(first: int, tmp_path: Path, monkeypatch: pytest.Monkey
         asked.append(over(self, *given, **more))  # type: ignore[arg-type]
         return asked[-1]
 
-    monkeypatch.setattr(session, "AT_ONCE", 1)
+    for module in (bench, free, versions):
+        monkeypatch.setattr(module, "reckoning", lambda limits, *books: replace(limits, at_once=1))
     monkeypatch.setattr(session.Session, "_over_integers", counted)
     told = [(place, one_book(tmp_path, SEED, place)) for place in range(first, first + 2)]
     assert [f"{SEED}-{place} {each}" for place, tally in told for each in tally.found] == []

@@ -35,6 +35,7 @@ def one_book(out: Path, seed: int, place: int) -> Tally:
     except Exception:
         tally.differs("brute-crash", "", "", traceback.format_exc())
     if tally.found:
+        folder.mkdir(parents=True, exist_ok=True)
         (folder / "found.txt").write_text("".join(f"{each}\n" for each in tally.found), encoding="utf-8")
     else:
         shutil.rmtree(folder)

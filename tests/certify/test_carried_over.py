@@ -17,6 +17,7 @@ from regelproef.language.typed import Expr
 from regelproef.prove.lemma import Lemma
 
 pytest.importorskip("pysat")
+pytest.importorskip("cvc5")
 
 
 @pytest.fixture

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import io
 import json
 import shutil
 import subprocess
 import sys
+from collections import Counter
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -16,8 +19,9 @@ from hypothesis import strategies as st
 
 import regelproef
 from profiles.permits import written as written_permits
+from regelproef.answer.finding import SETTLED
 from regelproef.answer.limits import Limits
-from regelproef.certify import shape, solver
+from regelproef.certify import second, shape, solver
 from regelproef.certify.certificate import CERTIFICATE, DIGEST, FORMULA, digest
 from regelproef.certify.certification import certified
 from regelproef.certify.checker import Refused
@@ -26,9 +30,12 @@ from regelproef.certify.second import Standing, second_opinion, shown
 from regelproef.certify.verify import verify
 from regelproef.check.questions import run_checks
 from regelproef.cli.main import main
+from regelproef.cli.output import write
+from regelproef.report.content.verified import Looked
 from strategies import Draft, drafts
 
 pytest.importorskip("pysat")
+pytest.importorskip("cvc5")
 PARKING = "tests/rulebooks/parking"
 
 
@@ -62,6 +69,16 @@ def test_every_verdict_is_certified(written: Path) -> None:
     assert found.questions == {Standing.CERTIFIED.value: len(json.loads((written / CERTIFICATE).read_text())["questions"])}
     assert set(found.verdicts) == {Standing.CERTIFIED.value, Standing.EVALUATED.value}
     assert found.steps > 0
+
+
+def test_as_many_are_told_as_proved_as_check_told(written: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A note is counted as a note, whatever is proved of it."""
+    capsys.readouterr()
+    assert main(["check", "--spec", PARKING, "--no-cache", "--format", "json"]) == 0
+    report = json.loads(capsys.readouterr().out)
+    found = verify(written)
+    assert dict(found.told) == {"proof": len(report["proofs"]), "note": len(report["findings"])} and report["findings"]
+    assert dict(found.noted) == dict(Counter(one["code"] for one in report["findings"])) and not found.wrong
 
 
 def test_a_certificate_takes_the_place_of_an_older_one(copied: Path) -> None:
@@ -181,10 +198,10 @@ def test_a_shorter_proof_is_refused(copied: Path) -> None:
 
 
 def test_verifying_needs_no_solver(written: Path) -> None:
-    """Neither Z3 nor python-sat nor the first encoder is loaded."""
+    """Neither Z3 nor python-sat nor cvc5 nor the first encoder is loaded, where every answer has its proof or person."""
     program = (
         "import sys; from regelproef.cli.main import main; code = main(['certify', 'verify', sys.argv[1]]);"
-        "strange = [one for one in sys.modules if one.split('.')[0] in {'z3', 'pysat', 'pysolvers'} or one.startswith('regelproef.encode')];"
+        "strange = [one for one in sys.modules if one.split('.')[0] in {'z3', 'pysat', 'pysolvers', 'cvc5'} or one.startswith('regelproef.encode')];"
         "sys.exit(code or len(strange))"
     )
     assert subprocess.run([sys.executable, "-c", program, str(written)], capture_output=True, check=False).returncode == 0
@@ -236,8 +253,9 @@ def test_what_no_time_is_left_for_is_named() -> None:
     assert Standing.FIRST in found.standings.values() and Standing.CERTIFIED not in found.standings.values()
 
 
-def test_what_takes_too_long_rests_on_the_first_solver() -> None:
-    """The work of one question is bounded, whatever the clock says."""
+def test_what_takes_too_long_rests_on_the_first_solver(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The work of one question is bounded, whatever the clock says; here nothing is decided over integers either."""
+    monkeypatch.setattr(second.OverIntegers, "answer", lambda *_: None)
     book, record = regelproef.load(PARKING), Record()
     run_checks(book, Limits(), record=record)
     found = second_opinion(book.facts, record.asked, conflicts=1)
@@ -254,7 +272,18 @@ def test_every_profile_is_certified(tmp_path: Path, capsys: pytest.CaptureFixtur
     assert len(told["profiles"]) > 1 and told["certification"]["alone"] == [] and told["certification"]["unstated"] == 0
     asked = {(one["code"], one.get("profile")) for one in told["proofs"] if one["stands"] == "certified"}
     assert {("conflict", None), ("gap", None), ("conflict", "bylaw"), ("gap", "bylaw")} <= asked
-    assert verify(certificate).questions == {Standing.CERTIFIED.value: told["certification"]["questions"]["certified"]}
+    found, settled = verify(certificate), sum(one["code"] in SETTLED for one in told["proofs"])
+    assert found.questions == {Standing.CERTIFIED.value: told["certification"]["questions"]["certified"]}
+    assert settled and (found.told["settled"], found.told["proof"]) == (settled, len(told["proofs"]) - settled)
+
+
+def test_what_is_not_seen_is_named(written: Path) -> None:
+    """Of how many it is seen says little where nobody knows which are left."""
+    found, told = verify(written), io.StringIO()
+    few = replace(found.established[0], no_gap=found.established[0].no_gap - {"permit"})
+    write("text", Looked("x", replace(found, established=(few,)), "0.0"), "en", told)
+    said = " ".join(told.getvalue().split())
+    assert "Shown for 2 of 3 decisions: nobody is in a gap" in said and "Not seen here of: `permit`" in said
 
 
 def test_slips_are_certified_and_stated(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

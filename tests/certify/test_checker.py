@@ -14,6 +14,7 @@ from regelproef.certify.checker import Refused, Step, check
 from regelproef.certify.solver import decide
 
 pytest.importorskip("pysat")
+pytest.importorskip("cvc5")
 VARIABLES = 5
 LITERALS = [sign * variable for variable in range(1, VARIABLES + 1) for sign in (1, -1)]
 FORMULAS = st.lists(st.lists(st.sampled_from(LITERALS), min_size=1, max_size=3, unique=True).map(tuple), min_size=4, max_size=28)

@@ -27,6 +27,7 @@ from regelproef.model.rulebook import Rulebook
 from tiny import tiny
 
 pytest.importorskip("pysat")
+pytest.importorskip("cvc5")
 PARKING = Path("tests/rulebooks/parking")
 VOCABULARY = """
 language: en

@@ -9,6 +9,7 @@ import pytest
 
 from regelproef.answer.engine_error import EngineError
 from regelproef.answer.limits import Limits
+from regelproef.ask import edges
 from regelproef.ask.bench import Bench
 from regelproef.certify import facts, outcomes, second, spans, voice
 from regelproef.certify.certification import certified
@@ -25,6 +26,7 @@ from regelproef.prove.lemma import Lemma
 from tiny import tiny
 
 pytest.importorskip("pysat")
+pytest.importorskip("cvc5")
 
 VOCABULARY = """
 language: en
@@ -125,18 +127,21 @@ def false_lemma() -> tuple[Rulebook, Lemma]:
 def test_a_false_lemma_is_found(monkeypatch: pytest.MonkeyPatch) -> None:
     """What was never proved, and is given to the first solver, makes it prove too much; the second takes nothing as given."""
     own, lemma = false_lemma()
-    monkeypatch.setattr(questions, "try_on_edges", lambda _: None)  # which finds it too, and earlier
+    monkeypatch.setattr(edges, "try_on_edges", lambda _: None)  # which finds it too, and earlier
     with pytest.raises(EngineError, match="second encoder shows"):
         certify(monkeypatch, own, lemma=lemma)
 
 
-def test_what_is_decided_again_without_proof_must_be_decided_alike(monkeypatch: pytest.MonkeyPatch) -> None:
-    """A proof that would take too long is no excuse."""
+@pytest.mark.parametrize(("given_up", "said"), [(False, "over integers the second solver shows"), (True, "not so by the second encoder")])
+def test_what_is_decided_again_without_proof_must_be_decided_alike(monkeypatch: pytest.MonkeyPatch, given_up: bool, said: str) -> None:
+    """A proof that would take too long is no excuse; neither over integers, nor where that takes too long, too."""
     monkeypatch.setattr(second, "decide", lambda *_: None)
+    if given_up:
+        monkeypatch.setattr(second.OverIntegers, "answer", lambda *_: None)
     assert certify(monkeypatch, book()) <= {"re-decided", "certified", "evaluated"}
     own, lemma = false_lemma()
-    monkeypatch.setattr(questions, "try_on_edges", lambda _: None)
-    with pytest.raises(EngineError, match="not so by the second encoder"):
+    monkeypatch.setattr(edges, "try_on_edges", lambda _: None)
+    with pytest.raises(EngineError, match=said):
         certify(monkeypatch, own, lemma=lemma)
 
 

@@ -18,6 +18,7 @@ from regelproef.encode import encoder, terms
 from regelproef.model.rulebook import Rulebook
 
 pytest.importorskip("pysat")
+pytest.importorskip("cvc5")
 Plant = Callable[[pytest.MonkeyPatch], None]
 
 

@@ -9,16 +9,23 @@ from pathlib import Path
 
 import pytest
 
+import regelproef
 from regelproef.answer.asked import TOO_LATE
+from regelproef.answer.finding import Verdict
+from regelproef.answer.limits import Limits
 from regelproef.ask.bench import undecided
 from regelproef.certify import shape
 from regelproef.certify.certificate import CERTIFICATE, DIGEST, digest
+from regelproef.certify.certification import certified
+from regelproef.certify.record import Record
+from regelproef.check.questions import run_checks, with_second_opinion
 from regelproef.cli.main import main
 from regelproef.words.certifying import TEXTS
 from regelproef.words.refusing import TEXTS as REFUSING
 from regelproef.words.say import Speech
 
 pytest.importorskip("pysat")
+pytest.importorskip("cvc5")
 LANGUAGES = ("en", "nl", "fr")
 
 
@@ -51,7 +58,7 @@ def test_one_verdict_is_told_as_one() -> None:
     one = [Speech(language).say("certify-told-certified", count=1).rpartition(": ")[2] for language in LANGUAGES]
     assert one == ["1 verdict", "1 oordeel", "1 verdict"]
     said = Speech("fr").say("certify-shown-holding", shown=0, of=0)
-    assert "0 de 0 propriété " in said and "valent" not in said
+    assert "0 sur 0 propriété " in said and "valent" not in said
 
 
 def test_a_verdict_has_a_word_of_its_own_in_dutch() -> None:
@@ -73,6 +80,26 @@ def test_what_is_in_the_way_is_named(made: Path, tmp_path: Path, capsys: pytest.
     assert "holds `notes.txt`, which is of no certificate" in told(capsys, "check", "--spec", "tests/rulebooks/parking", "--certify", str(folder))
 
 
+@pytest.mark.parametrize("more", [[], ["--report", "json=report.json"]])
+def test_what_is_asked_about_is_not_taken_away(made: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], more: list[str]) -> None:
+    """Neither the rulebook of an older certificate, nor what somebody has changed in one; nor is a report written into one."""
+    folder = Path(shutil.copytree(made, tmp_path / "copy"))
+    before = {path: path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+    spec = "tests/rulebooks/parking" if more else str(folder / "rulebook")
+    asked = ["check", "--spec", spec, "--certify", str(folder), *(one.replace("=", f"={folder}/") for one in more)]
+    assert "would be taken away" in told(capsys, *asked)
+    assert before == {path: path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+
+
+def test_what_was_changed_is_not_taken_away(made: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Somebody may have gone on with the rulebook that lies in a certificate."""
+    folder = Path(shutil.copytree(made, tmp_path / "copy"))
+    rules = next((folder / "rulebook" / "rules").iterdir())
+    rules.write_text(rules.read_text() + "# mine\n")
+    assert "was changed since" in told(capsys, "check", "--spec", "tests/rulebooks/parking", "--certify", str(folder))
+    assert rules.read_text().endswith("# mine\n") and (folder / "certificate.json").exists()
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_no_internal_name_is_asked_for(capsys: pytest.CaptureFixture[str], language: str) -> None:
     """What must be typed is told as it must be typed."""
@@ -86,6 +113,19 @@ def test_what_time_ran_out_on_is_told_without_a_gap() -> None:
     for language in LANGUAGES:
         assert "certify (" in Speech(language).text(undecided("certify", (), TOO_LATE).message)
         assert "gap fee (" in Speech(language).text(undecided("gap", ("fee",), TOO_LATE).message)
+
+
+@pytest.mark.parametrize(("language", "words"), [("en", "not asked again"), ("nl", "niet opnieuw gevraagd"), ("fr", "pas redemandé")])
+def test_what_was_not_asked_again_is_named(language: str, words: str) -> None:
+    """The first verdict that is left with the first solver, where that stands in the files; or the first question, where no verdict is told of it."""
+    book, record = regelproef.load("tests/rulebooks/parking"), Record()
+    report = run_checks(book, Limits(), ("conflict",), record=record)
+    late = with_second_opinion(report, certified(book, record, Limits(left=lambda: 0))).findings[-1]
+    assert (late.code, late.subject, late.verdict) == ("certify", ("permit",), Verdict.UNDECIDED)
+    said = Speech(language).text(late.message)
+    assert words in said and "conflict permit" in said and "--budget" in said
+    untold = with_second_opinion(report, certified(book, record, Limits(left=lambda: 0), told=())).findings[-1]
+    assert untold.subject == () and words in Speech(language).text(untold.message) and "somebody is possible" in Speech(language).text(untold.message)
 
 
 def test_more_work_is_no_advice_where_time_ran_out(capsys: pytest.CaptureFixture[str]) -> None:

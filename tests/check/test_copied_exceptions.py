@@ -10,11 +10,11 @@ from questions import questions
 from regelproef.answer.finding import Finding, Severity
 from regelproef.answer.limits import Limits
 from regelproef.ask.bench import Bench
-from regelproef.check.apart import Apart
 from regelproef.check.copied import notes_of
 from regelproef.check.questions import run_checks
 from regelproef.language.printer import show
 from regelproef.language.typed import Not
+from regelproef.model.apart import Apart
 from regelproef.model.rulebook import Rulebook
 from strategies import Draft, drafts
 from tiny import tiny

@@ -11,6 +11,7 @@ import pytest
 
 PARKING = Path(__file__).parents[1] / "rulebooks" / "parking"
 HEAVY = ("z3", "pytest", "hypothesis", "rich", "yaml")
+SELDOM = (*HEAVY, "http.client", "email", "importlib.metadata", "xml", *(f"regelproef.{one}" for one in ("diff", "generate.suite", "certify.second")))
 LOADED = f"print([name for name in {HEAVY} if name in sys.modules], file=sys.stderr)"
 ELSEWHERE = """
 import builtins, os, sys
@@ -50,6 +51,27 @@ def after(program: str, *words: str) -> subprocess.CompletedProcess[str]:
 def test_a_command_loads_only_what_it_uses(words: list[str], expected: list[str]) -> None:
     """No solver where nothing is proved, no test tools where nothing is tested."""
     done = after("", *words)
+    assert done.stderr.splitlines()[-1] == str(expected)
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        (["check", "--help"], ["z3", "yaml"]),
+        (["check", "--spec", str(PARKING), "--no-cache", "--format", "json"], ["z3", "yaml"]),
+        (["check", "--spec", str(PARKING), "--report", "junit={}"], ["z3", "rich", "yaml", "http.client", "email", "importlib.metadata", "xml"]),
+        (["decide", "--help"], ["yaml"]),
+        (["diff", "--help"], ["z3", "yaml", "regelproef.diff"]),
+        (["gate", "--help"], ["z3", "yaml", "xml", "regelproef.diff", "regelproef.generate.suite"]),
+        (["sources", "--help"], ["z3", "yaml"]),
+        (["new", "--help"], ["yaml"]),
+    ],
+    ids=lambda one: " ".join(word for word in one if word != str(PARKING)),
+)
+def test_what_few_need_is_not_loaded_by_all(words: list[str], expected: list[str], tmp_path: Path) -> None:
+    """No second opinion, comparison, or format that nobody asked for; nothing of the web, mail or packages that comes along with one of them."""
+    program = f"import atexit, sys\natexit.register(lambda: print([name for name in {SELDOM} if name in sys.modules], file=sys.stderr))"
+    done = after(program, *(word.format(tmp_path / "report") for word in words))
     assert done.stderr.splitlines()[-1] == str(expected)
 
 

@@ -22,6 +22,7 @@ CASES = {
     ("check", "--budget", "99999999"): "--budget moet tussen 0 en 86400 liggen",
     ("check", "--spec", ""): "--spec moet een map noemen",
     ("gate", "--date", "gisteren"): "--date moet een dag zijn, geschreven als JJJJ-MM-DD, niet `gisteren`",
+    ("check", "--spec", "x", "--spec", "y"): "--spec kan maar één keer gegeven worden",
     ("check", "--a"): "`--a` kan meer dan één optie zijn: ",
     ("bundle",): "nog nodig: DIR",
     ("generate", "--check=ja"): "na --check hoort geen waarde (`ja`)",

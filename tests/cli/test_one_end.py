@@ -26,6 +26,7 @@ NEEDED = {
     "conform": ["--python", "json:loads"],
     "gate": ["--base", "HEAD"],
     "bundle": ["there"],
+    "new": ["there"],
     "translations": ["fr"],
     "certify": ["verify", "there"],
 }
@@ -66,7 +67,7 @@ def test_each_error_has_its_exit_code_and_sentence(
     assert (verdict in {"engine-error", "failed"}) == (__version__ in shown.err)
 
 
-@pytest.mark.parametrize("command", [name for name in COMMANDS if name not in {"decide", "report"}])
+@pytest.mark.parametrize("command", [name for name in COMMANDS if name not in {"decide", "report", "lsp"}])
 @pytest.mark.parametrize(("error", "code", "verdict", "told"), ENDS, ids=lambda one: type(one).__name__ if isinstance(one, BaseException) else "")
 def test_a_program_reads_the_verdict(
     command: str, error: BaseException, code: int, verdict: str, told: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]

@@ -19,7 +19,7 @@ from cli.fixture import write_fixture
 
 ROOT = Path(__file__).parents[2]
 PARKING = ROOT / "tests" / "rulebooks" / "parking"
-FUNCTIONS = ("check", "conform", "decide", "diff", "explain", "generate", "load")
+FUNCTIONS = ("check", "conform", "decide", "diff", "explain", "generate", "keep", "load")
 
 
 def test_what_the_door_gives() -> None:

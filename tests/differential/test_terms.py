@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 
 from differential.agreement import holds, value_in
 from expressions import Draw
+from regelproef.answer.engine_error import Disagreement
 from regelproef.answer.outcome import MAX_NUMBER, Value
 from regelproef.answer.place import NOWHERE
 from regelproef.encode.facts import FactVariable, declare, is_value
@@ -29,7 +30,9 @@ from regelproef.encode.terms import (
     constant_number,
     constant_term,
     date_in_year,
+    decode_date,
     either,
+    encode_date,
     equal,
     same_value,
 )
@@ -178,3 +181,11 @@ def test_the_first_and_the_last_day() -> None:
         solver.add(first.domain, is_value(first, day))
         assert solver.check() == z3.sat
         assert value_in(solver.model(), first.term) == day
+
+
+def test_a_day_in_no_calendar_is_a_defect_of_the_engine() -> None:
+    """Wherever a wrong encoding shows itself, it is told as one."""
+    day = date(2023, 2, 28)
+    assert decode_date(encode_date(day)) == day
+    with pytest.raises(Disagreement, match="2023-2-29"):
+        decode_date(encode_date(day) + 1)

@@ -40,9 +40,9 @@ def repository(pristine: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) 
 def gate(capsys: pytest.CaptureFixture[str]) -> Gate:
     """Runs the gate on the current folder; its exit code and its JSON."""
 
-    def run(*words: str, base: str = "main") -> tuple[int, dict[str, Any]]:
+    def run(*words: str, base: str = "main", spec: str = SPEC) -> tuple[int, dict[str, Any]]:
         capsys.readouterr()
-        code = main(["gate", "--base", base, "--spec", SPEC, "--lang", "en", "--format", "json", *words])
+        code = main(["gate", "--base", base, "--spec", spec, "--lang", "en", "--format", "json", *words])
         return code, json.loads(capsys.readouterr().out)
 
     return run

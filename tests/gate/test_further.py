@@ -100,7 +100,7 @@ def test_a_reference_that_never_answers(repository: Repository, gate: Gate) -> N
     assert main(["generate", "--spec", SPEC, "--python", "town:decide"]) == 0
     start = repository.commit()
     (repository.root / "spec/town.py").write_text("def decide(facts):\n    while True:\n        pass\n", encoding="utf-8")
-    code, answer = gate("--python", "town:decide", "--budget", "40", base=start)
+    code, answer = gate("--python", "town:decide", "--budget", "15", base=start)
     assert code == 3 and "undecided" in {verdicts(answer)["reference"], verdicts(answer)["generated"]}
 
 

@@ -40,17 +40,17 @@ expects:
 
 def test_every_decision_is_new(added: Repository, gate: Gate, capsys: pytest.CaptureFixture[str]) -> None:
     """Each is named, with what somebody gets; the verdict says that nothing stood before."""
-    code, answer = gate("--spec", NEW)
+    code, answer = gate(spec=NEW)
     assert (code, answer["is_new"]) == (1, True)
     assert {"undeclared:permit", "undeclared:fee_cent", "undeclared-vocabulary:permit"} <= set(told(answer, "declarations"))
     write(added, "changes/new.yaml", DECLARED)
-    code, answer = gate("--spec", NEW)
+    code, answer = gate(spec=NEW)
     assert (code, told(answer), answer["weakened"]) == (0, [], [])
     capsys.readouterr()
     assert main(["gate", "--base", "main", "--lang", "en"]) == 0  # both are judged
     assert "this rulebook is new" in capsys.readouterr().out
     write(added, "changes/new.yaml", DECLARED.replace("then: refused", "then: granted"))
-    assert told(gate("--spec", NEW)[1], "declarations") == ["expectation:new:permit:expects1"]
+    assert told(gate(spec=NEW)[1], "declarations") == ["expectation:new:permit:expects1"]
 
 
 def test_a_draft_of_a_new_rulebook(added: Repository, gate: Gate) -> None:
@@ -58,7 +58,7 @@ def test_a_draft_of_a_new_rulebook(added: Repository, gate: Gate) -> None:
     assert main(["gate", "--base", "main", "--spec", NEW, "--lang", "en", "--write-declaration", "new"]) == 0
     words = (added.root / NEW / "changes/new.yaml").read_text(encoding="utf-8")
     write(added, "changes/new.yaml", words.replace('reason: ""', "reason: another rulebook"))
-    assert gate("--spec", NEW)[0] == 0
+    assert gate(spec=NEW)[0] == 0
 
 
 def test_nothing_of_it_was_accepted_before(added: Repository, gate: Gate) -> None:
@@ -67,7 +67,7 @@ def test_nothing_of_it_was_accepted_before(added: Repository, gate: Gate) -> Non
     cases = (added.root / NEW / "cases.yaml").read_text(encoding="utf-8")
     write(added, "cases.yaml", cases.replace("permit: granted", "permit: refused"))
     write(added, "accepted.yaml", "accepted:\n  - {id: 'case:default:permit', reason: known, until: 2026-06-30}\n")
-    code, answer = gate("--spec", NEW, "--date", "2026-01-05")
+    code, answer = gate("--date", "2026-01-05", spec=NEW)
     assert code == 1 and told(answer) == ["weakened:accepted:case:default:permit"] and told(answer, "check") == ["case:default:permit"]
 
 
@@ -77,6 +77,6 @@ def test_a_rulebook_that_moves_is_not_new(repository: Repository, gate: Gate, ca
     capsys.readouterr()
     assert main(["gate", "--base", "main", "--spec", NEW, "--lang", "en"]) == 2
     assert f"--base main:{SPEC}" in capsys.readouterr().out
-    assert gate("--spec", NEW, base=f"main:{SPEC}")[0] == 0
+    assert gate(base=f"main:{SPEC}", spec=NEW)[0] == 0
     repository.commit()
-    assert gate("--spec", NEW, base="nowhere")[0] == 2
+    assert gate(base="nowhere", spec=NEW)[0] == 2

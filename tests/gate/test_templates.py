@@ -101,7 +101,7 @@ def test_no_template_names_a_rulebook() -> None:
     """Whatever a repository has is judged; ours are named in its settings, and one that stands beside them has a test of its own."""
     assert not [path.name for path in (WORKFLOW, COMPONENT, HOOKS) if "--spec spec" in path.read_text(encoding="utf-8")]
     named = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["tool"]["regelproef"]["rulebooks"]
-    beside = ["spec/vsb-wet"]  # tests/rulebook/test_wet.py
+    beside = ["spec/vsb-wet", "spec/zorgtoeslag"]  # tests/rulebook/test_wet.py, test_zorgtoeslag.py
     assert sorted(named + beside) == sorted(path.parent.relative_to(ROOT).as_posix() for path in (ROOT / "spec").rglob("vocabulary.yaml"))
 
 

@@ -46,7 +46,7 @@ def contexts(shop: Workshop, *persons: Sample, decision: str = "tall") -> Contex
     """Of these persons, all of whom are about one decision."""
     found = Contexts(shop.bench.book, shop.noticing, dict.fromkeys(persons, decision))
     for sample in persons:
-        found.note(sample, decision)
+        found.note(sample, decision, found.noticed(sample, decision))
     return found
 
 
@@ -69,7 +69,7 @@ def test_only_persons_of_the_decision_are_looked_at(shop: Workshop) -> None:
     large, blue = person(shop, size=40), person(shop, size=41, hue="blue")
     both = contexts(shop, large)
     before = both.wanted((large,), "tall")
-    both.note(blue, "soaked")
+    both.note(blue, "soaked", both.noticed(blue, "soaked"))
     assert both.wanted((large,), "tall") == before and before["hue"] == "blue"
     assert both.wanted((large,), "")["hue"] == "green"
 

@@ -24,15 +24,17 @@ LAYERS = (
     ("check",),
     ("diff", "generate", "conform", "explain", "statements"),
     ("gate",),
-    ("change",),
+    ("change", "starter", "keep"),
     ("report",),
-    ("serve", "bundle"),
+    ("serve", "bundle", "population", "lsp"),
     ("cli",),
 )
 ALONE = {
     "z3": {"encode", "prove"},
     "pysat": {"certify"},
     "rich": {"report"},
+    **{name: {"population"} for name in ("duckdb", "sqlglot", "pyarrow", "numpy", "pyspark")},
+    **{name: {"lsp"} for name in ("pygls", "lsprotocol")},
     "yaml": {"load", "model", "generate", "report"},
 }
 MAX_LINES, MAX_FUNCTION, MAX_PARAMETERS = 400, 60, 8

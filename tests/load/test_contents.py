@@ -113,14 +113,6 @@ def test_what_may_stand_beside_is_listed(read: Reader, book: Path) -> None:
     assert found.digest == before.digest
 
 
-@pytest.mark.parametrize("name", ["tables/a.csv"])
-def test_known_names_that_are_not_read_yet(name: str, book: Path) -> None:
-    """They are refused for what they are, and not as a slip of the pen."""
-    put(book, name)
-    (found,) = refusals(on_disk, book)
-    assert found.message.key == "folder-not-yet"
-
-
 def test_a_rulebook_may_be_a_repository_of_its_own(book: Path) -> None:
     """What git keeps there is no part of the rules, and of no revision."""
     git(book, "init", "-q")

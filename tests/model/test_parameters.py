@@ -236,3 +236,25 @@ def test_a_text_may_name_its_days(words: str, found: bool) -> None:
     rules = RULES.replace('betaaldag)"], then: true}', f'betaaldag)"], then: true, text: "{words}"}}')
     told = regelproef.check(book(rules=rules), only=["words-number"])
     assert [one.subject for one in told.errors] == ([("rule", "op-tijd")] if found else [])
+
+
+def test_a_text_tells_rates_in_percent_and_money_in_euro() -> None:
+    """Whatever decimals the other values of a parameter have."""
+    book = tiny(
+        vocabulary=VOCABULARY_OF_QUOTES,
+        rules='rules:\n  - {rule: all, decision: paid, text: "{share} of {sum}.", then: "round_down(share of sum, to: 1)"}\n',
+        parameters="parameters:\n  share: {kind: percent, periods: [{value: 100}, {from: 2025-01-01, value: 0.5}]}\n"
+        "  sum: {kind: cent, periods: [{value: 1250}]}\n",
+    )
+    told = Speech("en").told(book.rules["all"].text)
+    assert told == "100 % (up to and including 2024) or 0.5 % (from 2025) of €12.50."
+
+
+VOCABULARY_OF_QUOTES = """
+    reference_date: today
+    language: en
+    facts:
+      today: {type: date, range: [2024-01-01, 2026-12-31], default: 2025-06-01}
+    decisions:
+      paid: {type: money}
+    """

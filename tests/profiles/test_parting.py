@@ -135,3 +135,44 @@ def test_what_becomes_of_a_decision_is_complete_without_saying_of_whom(tmp_path:
     assert [one["complete"] for one in short.values()] == [one["complete"] for one in whole.values()]
     assert all(region["witness"] is not None and not region["description"] for one in short.values() for region in one["regions"])
     assert any(region["description"] for one in whole.values() for region in one["regions"])
+
+
+# -- a person for whom the whole does what the question does
+
+LATER = """- rule: fee-everybody
+    decision: fee
+    reading: {Q-badge: years}
+    exception_to: [fee-full, fee-low, fee-low-years]
+    when: [card, years < 2]
+    then: low
+    source: [L-2]
+  - {rule: badge-no, decision: badge, then: false, source: [P-4]}"""
+UNDONE = replaced("rules/all.yaml", "- {rule: badge-no, decision: badge, then: false, source: [P-4]}", LATER)
+BESIDES = """interpretations:
+  - {id: Q-alike, question: Who has a seat?, statements: [P-5, L-1], readings: {child: a child, none: nobody}, chosen: child, why: it is plain}
+  - {id: Q-unsaid, question: In which colour?, statements: [L-2], not_expressible: there is no decision about it}"""
+
+
+def test_somebody_whom_the_whole_treats_so_too() -> None:
+    """With a card and no years the question of the fee makes a difference, and the whole makes none: somebody of the cases is shown, with three."""
+    three = replaced("cases.yaml", "cases:", "cases:\n  - {case: three, person: {card: true, years: 3}, expect: {fee: low}, source: [P-1]}")
+    found = parted(permits(rules=UNDONE, properties="", cases=three), "leaflet", "bylaw", Limits())
+    fee = next(one for one in found.found if one.interpretation == "Q-fee")
+    assert (fee.case, fee.affected.person) == ("three", {"card": True, "years": 3})
+    assert [fee.affected.before["fee"].value, fee.affected.after["fee"].value, fee.theirs["fee"].value] == ["low", "full", "full"]
+    alone = parted(permits(rules=UNDONE, properties="", cases=""), "leaflet", "bylaw", Limits())
+    fee = next(one for one in alone.found if one.interpretation == "Q-fee")
+    assert (fee.case, fee.affected.person, fee.theirs["fee"].value) == ("", {"card": True}, "low")
+
+
+def test_what_makes_no_difference_is_said(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A question on which both bear and that both read alike, with the reading; one that nothing expresses, with the reason."""
+    folder = written(tmp_path / "permits", interpretations=replaced("interpretations.yaml", "interpretations:", BESIDES))
+    words = ["diff", "--spec", folder.as_posix(), "--profile", "bylaw", "--profile-old", "leaflet"]
+    assert main([*words, "--lang", "en"]) == 1
+    said = " ".join(capsys.readouterr().out.split())
+    assert "1 question on which texts of both bear, and that leaflet and bylaw read alike: `Q-alike` Who has a seat? a child" in said
+    assert "1 question of bylaw not compared" in said
+    assert "`Q-unsaid` In which colour? there is no decision about it" in said
+    main([*words, "--format", "json"])
+    assert json.loads(capsys.readouterr().out)["no_parting"] == {"alike": ["Q-alike"], "not_expressible": ["Q-unsaid"]}

@@ -12,7 +12,7 @@ from regelproef.answer.limits import Limits
 from regelproef.check.questions import CheckReport, run_checks
 from regelproef.load.folder import parse_documents
 from regelproef.model.from_documents import build_rulebook
-from regelproef.model.rulebook import Rulebook
+from regelproef.model.rulebook import Rulebook, under_readings
 
 BOOKS = Path(__file__).parents[1] / "rulebooks"
 OF_THE_TEXTS = {"words-number", "reading-without-effect", "translation-stale", "translation-missing"}
@@ -67,3 +67,13 @@ def test_with_documents_of_their_own() -> None:
     agrees(permits(**names))
     agrees(permits(**names, rules=replaced("rules/all.yaml", "when: [card, years >= 5]", "when: [card, years >= 4]")))
     agrees(permits(**names, interpretations=replaced("interpretations.yaml", "[P-1, L-1]", "[P-1]")))
+
+
+def test_under_a_reading_that_is_named() -> None:
+    """A switch that both make is a profile's own in one of them only: what gives way to it is settled there, and wrong in the other."""
+    gives = "properties:\n  - {property: card-is-low, when: card, then: fee == low, source: [P-1], gives_way: {Q-fee: bylaw}}\n"
+    names = {"profiles": replaced("profiles.yaml", "id: leaflet", "id: own").replace("id: bylaw", "id: other")}
+    names |= {"cases": replaced("cases.yaml", "profile: bylaw", "profile: other"), "properties": gives}
+    book = under_readings(permits(**names), {"Q-fee": "bylaw"})
+    agrees(book)
+    assert [one.code for one in run_checks(book, Limits()).proofs if "card-is-low" in one.subject][-1:] == ["property-settled"]

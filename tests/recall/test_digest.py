@@ -18,7 +18,8 @@ ALIKE = (
     (("ab", "c"), ("a", "bc"), ("abc",), "abc", (("ab",), "c")),
     (Const(1, number(0, 9)), Const(1, number(0, 8)), Const(True, BOOL), Fact("1", number(0, 9))),
     (Fact("a", BOOL), Fact("a", BOOL, "b"), Fact("b", BOOL), Const("a", Type(Kind.ENUM, ("a",))), Const("a", Type(Kind.ENUM, ("a", "b")))),
-    (Type(Kind.INT, (), 1, 2), Type(Kind.MONEY, (), 1, 2), Type(Kind.INT, (), 1, 2, True)),
+    (Type(Kind.INT, (), 1, 2), Type(Kind.MONEY, (), 1, 2), Type(Kind.INT, (), 1, 2, True), Type(Kind.INT, (), 1, 2, decimals=1)),
+    (Const(125, number(125, 125, Kind.RATE, 3)), Const(125, number(125, 125, Kind.RATE, 4))),
 )
 
 

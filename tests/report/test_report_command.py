@@ -44,6 +44,18 @@ def test_writes_and_checks(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -
     assert "ontbreekt: " in capsys.readouterr().out
 
 
+def test_a_second_opinion_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """How each kind of verdict stands. It is for reading: how much is asked of a solver is not the same with every version of it."""
+    pytest.importorskip("pysat")
+    pytest.importorskip("cvc5")
+    assert run(tmp_path, "--certify") == 0
+    written = (tmp_path / "parking.nl.md").read_text(encoding="utf-8")
+    assert re.search(r"Tweede mening over \d+ oordelen .*: \d+ gecertificeerd, 0 opnieuw beslist zonder bewijs, 0 alleen door", written)
+    assert "(gecertificeerd: 3)" in written and re.search(r"\(geen solver was nodig: \d+; gecertificeerd: \d+\)", written)
+    assert run(tmp_path, "--check", "--certify") == 2
+    assert "om te lezen" in capsys.readouterr().err
+
+
 def test_maps_by_option(tmp_path: Path) -> None:
     """Any two facts make a map, for any decision."""
     assert run(tmp_path, "--map", "zone,cars,permit", "--map", "disabled_card,day,fee_cent") == 0

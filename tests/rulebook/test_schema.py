@@ -28,8 +28,8 @@ def test_every_kind_of_file_has_a_schema() -> None:
 
 
 def test_the_types_are_those_of_the_language() -> None:
-    """A type that the language gets, files may name; of no fact is one a day of a year."""
-    assert set(TYPES) == {kind.value for kind in Type} - {Type.NULL.value, Type.DAY_OF_YEAR.value}
+    """A type that the language gets, files may name; no fact is a day of a year, and rates are amounts and parameters."""
+    assert set(TYPES) == {kind.value for kind in Type} - {Type.NULL.value, Type.DAY_OF_YEAR.value, Type.RATE.value}
 
 
 @pytest.mark.parametrize("name", sorted(BOOKS))

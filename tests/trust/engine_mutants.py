@@ -35,7 +35,21 @@ ASK = ("tests/ask",)
 CERTIFY = ("tests/certify",)
 GATE = ("tests/gate/test_guards.py",)
 RECALL = ("tests/recall",)
+POPULATION = (
+    "tests/population/test_compiled.py",
+    "tests/population/test_command.py",
+    "tests/population/test_comparing.py",
+    "tests/population/test_sample.py",
+)
 DEFECTS = (
+    Defect("a table loses exceptions", "population/program.py", "sql.all_((applies[rule.id].copy(), sql.not_(over)))", "applies[rule.id].copy()", POPULATION),
+    Defect("a table knows no conflict", "population/program.py", "(gap, Status.GAP), (conflict, Status.CONFLICT))", "(gap, Status.GAP))", POPULATION),
+    Defect("a table decides whom an unreadable cell is of", "population/results.py", "well = pc.and_(possible, pc.invert(wrong))", "well = possible", POPULATION),
+    Defect("a table forgets the last year of a span", "population/histories.py", "sql.binary(exp.Add, last, sql.number(1)), first)", "last, first)", POPULATION),
+    Defect("a table divides towards zero", "population/terms.py", "    if not below_zero:\n", "    if True:\n", POPULATION),
+    Defect("a group that leaves somebody out passes", "population/comparing.py", "or (proved and (changed & ~covered).any())", "", POPULATION),
+    Defect("a sum loses what is above its low bits", "population/tally.py", "count.total += one + (other << LOW)", "count.total += one", POPULATION),
+    Defect("drawn persons may be impossible", "population/sample.py", "candidates.pop().filter(answers[POSSIBLE])", "candidates.pop()", POPULATION),
     Defect("the checker takes any step", "certify/checker.py", "if not follows(step, clauses, added):", "if False:", CERTIFY),
     Defect("the checker takes what propagates nothing", "certify/checker.py", "        if len(left) > 1:\n            return False\n", "", CERTIFY),
     Defect("a proof need not end in a contradiction", "certify/second.py", "if not any(not clause for clause in check(", "if not (True or check(", CERTIFY),

@@ -59,6 +59,9 @@ MONTH, HALVES = Kind.MONTH, Kind.HALVES
         ("één dag, een jaar", "nl", []),
         ("un jour, une fois", "fr", []),
         ("one day, the first", "en", []),
+        ("13,7 %, 50 procent, vijftig procent, 1.879%", "nl", [(Kind.SHARE, v) for v in (137_000_000, 500_000_000, 500_000_000, 18_790_000)]),
+        ("13,7 pour cent, 5 % et 0,5 pct", "fr", [(Kind.SHARE, v) for v in (137_000_000, 50_000_000, 5_000_000)]),
+        ("13.7 per cent, ten percent", "en", [(Kind.SHARE, v) for v in (137_000_000, 100_000_000)]),
         ("een 7.73-voorziening, S002-11, A-22b, bijlage 3/4", "nl", []),
     ],
 )

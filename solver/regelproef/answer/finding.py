@@ -80,6 +80,9 @@ class Finding:
         return self.verdict is Verdict.UNDECIDED or (self.severity is Severity.ERROR and not self.accepted)
 
 
+SETTLED = frozenset({"statement-settled", "property-settled"})  # proofs that a reading, which parts two profiles, settles something: not confirmed
+
+
 @dataclass(frozen=True)
 class Proof:
     """One question and its verdict, for the account of what was proved."""

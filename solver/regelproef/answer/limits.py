@@ -8,7 +8,7 @@ so that nothing half-made is ever used. Whoever asks a question then gets an unk
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from typing import Any, Protocol, TypeAlias
@@ -16,6 +16,8 @@ from typing import Any, Protocol, TypeAlias
 WORK_PER_SECOND = 1_000_000  # units of solver work that a 2-core machine does in about a second; only --time-limit is converted by it
 DEFAULT_WORK = 20 * WORK_PER_SECOND
 MEMORY_MEGABYTES = 4_000
+AT_ONCE = 3 * WORK_PER_SECOND  # bit by bit, before a question is asked over integers
+SOON = 30_000  # the same where there is division, which bit by bit is slow
 
 
 FOREVER = 2**31 - 1  # milliseconds
@@ -34,6 +36,14 @@ def unwatched(_how: str, _words: Sequence[Any]) -> AbstractContextManager[None]:
     return nullcontext()
 
 
+Ends: TypeAlias = Callable[[Callable[[], None]], AbstractContextManager[None]]  # how the question that is with the solver is ended before its time
+
+
+def unended(_end: Callable[[], None]) -> AbstractContextManager[None]:
+    """Nobody ends it but its bounds."""
+    return nullcontext()
+
+
 class OutOfBudget(Exception):
     """The time of the whole command is used up. What was being made is lost, and what was to be asked is undecided."""
 
@@ -47,19 +57,26 @@ class Recalls(Protocol):
 
     def keep(self, key: bytes, answer: object) -> None: ...
 
+    def apart(self) -> Callable[[], dict[bytes, str]]: ...
+
+    def join(self, kept: Mapping[bytes, str]) -> None: ...
+
 
 @dataclass(frozen=True)
 class Limits:
     """`work` of one question (0: it is not even tried), `megabytes` of the process, and the milliseconds that the command has `left`.
 
+    `at_once`: the work after which a question is asked in another way.
     `recall`: answers that need not be found again; None: every question is put to the solver. `watch`: what goes on around each question that is, by
-    how it is asked and its words."""
+    how it is asked and its words. `ends`: what goes on while one is with the solver; whoever ends it has no time `left` from then on."""
 
     work: int = DEFAULT_WORK
     megabytes: int = MEMORY_MEGABYTES
+    at_once: int = AT_ONCE
     left: Callable[[], int] = unbounded
     recall: Recalls | None = None
     watch: Watch = unwatched
+    ends: Ends = unended
 
     @property
     def spent(self) -> bool:

@@ -39,6 +39,7 @@ from regelproef.recall.asked import About, recalled
 from regelproef.recall.digest import digest, of_fact, together
 from regelproef.recall.told import read_places, told_places, with_defaults, without_defaults
 
+MOST_NAMED = 10_000  # questions of which it is remembered what they name
 Persons = tuple[Person, ...]  # by the variables' names; two where a question is about two persons
 
 
@@ -77,6 +78,7 @@ class Asker:
         self._encoder = main.encoder.with_sides({name: side.encoder for name, side in self.others.items()}) if self.others else main.encoder
         self._compiler = Compiler(main.evaluator.book, {name: side.evaluator.compiler for name, side in self.others.items()})
         self._compiled: dict[Expr, Compiled] = {}
+        self._decisions_named: dict[int, tuple[Expr, frozenset[str]]] = {}
 
     def sharing(self, other: Asker) -> Asker:
         """The same, with what the search for canonical persons has built over the same session and variables, and in the same record."""
@@ -228,11 +230,20 @@ class Asker:
 
     def state(self, persons: Persons, question: Expr) -> State:
         """What each side decides for these persons, as far as the question names it."""
-        decisions = names_in((question,)).decisions
+        decisions = self._decisions_in(question)
         state = _decided(self.main, persons, decisions)
         for name, side in self.others.items():
             state[name] = _decided(side, persons, decisions)
         return state
+
+    def _decisions_in(self, question: Expr) -> frozenset[str]:
+        """Questions are asked of one person after another; each is kept by its identity, so that no other can take that."""
+        found = self._decisions_named.get(id(question))
+        if found is None:
+            if len(self._decisions_named) >= MOST_NAMED:
+                self._decisions_named.clear()
+            found = self._decisions_named[id(question)] = (question, names_in((question,)).decisions)
+        return found[1]
 
     def outcome(self, decision: str, persons: Persons, side: str = "") -> Outcome:
         own = self.others[side] if side else self.main

@@ -20,6 +20,7 @@ from regelproef.answer.outcome import Person, Value
 from regelproef.answer.text import Text, text
 from regelproef.ask.asker import Asker, Persons, Side
 from regelproef.ask.pool import Pool
+from regelproef.ask.reckoning import reckoning
 from regelproef.encode.encoder import Encoder
 from regelproef.encode.facts import is_value
 from regelproef.encode.facts import one_step as one_step_of
@@ -46,8 +47,8 @@ class Bench(Asker):
     def __init__(
         self, book: Rulebook, limits: Limits, encoder: Encoder | None = None, evaluator: Evaluator | None = None, session: Session | None = None
     ) -> None:
-        """The last three: made by `ask.variant`, over the persons of another bench. Without them, everything is made afresh."""
-        self.book, self.limits = book, limits
+        """The last three: made by `ask.variant`, over the persons of another bench, with its limits. Without them, everything is made afresh."""
+        self.book, self.limits = book, limits if encoder else reckoning(limits, book)
         self.progress: Callable[[str], None] = lambda _: None
         self.encoder = encoder or Encoder(book, limits=limits)
         self.evaluator = evaluator or Evaluator(book)

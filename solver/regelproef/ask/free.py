@@ -15,6 +15,7 @@ from regelproef.answer.asked import IMPOSSIBLE, TOO_LATE, Answer, Result
 from regelproef.answer.limits import Limits
 from regelproef.answer.outcome import Value
 from regelproef.ask.late import or_else
+from regelproef.ask.reckoning import reckoning
 from regelproef.encode.facts import FactVariable, decode
 from regelproef.encode.free import FreeEncoder, OutcomeVariable, Outside, outcome_variables
 from regelproef.encode.logic import FALSE, Term, conj, disj, neg
@@ -64,11 +65,11 @@ class FreeAsker:
     """One encoding and one session for all questions; each search has a session of its own, with only what it can depend on."""
 
     def __init__(self, book: Rulebook, limits: Limits) -> None:
-        self.book, self.limits = book, limits
+        self.book, self.limits = book, reckoning(limits, book)
         self.outcomes = outcome_variables(book)
         self.encoder = FreeEncoder(book, {name: variable.term for name, variable in self.outcomes.items()}, limits=limits)
         domain = (*self.encoder.domain, *(variable.value.domain for variable in self.outcomes.values()))
-        self.session = Session((*domain, *self.encoder.world), limits)
+        self.session = Session((*domain, *self.encoder.world), self.limits)
         self.questions = 0  # put to other sessions
         default, evaluator = book.default_person(), Evaluator(book)
         self._default_is_usual = not evaluator.impossible(default) and not evaluator.unusual(default)

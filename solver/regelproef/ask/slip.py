@@ -68,7 +68,7 @@ class Slip:
             return frozenset()
         book, owner = self.bench.book, self.mutant.owner
         reads = ((name, book.index.of(*(formula for _, formula in one.alternatives), chosen=False)) for name, one in book.derived.items())
-        return frozenset((owner, *(name for name, read in reads if owner in read.derived | read.parameters)))
+        return frozenset((owner, *(name for name, read in reads if owner in read.derived | read.dated)))
 
     def outcome(self, state: State, decision: str) -> Outcome:
         """What the slip makes of one decision, given what the rulebook says of all that this one reads."""

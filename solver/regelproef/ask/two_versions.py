@@ -68,5 +68,5 @@ def null_guards(expr: Expr) -> tuple[Expr, ...]:
 def constant(value: object, like: Type) -> Const:
     """A number or date as a constant of the language."""
     if isinstance(value, int):
-        return Const(value, number(value, value, like.kind))
+        return Const(value, number(value, value, like.kind, like.decimals))
     return Const(value, dates(value, value))  # type: ignore[arg-type]  # what has bounds is a number or a date

@@ -20,6 +20,7 @@ from regelproef.answer.outcome import Outcome, Person, Status, Value
 from regelproef.answer.place import Span
 from regelproef.ask.asker import Asker, Persons, Side
 from regelproef.ask.late import or_else
+from regelproef.ask.reckoning import reckoning
 from regelproef.ask.two_versions import BEFORE, PREFIX, TwoVersionScope, as_line, constant, null_guards, old_words
 from regelproef.encode.encoder import Encoder
 from regelproef.encode.facts import FactVariable, declare
@@ -61,7 +62,7 @@ class Versions:
     """Questions about the persons of two rulebooks. `variables`: the new side's facts in its order, then those that only the old side has."""
 
     def __init__(self, old: Rulebook, new: Rulebook, limits: Limits) -> None:
-        self.old, self.new, self.limits = old, new, limits
+        self.old, self.new, self.limits = old, new, reckoning(limits, old, new)
         self.retyped = frozenset(name for name, fact in old.facts.items() if name in new.facts and not comparable(new.facts[name].type, fact.type))
         self.variables = {name: declare(fact) for name, fact in self._union()}
         own = {name: PREFIX + name if name in self.retyped else name for name in old.facts}
@@ -231,7 +232,9 @@ class Versions:
             case Parameter(on=on):
                 known = name.name in self.new.amounts and not any(isinstance(part, Named) and part.person for part in walk(on))
         own = replace(name, person="")
-        return known and same_value(self.old_encoder.term(own), self.new_encoder.term(own)) is TRUE
+        if not known or self.typed(own).type.decimals != self.typed(replace(name, person=BEFORE)).type.decimals:
+            return False
+        return same_value(self.old_encoder.term(own), self.new_encoder.term(own)) is TRUE
 
     @cached_property
     def scope(self) -> TwoVersionScope:

@@ -130,7 +130,7 @@ def _amounts(words: Values) -> Table:
             cell(words.name(name)),
             *(cell(Code(written(day)) if day else "") for day in (one.period.first, one.period.last)),
             cell(
-                Code(show_dated(one.value, amount.type.kind)),
+                Code(show_dated(one.value, amount.type)),
                 f" {words.say('readme-cents')}" if amount.type.kind is Kind.MONEY and one.value is not None else "",
             ),
         )

@@ -17,7 +17,7 @@ from regelproef.model.rulebook import Rulebook
 from regelproef.model.values import to_json
 from regelproef.words.say import Speech
 
-UNITS = {Kind.MONEY: "cents", Kind.INT: "number", Kind.DAY_OF_YEAR: "day of a year"}
+UNITS = {Kind.MONEY: "cents", Kind.INT: "number", Kind.DAY_OF_YEAR: "day of a year", Kind.RATE: "rate"}
 
 
 def texts(book: Rulebook) -> str:
@@ -52,7 +52,7 @@ def _amount(book: Rulebook, amount: AmountDefinition) -> dict[str, object]:
             {
                 "from": to_json(one.period.first),
                 "until": to_json(one.period.last),
-                "value": show_dated(one.value, amount.type.kind) if isinstance(one.value, date) else one.value,
+                "value": show_dated(one.value, amount.type) if isinstance(one.value, date) or amount.type.kind is Kind.RATE else one.value,
                 **({"unknown": dict(one.unknown.entries)} if one.unknown else {}),
                 "statements": list(one.source),
             }

@@ -20,7 +20,7 @@ from regelproef.certify import lrat, shape
 from regelproef.certify.checker import Clause, Refused, Step
 from regelproef.load.folder import read_bytes
 
-FORMAT = 2
+FORMAT = 3
 CERTIFICATE, DIGEST, FORMULA, RULEBOOK, PROOFS = "certificate.json", "digest.txt", "formula.cnf", "rulebook", "proofs"
 MAX_BYTES, MAX_FILES = 1_000_000_000, 1_000_000
 
@@ -61,21 +61,24 @@ def take_away(folder: Path) -> None:
 
 
 def other_files(folder: Path) -> list[str]:
-    """What stands there and is of no certificate, so that it would be lost or mixed up with one; the folder itself, where it is none."""
+    """What stands there and is of no certificate, or was changed since, so that it would be lost or mixed up with one; the folder itself, where it is
+    none."""
     if not folder.exists():
         return []
     return sorted(_files_in(folder) - _written_in(folder)) if folder.is_dir() else [folder.name]
 
 
 def _written_in(folder: Path) -> set[str]:
-    """The files of the certificate that stands there; nothing outside the folder, whatever it says."""
+    """The files of the certificate that stands there, as they were written; nothing outside the folder, whatever it says."""
     if not folder.is_dir():
         return set()
     try:
-        named = {*json.loads(read_bytes(folder / CERTIFICATE, MAX_BYTES))["files"], CERTIFICATE, DIGEST}
+        named = dict(json.loads(read_bytes(folder / CERTIFICATE, MAX_BYTES))["files"])
+        present = _files_in(folder)
+        own = {path for path, said in named.items() if path in present and digest(read_bytes(folder / path, MAX_BYTES)) == said}
     except (Unusable, RecursionError, ValueError, LookupError, TypeError):
         return set()
-    return named & _files_in(folder)
+    return own | ({CERTIFICATE, DIGEST} & present)
 
 
 def digest(content: bytes) -> str:

@@ -9,17 +9,17 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 
 from regelproef.answer.finding import unusable
-from regelproef.answer.limits import Limits
-from regelproef.certify import lrat
+from regelproef.answer.limits import Limits, OutOfBudget
+from regelproef.certify import integers, lrat, solver
 from regelproef.certify.certificate import FORMULA, RULEBOOK, dimacs, proof_file
 from regelproef.certify.domains import domains_tried
 from regelproef.certify.question import Asked
 from regelproef.certify.record import Name, Record, Told
 from regelproef.certify.second import Opinion, Ruling, Standing, second_opinion
-from regelproef.certify.solver import is_installed
 from regelproef.certify.trial import tried
 from regelproef.certify.written import Written, person_json
 from regelproef.model.rulebook import Rulebook
@@ -81,6 +81,7 @@ class Certification:
                 "subject": list(subject),
                 "profile": profile,
                 "verdict": told.verdict,
+                "kind": told.kind,
                 "rests": sorted({place for one in told.rests if (place := opinion.places[one]) is not None}),
                 "unstated": sum(opinion.places[one] is None for one in told.rests),
                 "stands": self.standings[code, subject, profile].value,
@@ -110,9 +111,9 @@ def _question(number: int, ruling: Ruling, written: Written) -> dict[str, object
 def require_second_solver() -> None:
     """
     Raises:
-        Unusable: when the second solver is not installed.
+        Unusable: when CaDiCaL or cvc5 is not installed.
     """
-    if not is_installed():
+    if not (solver.is_installed() and integers.is_installed()):
         raise unusable("certify", "certify-missing")
 
 
@@ -120,7 +121,7 @@ def begun() -> Record:
     """A record for what is to be asked again.
 
     Raises:
-        Unusable: when the second solver is not installed.
+        Unusable: when CaDiCaL or cvc5 is not installed.
     """
     require_second_solver()
     return Record()
@@ -135,9 +136,10 @@ def certified(book: Rulebook, record: Record, limits: Limits, told: Collection[N
     """
     shown_before = (dict(person) for one in record.asked if one is not None for person in one.persons if person.keys() == book.facts.keys())
     cases = ({**book.default_person(), **case.person} for case in book.cases)
-    if not limits.spent:
+    with suppress(OutOfBudget):  # then nothing is asked again either
+        limits.heed()
         domains_tried(book.facts)
-        tried(book, (*shown_before, *cases))
+        tried(book, (*shown_before, *cases), limits)
     own = {name: one for name, one in record.verdicts.items() if told is None or name in told}
     undecided = record.undecided if told is None else record.undecided & {*told}
     decided = {name: one for name, one in own.items() if name not in undecided}

@@ -19,6 +19,7 @@ class Clauses:
 
     def __init__(self) -> None:
         self.clauses: list[Clause] = [(TRUE,)]
+        self.required: list[Clause] = []  # those that define nothing
         self.variables = 1
         self._known: dict[tuple[str, Clause], int] = {}
         self._said: dict[int, tuple[int, int]] = {TRUE: (0, 1)}  # by variable, from where to where the clauses stand that say what it is
@@ -31,7 +32,8 @@ class Clauses:
     def require(self, *literals: int) -> None:
         """One of them holds, of everybody."""
         if TRUE not in literals:
-            self.clauses.append(tuple(one for one in literals if one != FALSE))
+            self.required.append(tuple(one for one in literals if one != FALSE))
+            self.clauses.append(self.required[-1])
 
     def all(self, literals: Iterable[int]) -> int:
         """All of them hold."""
@@ -65,10 +67,6 @@ class Clauses:
             known = self.new()
             self._define("same", (a, b), known, [(-known, -a, b), (-known, a, -b), (known, a, b), (known, -a, -b)])
         return sign * self._known["same", (a, b)]
-
-    def choose(self, condition: int, then: int, otherwise: int) -> int:
-        """The one where the condition holds, and else the other."""
-        return self.any((self.all((condition, then)), self.all((-condition, otherwise))))
 
     def most(self, one: int, two: int, three: int) -> int:
         """Two of the three hold."""

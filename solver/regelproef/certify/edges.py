@@ -24,6 +24,7 @@ from regelproef.language.typed import (
     Function,
     OneOf,
     Parameter,
+    Rounded,
     Years,
     walk,
 )
@@ -53,10 +54,27 @@ def spread(every: Sequence[T], most: int) -> list[T]:
 
 def comparisons(book: Rulebook) -> tuple[Expr, ...]:
     """Those of facts and derived values, which are never null; what a decision is, is asked by itself."""
+    truths = (part for part in _parts(_formulas(book)) if isinstance(part, Compare | OneOf | Years | Derived) and part.type == BOOL)
+    return _never_null(truths)
+
+
+def roundings(book: Rulebook) -> tuple[Expr, ...]:
+    """What is rounded of facts and derived values, also in what derived values are defined as."""
+    defined = (book.index.definition(name) for name in book.derived)
+    return _never_null(part for part in _parts((*_formulas(book), *defined)) if isinstance(part, Rounded))
+
+
+def _formulas(book: Rulebook) -> tuple[Expr, ...]:
     formulas = (formula.expr for name in book.order for rule in book.present_rules(name) for formula in rule.formulas)
-    parts = (part for expr in (*formulas, *(line.holds.expr for line in book.world)) for part in walk(expr))
-    truths = (part for part in parts if isinstance(part, Compare | OneOf | Years | Derived) and part.type == BOOL)
-    return tuple(dict.fromkeys(part for part in truths if not any(isinstance(own, Decided | Amount) for own in walk(part))))
+    return (*formulas, *(line.holds.expr for line in book.world))
+
+
+def _parts(formulas: Iterable[Expr]) -> Iterator[Expr]:
+    return (part for expr in formulas for part in walk(expr))
+
+
+def _never_null(parts: Iterable[Expr]) -> tuple[Expr, ...]:
+    return tuple(dict.fromkeys(part for part in parts if not any(isinstance(own, Decided | Amount) for own in walk(part))))
 
 
 # -- on what is compared ----------------------------------------------------------------------------------------------------------------
@@ -141,10 +159,10 @@ def on_edges(book: Rulebook) -> Iterator[Person]:
         for value in own[1:]:
             yield {**default, name: value}
     for turn in range(1, MIXED + 1):
-        yield {name: own[_drawn(f"{turn} {name}") % len(own)] for name, own in values.items()}
+        yield {name: own[drawn(f"{turn} {name}") % len(own)] for name, own in values.items()}
 
 
-def _drawn(words: str) -> int:
+def drawn(words: str) -> int:
     """A number that looks like any other, and is always the same."""
     return int.from_bytes(sha256(words.encode()).digest()[:8], "big")
 

@@ -7,7 +7,7 @@ but an answer with a proof that was checked, and a person whom the evaluator dec
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import combinations
 
@@ -74,6 +74,7 @@ class Established:
     failing: frozenset[str]
     clashes: frozenset[tuple[str, ...]]
     deciding: frozenset[str]
+    decision_of: Mapping[str, str]  # of each rule
 
     @property
     def resting(self) -> frozenset[str]:
@@ -96,6 +97,21 @@ class Established:
                 return len(subject) == 1 and one in self.failing
             case _:
                 return one not in self.deciding or (well and code == "dead-rule")
+
+    def denies(self, code: str, subject: tuple[str, ...], verdict: str) -> bool:
+        """Whether the contrary of a verdict of one of these kinds is established, so that nobody's word makes it acceptable."""
+        one, well = next(iter(subject), ""), verdict == PROVED
+        match code:
+            case "world-impossible":
+                return self.excluded if well else self.possible
+            case "conflict":
+                return one in self.conflicts if well else self.decision_of.get(one, one) in self.no_conflict
+            case "gap":
+                return one in (self.gaps if well else self.no_gap)
+            case "property" | "property-rest":
+                return one in (self.failing if well else self.holding)
+            case _:
+                return not self.follows(code, subject, verdict)
 
 
 @dataclass
@@ -169,14 +185,23 @@ class Shown:
         return profile in self._books
 
     def follows(self, profile: str, code: str, subject: tuple[str, ...], verdict: str) -> bool:
-        """Whether a verdict under a profile may be accepted; what is told under a switch names that last."""
+        """Whether a verdict under a profile may be accepted on nobody's word."""
+        own, about = self._where(profile, subject)
+        return own.follows(code, about, verdict)
+
+    def denies(self, profile: str, code: str, subject: tuple[str, ...], verdict: str) -> bool:
+        own, about = self._where(profile, subject)
+        return own.denies(code, about, verdict)
+
+    def _where(self, profile: str, subject: tuple[str, ...]) -> tuple[Established, tuple[str, ...]]:
+        """What is established where a verdict speaks, and of what it speaks there: what is told under a switch names that last."""
         book, last = self._books[profile], "".join(subject[-1:])
         switches = {f"{name}={value}": {name: value} for name, value in book.switches}
         if last not in switches:
-            return self._under[profile, ""].follows(code, subject, verdict)
+            return self._under[profile, ""], subject
         if (profile, last) not in self._under:
             self._under[profile, last] = _under(book.with_choice(switches[last]), profile, self._evidence)
-        return self._under[profile, last].follows(code, subject[:-1], verdict)
+        return self._under[profile, last], subject[:-1]
 
 
 def _under(book: Rulebook, profile: str, evidence: Evidence) -> Established:
@@ -207,6 +232,7 @@ def _under(book: Rulebook, profile: str, evidence: Evidence) -> Established:
         gaps=frozenset(name for name, outcome in outcomes if outcome.status is Status.GAP),
         failing=frozenset(failing),
         clashes=frozenset(clash for _, outcome in outcomes for clash in _clashes(outcome)),
+        decision_of={rule.id: rule.decision for rule in book.rules.values()},
         deciding=frozenset(rule for _, outcome in outcomes if outcome.status is not Status.BLOCKED for rule in outcome.effective),
     )
 

@@ -31,11 +31,14 @@ class Meant:
 class Formula:
     def __init__(self, facts: Mapping[str, FactDefinition]) -> None:
         self.definitions, self.clauses = facts, Clauses()
-        self.facts = Facts(Arithmetic(self.clauses), Words())
+        self.facts = self._facts()
         self.first = {name: self.facts.declare(fact.type) for name, fact in facts.items()}
         self._others: dict[str, Variable] = {}
         self._voices: dict[tuple[int, tuple[str, ...], tuple[tuple[str, str], ...]], Voice] = {}
         self._kept: list[Rulebook] = []  # so that no other takes its identity
+
+    def _facts(self) -> Facts:
+        return Facts(Arithmetic(self.clauses), Words())
 
     def add(self, question: Question) -> Meant:
         """The literal of a question, with all that it hangs on.

@@ -1,7 +1,7 @@
 """Whole numbers as bits, and what is reckoned with them.
 
-In: literals (`clauses`). Out: a `Number`, which is `low` and what its bits count above that, lowest bit first; and sums, products with a constant,
-comparisons and choices. Guarantees: nothing wraps. Each number knows the greatest value that it can have, and has a bit for all of it.
+In: literals (`clauses`). Out: a `Number`, which is `low` and what its bits count above that, lowest bit first; and sums, products, quotients by a
+constant, comparisons and choices. Guarantees: nothing wraps. Each number knows the greatest value that it can have, and has a bit for all of it.
 """
 
 from __future__ import annotations
@@ -19,6 +19,10 @@ class Number:
     low: int
     high: int
     bits: tuple[int, ...]
+
+
+class Beyond(Exception):
+    """What the second encoder does not read: the question stays with the first solver alone, and is named."""
 
 
 def constant(value: int) -> Number:
@@ -43,13 +47,17 @@ class Arithmetic:
         return Number(low, high, bits)
 
     def plus(self, one: Number, other: Number) -> Number:
-        low, high, carry = one.low + other.low, one.high + other.high, FALSE
-        bits = []
-        for a, b in _beside(one.bits, other.bits, (high - low).bit_length()):
+        low, high = one.low + other.low, one.high + other.high
+        return Number(low, high, self._sum(one.bits, other.bits, (high - low).bit_length()))
+
+    def _sum(self, one: Sequence[int], other: Sequence[int], width: int) -> tuple[int, ...]:
+        """The lowest bits of a sum, so many of them."""
+        carry, bits = FALSE, []
+        for a, b in _beside(one, other, width):
             half = -self.clauses.same(a, b)
             bits.append(-self.clauses.same(half, carry))
             carry = self.clauses.most(a, b, carry)
-        return Number(low, high, tuple(bits))
+        return tuple(bits)
 
     def minus(self, one: Number, other: Number) -> Number:
         return self.plus(one, negated(other))
@@ -66,6 +74,26 @@ class Arithmetic:
                 found = self.plus(found, Number(0, weight, digits))
         high = factor * one.high
         return Number(found.low, high, found.bits[: (high - found.low).bit_length()])
+
+    def product(self, one: Number, other: Number) -> Number:
+        """The product of two numbers: for each bit of the first its weight times the second, or nothing."""
+        found = self.times(one.low, other)
+        for place, bit in enumerate(one.bits):
+            found = self.plus(found, self.choose(bit, self.times(1 << place, other), constant(0)))
+        ends = [a * b for a in (one.low, one.high) for b in (other.low, other.high)]
+        return self.between(found, min(ends), max(ends))
+
+    def divided(self, one: Number, divisor: int) -> tuple[Number, Number]:
+        """The greatest whole number that is no more than the number divided by a positive one, and what is left of it. As by hand in binary: what is
+        left doubles and takes in the next bit, and where the divisor fits it is taken off."""
+        whole, rest, bits = one.low // divisor, constant(0), list[int]()
+        for bit in reversed(self._raised(one, whole * divisor)):
+            doubled = Number(0, 2 * rest.high + 1, (bit, *rest.bits))
+            fits = self.at_most(constant(divisor), doubled)
+            rest = self.between(self.minus(doubled, self.times(divisor, truth_number(fits))), 0, min(doubled.high, divisor - 1))
+            bits.insert(0, fits)
+        high = one.high // divisor
+        return Number(whole, high, tuple(bits[: (high - whole).bit_length()])), rest
 
     def at_most(self, one: Number, other: Number) -> int:
         """The first is no greater than the second."""
@@ -102,10 +130,21 @@ class Arithmetic:
         )
         return Number(low, high, tuple(bits))
 
+    def in_bits(self, one: Number) -> Number:
+        """The same number with its bits; here every number has them."""
+        return one
+
     def _aligned(self, one: Number, other: Number) -> tuple[tuple[int, ...], tuple[int, ...]]:
         """Their bits above one same number."""
         low = min(one.low, other.low)
         return self._raised(one, low), self._raised(other, low)
+
+    def between(self, one: Number, low: int, high: int) -> Number:
+        """The same number, of which it is known that it lies between these: by as many of its lowest bits as that needs."""
+        width = (high - low).bit_length()
+        more = (one.low - low) % (1 << width)
+        digits = tuple(TRUE if more >> place & 1 else FALSE for place in range(more.bit_length()))
+        return Number(low, high, self._sum(one.bits, digits, width))
 
     def _raised(self, one: Number, low: int) -> tuple[int, ...]:
         """The bits of the same number, counted from a lower one."""
@@ -113,7 +152,7 @@ class Arithmetic:
         if not more:
             return one.bits
         digits = tuple(TRUE if more >> place & 1 else FALSE for place in range(more.bit_length()))
-        return self.plus(Number(0, one.high - one.low, one.bits), Number(0, more, digits)).bits
+        return self._sum(one.bits, digits, (one.high - low).bit_length())
 
 
 def negated(one: Number) -> Number:

@@ -19,9 +19,11 @@ Name = tuple[str, tuple[str, ...], str]  # code, subject and profile of a verdic
 
 @dataclass(frozen=True)
 class Told:
-    """What a verdict says, proved or refuted, and the places of the questions on which it rests."""
+    """What a verdict says, proved or refuted; as what it is told, a proof, what a reading settles, an error or a note; and the places of the
+    questions on which it rests."""
 
     verdict: str
+    kind: str
     rests: frozenset[int]
 
 
@@ -48,14 +50,14 @@ class Record:
         self._under.setdefault(self._path, []).append(len(self.asked))
         self.asked.append(None if question is None else Asked(question, result, persons))
 
-    def told(self, name: Name, verdict: Verdict) -> None:
+    def told(self, name: Name, verdict: Verdict, kind: str) -> None:
         """Something was told under this name: it rests on all that was asked about it, and about what it is part of."""
         if verdict is Verdict.UNDECIDED:
             self.undecided.add(name)
             return
         own = frozenset(place for path, places in self._under.items() if _of_one(path, self._path) for place in places)
         before = self.verdicts.get(name)
-        self.verdicts[name] = Told(verdict.value, own if before is None else before.rests | own)
+        self.verdicts[name] = Told(verdict.value, kind, own if before is None else before.rests | own)
 
 
 def _of_one(one: tuple[str, ...], other: tuple[str, ...]) -> bool:

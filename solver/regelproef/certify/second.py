@@ -7,20 +7,21 @@ certified; what was shown to be impossible was accepted by the checker; whoever 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import Enum
 
 from regelproef.answer.asked import Result
 from regelproef.answer.engine_error import Disagreement
-from regelproef.answer.limits import NO_CLOCK, Limits
+from regelproef.answer.limits import NO_CLOCK, Limits, OutOfBudget
 from regelproef.certify.checker import Clause, Refused, Step, check
 from regelproef.certify.formula import Formula, Meant
+from regelproef.certify.numbers import Beyond
+from regelproef.certify.over_integers import OverIntegers
 from regelproef.certify.question import Asked, Persons, Question
 from regelproef.certify.replay import Replay
 from regelproef.certify.solver import CONFLICTS, FURTHER, can_be_met, decide
 from regelproef.certify.table import Table
-from regelproef.certify.voice import Beyond
 from regelproef.language.printer import show
 from regelproef.model.parts import FactDefinition
 
@@ -93,11 +94,13 @@ def second_opinion(
         opinion.places.append(known[key])
     opinion.clauses, opinion.variables = formula.clauses.clauses, formula.clauses.variables
     _try_whom_it_showed(formula, read)
-    again = _Again(formula, conflicts)
+    again = _Again(formula, conflicts, limits)
     for one, meant in read:
-        possible = one.result is Result.POSSIBLE
-        untold = Ruling(one.question, meant.literal if meant else 0, possible)
-        opinion.rulings.append(untold if meant is None or limits.spent else again.ruled(one, meant))
+        try:
+            ruling = None if meant is None or limits.spent else again.ruled(one, meant)
+        except OutOfBudget:
+            ruling = None
+        opinion.rulings.append(ruling or Ruling(one.question, meant.literal if meant else 0, one.result is Result.POSSIBLE))
     return opinion
 
 
@@ -122,8 +125,9 @@ def read_into(formula: Formula, question: Question) -> Meant | None:
 class _Again:
     """Asks the questions of one formula."""
 
-    def __init__(self, formula: Formula, conflicts: int) -> None:
-        self.formula, self.conflicts, self.replay = formula, conflicts, Replay()
+    def __init__(self, formula: Formula, conflicts: int, limits: Limits) -> None:
+        self.formula, self.conflicts, self.limits, self.replay = formula, conflicts, limits, Replay()
+        self.wide = OverIntegers(formula.definitions)
 
     def ruled(self, one: Asked, meant: Meant) -> Ruling:
         """Whether somebody meets the literal: in a formula that holds it and the clauses on which it hangs, and nothing else."""
@@ -132,9 +136,9 @@ class _Again:
             return Ruling(own, meant.literal, possible, Standing.CERTIFIED, persons=one.persons)
         clauses = {place + 1: every[place] for place in self.formula.clauses.behind(meant.literal)}
         clauses[len(every) + 1] = (meant.literal,)
-        found = decide(clauses, self.conflicts)
+        found = decide(clauses, self.conflicts, self.limits)
         if found is None:
-            return self._without_proof(one, meant, clauses.values())
+            return self._over_integers(one, meant.literal) or self._without_proof(one, meant, clauses.values())
         if isinstance(found, frozenset):
             persons = self._persons(one, meant, found)
             if not possible or not self.replay.meets(own, persons):
@@ -144,14 +148,28 @@ class _Again:
             raise Disagreement(f"{shown(own)}: possible, and the second encoder refutes it")
         ruling = Ruling(own, meant.literal, possible, Standing.CERTIFIED, found)
         try:
-            refuted(every, ruling)
+            refuted(every, ruling, self.limits)
         except Refused as reason:
             raise Disagreement(f"{shown(own)}: {reason}") from None
         return ruling
 
+    def _over_integers(self, one: Asked, literal: int) -> Ruling | None:
+        """What is too wide for clauses; None where it is too hard over integers, too."""
+        own, possible = one.question, one.result is Result.POSSIBLE
+        found = self.wide.answer(own)
+        if found is None:
+            return None
+        if isinstance(found, bool):
+            if possible:
+                raise Disagreement(f"{shown(own)}: possible, and over integers the second solver refutes it")
+            return Ruling(own, literal, possible, Standing.REDECIDED)
+        if not possible or not self.replay.meets(own, found):
+            raise Disagreement(f"{shown(own)}: {one.result.value}, and over integers the second solver shows {found}")
+        return Ruling(own, literal, possible, Standing.CERTIFIED, persons=found)
+
     def _without_proof(self, one: Asked, meant: Meant, clauses: Iterable[Clause]) -> Ruling:
         """What no proof that can be checked in time is found for."""
-        possible, found = one.result is Result.POSSIBLE, can_be_met(clauses, FURTHER * self.conflicts)
+        possible, found = one.result is Result.POSSIBLE, can_be_met(clauses, FURTHER * self.conflicts, self.limits)
         if found is not None and found is not possible:
             raise Disagreement(f"{shown(one.question)}: {one.result.value}, and not so by the second encoder")
         return Ruling(one.question, meant.literal, possible, Standing.FIRST if found is None else Standing.REDECIDED)
@@ -163,14 +181,21 @@ class _Again:
             raise Disagreement(f"{shown(one.question)}: the second encoder shows nobody who could exist: {error}") from None
 
 
-def refuted(clauses: Sequence[Clause], ruling: Ruling) -> None:
+def refuted(clauses: Sequence[Clause], ruling: Ruling, limits: Limits = NO_CLOCK) -> None:
     """Nobody meets the literal of a ruling.
 
     Raises:
         Refused: when its proof does not show that.
+        OutOfBudget: when the time of the command runs out meanwhile.
     """
-    if not any(not clause for clause in check([*clauses, (ruling.literal,)], ruling.proof)):
+    if not any(not clause for clause in check([*clauses, (ruling.literal,)], _heeding(ruling.proof, limits))):
         raise Refused("open")
+
+
+def _heeding(steps: Iterable[Step], limits: Limits) -> Iterator[Step]:
+    for step in steps:
+        limits.heed()
+        yield step
 
 
 def shown(question: Question) -> str:

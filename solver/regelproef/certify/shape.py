@@ -8,6 +8,7 @@ by whoever makes them again.
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -42,11 +43,18 @@ class Keys:
 
 
 @dataclass(frozen=True)
+class Word:
+    """A text of this form."""
+
+    form: str
+
+
+@dataclass(frozen=True)
 class Whatever:
     """Whatever it is, somebody else looks at it."""
 
 
-Shape = type | Maybe | Every | Named | Keys | Whatever | tuple[str, ...]  # a type: exactly that one; words: one of them
+Shape = type | Maybe | Every | Named | Keys | Word | Whatever | tuple[str, ...]  # a type: exactly that one; words: one of them
 TREE = VALUE = Whatever()
 ROLE = Keys({"rulebook": int, "second": bool})
 QUESTION = Keys(
@@ -65,10 +73,11 @@ QUESTION = Keys(
 )
 VERDICT = Keys(
     {
-        "code": str,
+        "code": Word("[a-z]+(-[a-z]+)*"),
         "subject": Every(str),
         "profile": str,
         "verdict": ("proved", "refuted"),
+        "kind": ("proof", "settled", "error", "note"),
         "rests": Every(int),
         "unstated": int,
         "stands": ("evaluated", "certified", "re-decided", "first-solver"),
@@ -113,6 +122,8 @@ def has_shape(value: object, shape: Shape, where: str) -> None:
                     raise Refused("no-key", where=where, key=key)
                 has_shape(value[key], inner, f"{where}.{key}")
         case tuple() if isinstance(value, str) and value in shape:
+            return
+        case Word(form) if isinstance(value, str) and re.fullmatch(form, value):
             return
         case type() if type(value) is shape:
             return

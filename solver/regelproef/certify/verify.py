@@ -1,9 +1,10 @@
-"""A certificate checked again, on any machine: without the first encoder, without Z3, and without the solver that made it.
+"""A certificate checked again, on any machine: without the first encoder, without Z3, and without the solver that made its proofs.
 
 In: the folder of a certificate. Out: `Verified`, or `Refused` with the reason. The rulebook is read from the certificate; the second encoder is tried
 on persons and on the calendar; each question is encoded anew, and must give the very clauses and literals that the certificate has; each proof is
 checked against these; each person is decided by the evaluator; each verdict stands as the worst of the questions on which it rests, and follows from
-what was accepted, where it is of a kind of which that can be seen (`established`).
+what was accepted, where it is of a kind of which that can be seen (`established`). What has neither proof nor person is decided again where cvc5 is
+installed, and else counted.
 """
 
 from __future__ import annotations
@@ -16,15 +17,16 @@ from pathlib import Path
 from typing import Any
 
 from regelproef.answer.engine_error import Disagreement
-from regelproef.answer.finding import Unusable, Verdict
+from regelproef.answer.finding import SETTLED, Severity, Unusable, Verdict
 from regelproef.answer.outcome import Person
 from regelproef.answer.text import Text, text
-from regelproef.certify import shape
+from regelproef.certify import integers, shape
 from regelproef.certify.certificate import FORMULA, RULEBOOK, Opened, dimacs, proof_file
 from regelproef.certify.checker import Refused
 from regelproef.certify.domains import domains_tried
 from regelproef.certify.established import FOLLOWS, SHOWN, Answered, Established, Evidence, Shown
 from regelproef.certify.formula import Formula
+from regelproef.certify.over_integers import OverIntegers
 from regelproef.certify.question import Question
 from regelproef.certify.replay import Replay
 from regelproef.certify.second import Ruling, Standing, read_into, refuted
@@ -35,27 +37,40 @@ from regelproef.load.folder import parse_documents
 from regelproef.model.from_documents import build_rulebook
 from regelproef.model.rulebook import Rulebook, under_profile, under_readings
 
-TOLD = (Verdict.PROVED.value, Verdict.REFUTED.value)
+PROOF, SETTLES, ERROR, NOTE = "proof", "settled", Severity.ERROR.value, Severity.NOTE.value
+KINDS = PROOF, SETTLES, ERROR, NOTE
+OTHERWISE = {Verdict.PROVED.value: (ERROR,), Verdict.REFUTED.value: (PROOF, SETTLES)}  # as what a verdict cannot be told
 ORDER = [standing.value for standing in Standing]
 CHECKED = (Standing.CERTIFIED.value, Standing.EVALUATED.value)  # how a verdict stands that rests on nobody's word
 
 
 @dataclass(frozen=True)
+class Again:
+    """How many questions `of` those without proof or person were `decided` again here, over integers; none where the solver is not `installed`."""
+
+    of: int = 0
+    decided: int = 0
+    installed: bool = False
+
+
+@dataclass(frozen=True)
 class Verified:
-    """How many verdicts and questions stand how, and how many verdicts say what, of those that were found `wrong` by their codes; `steps` of proofs
-    that were checked. `asked`: the profile and the readings that were named, of a rulebook without its choice; `tried`: on how many persons the
-    second encoder was; `established`: what follows from proofs and persons under each profile, whatever the verdicts say."""
+    """How many verdicts and questions stand how, and as what verdicts are `told`, errors (`wrong`) and notes (`noted`) by their codes; `steps` of
+    proofs that were checked. `asked`: the profile and the readings that were named, of a rulebook without its choice; `tried`: on how many persons
+    the second encoder was; `established`: what follows from proofs and persons under each profile, whatever the verdicts say."""
 
     book: Rulebook
     asked: Mapping[str, Any]
     told: Mapping[str, int]
     wrong: Mapping[str, int]
+    noted: Mapping[str, int]
     verdicts: Mapping[str, int]
     questions: Mapping[str, int]
     steps: int
     clauses: int
     tried: int
     established: tuple[Established, ...]
+    again: Again
 
     def chosen(self, interpretation: str) -> str | None:
         """Its reading where nobody names another and no profile has one."""
@@ -63,9 +78,11 @@ class Verified:
 
     @property
     def unchecked(self) -> dict[str, int]:
-        """How many questions have neither proof nor person here, and how many verdicts rest on such, or on no question at all."""
+        """How many questions have neither proof nor person and were not decided again here, and how many verdicts rest on a question without proof or
+        person, or on no question at all."""
+        shown = self.questions.get(Standing.CERTIFIED.value, 0) + self.again.decided
         return {
-            "questions": sum(count for standing, count in self.questions.items() if standing != Standing.CERTIFIED.value),
+            "questions": sum(self.questions.values()) - shown,
             "verdicts": sum(count for standing, count in self.verdicts.items() if standing != Standing.CERTIFIED.value),
         }
 
@@ -100,12 +117,13 @@ def _verified(opened: Opened) -> Verified:
         with _of_question(number):
             steps += _check(opened, number, asked, one, formula, replay)
     _check_files(opened)
+    again = _again(book, body, questions)
     shown = Shown(book, Evidence(tuple(_answered(body, questions)), tuple(_usual(book))))
     _check_verdicts(body, shown)
     verdicts, stand = (Counter(one["stands"] for one in body[what]) for what in ("verdicts", "questions"))
-    told = Counter(one["verdict"] for one in body["verdicts"])
-    wrong = Counter(one["code"] for one in body["verdicts"] if one["verdict"] == Verdict.REFUTED.value)
-    return Verified(book, body["asked"], told, wrong, verdicts, stand, steps, len(formula.clauses.clauses), tries, shown.profiles)
+    told = Counter(one["kind"] for one in body["verdicts"])
+    wrong, noted = (Counter(one["code"] for one in body["verdicts"] if one["kind"] == kind) for kind in (ERROR, NOTE))
+    return Verified(book, body["asked"], told, wrong, noted, verdicts, stand, steps, len(formula.clauses.clauses), tries, shown.profiles, again)
 
 
 @contextmanager
@@ -202,6 +220,27 @@ def _check(opened: Opened, number: int, asked: Question, one: Any, formula: Form
     return len(steps)
 
 
+def _again(book: Rulebook, body: Any, questions: Sequence[Question]) -> Again:
+    """What is said to have been decided again without proof or person, decided again here."""
+    asked = [(number, one) for number, one in enumerate(body["questions"]) if one["stands"] == Standing.REDECIDED.value]
+    if not asked or not integers.is_usable():
+        return Again(len(asked), installed=not asked and integers.is_installed())
+    over, replay, decided = OverIntegers(book.facts), Replay(), 0
+    for number, one in asked:
+        with _of_question(number):
+            try:
+                found = over.answer(questions[number])
+            except Disagreement as reason:
+                raise Refused("encoder", what=str(reason)) from None
+            if found is None:
+                continue
+            possible = not isinstance(found, bool)
+            if possible is not (one["answer"] == "possible") or (not isinstance(found, bool) and not replay.meets(questions[number], found)):
+                raise Refused("decided")
+            decided += 1
+    return Again(len(asked), decided, installed=True)
+
+
 def _differ_only(asked: Question, persons: tuple[dict[str, Any], ...]) -> bool:
     """Two persons are alike in all facts but those in which they may differ."""
     return all(persons[0][name] == persons[-1][name] for name in persons[0] if name not in (asked.differ or ()))
@@ -237,7 +276,11 @@ def _wrong(body: Any, one: Any, known: set[tuple[object, ...]], shown: Shown) ->
     stand = [body["questions"][place]["stands"] for place in rests] + [Standing.FIRST.value] * (one["unstated"] > 0)
     if one["stands"] != max(stand, key=ORDER.index, default=Standing.EVALUATED.value):
         return text("refused-stands")
+    odd = one["kind"] in OTHERWISE[one["verdict"]] or (one["kind"] == NOTE and one["code"] in FOLLOWS)
+    if odd or (one["kind"] == SETTLES) is not (one["code"] in SETTLED):
+        return text("refused-told-as", kind=one["kind"], verdict=text(f"refused-word-{one['verdict']}"))
     said = one["profile"], one["code"], (*one["subject"],), one["verdict"]
-    if one["code"] in (*FOLLOWS, *SHOWN) and one["stands"] in CHECKED and not shown.follows(*said):
-        return text("refused-follows", verdict=one["verdict"], of=" ".join(one["subject"]) or "-")
+    checked = one["stands"] in CHECKED
+    if one["code"] in (*FOLLOWS, *SHOWN) and ((checked and not shown.follows(*said)) or shown.denies(*said)):
+        return text("refused-follows", verdict=text(f"refused-word-{one['verdict']}"), of=" ".join(one["subject"]) or "-")
     return None

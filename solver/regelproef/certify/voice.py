@@ -16,23 +16,20 @@ from typing import assert_never
 from regelproef.answer.outcome import Status
 from regelproef.certify.clauses import FALSE, TRUE
 from regelproef.certify.facts import Facts, History, Variable, constant_day, day_of, packed, part_of_day
-from regelproef.certify.numbers import Arithmetic, Number, constant, truth_number
+from regelproef.certify.numbers import Arithmetic, Beyond, Number, constant, truth_number
 from regelproef.certify.outcomes import Outcome, Outcomes, Said
 from regelproef.certify.spans import Spans, combined, denied
 from regelproef.language import typed as node
+from regelproef.language.functions import Rounding
 from regelproef.language.names import names_in
 from regelproef.language.typed import Constant, Expr
-from regelproef.language.types import DAYS_OF, Kind
+from regelproef.language.types import DAYS_OF, NUMBERS, Kind
 from regelproef.model.order import in_order
 from regelproef.model.parts import AmountDefinition, Period
 from regelproef.model.rulebook import Rulebook
 
 Value = int | Number | Said | History
 Asking = node.Concludes | node.HasStatus | node.RuleStands | node.AmountGiven | node.FactIs | node.SameOutcome | node.NextTo  # only questions say it
-
-
-class Beyond(Exception):
-    """What this encoder does not read: the question stays with the first solver alone, and is named."""
 
 
 @dataclass
@@ -74,7 +71,7 @@ class Voice:
                 return _truth(self.of(person).person[name])
             case node.Derived(name=name, person=person):
                 return _truth(self.of(person).derived(name))
-            case node.Decided() | node.Amount() | node.Parameter() | node.Function() | node.Arithmetic() | node.Years():
+            case node.Decided() | node.Amount() | node.Parameter() | node.Function() | node.Years():
                 return self.arithmetic.equal(self.value(expr).number, constant(1))
             case node.Not(operand=operand):
                 return -self.truth(operand)
@@ -91,6 +88,8 @@ class Voice:
             case node.IsNull(operand=operand, negated=negated):
                 null = self.value(operand).null
                 return -null if negated else null
+            case node.Arithmetic() | node.Finer() | node.Rounded():
+                raise AssertionError("a number is no truth")
             case _:
                 return self._asked(expr)
 
@@ -174,6 +173,10 @@ class Voice:
                 return own.dated(own.book.amounts[name], self.value(on).number)
             case node.Arithmetic(op=op, left=left, right=right):
                 return Said(self._reckoned(op, self.value(left).number, self.value(right).number))
+            case node.Finer(operand=operand, times=times):
+                return Said(self.arithmetic.times(times, self.value(operand).number))
+            case node.Rounded(how=how, operand=operand, divisor=divisor, step=step):
+                return Said(self.arithmetic.times(step, self._rounded(how, self.value(operand).number, divisor)))
             case node.Function():
                 return Said(self._called(expr))
             case node.Years(name=name, history=history, first=first, last=last):
@@ -196,10 +199,28 @@ class Voice:
             case "-":
                 return self.arithmetic.minus(left, right)
             case "*":
-                assert left.low == left.high
-                return self.arithmetic.times(left.low, right)
+                return self.arithmetic.product(left, right)
             case _:
                 raise AssertionError(op)
+
+    def _rounded(self, how: Rounding, number: Number, divisor: int) -> Number:
+        """The whole number to which a quotient is rounded: the one below it, or where what is left asks for it one more."""
+        arithmetic, clauses = self.arithmetic, self.arithmetic.clauses
+        whole, rest = arithmetic.divided(number, divisor)
+        twice, full = arithmetic.times(2, rest), constant(divisor)
+        match how:
+            case "down":
+                return whole
+            case "up":
+                further = -arithmetic.equal(rest, constant(0))
+            case "half_up":
+                further = arithmetic.at_most(full, twice)
+            case "half_even":
+                odd = -arithmetic.equal(arithmetic.divided(whole, 2)[1], constant(0))
+                further = clauses.any((arithmetic.less(full, twice), clauses.all((arithmetic.equal(full, twice), odd))))
+            case _:
+                assert_never(how)
+        return arithmetic.plus(whole, truth_number(further))
 
     def _called(self, call: node.Function) -> Number:
         arithmetic, (first, *rest) = self.arithmetic, [self.value(one).number for one in call.arguments]
@@ -208,16 +229,20 @@ class Voice:
                 return part_of_day(first, call.name)
             case "date":
                 in_year = rest[0] if len(rest) == 1 else arithmetic.plus(arithmetic.times(32, rest[0]), rest[1])
-                return day_of(first, in_year if in_year.bits else constant_in_year(in_year.low))
+                return day_of(arithmetic.in_bits(first), in_year if in_year.bits else constant_in_year(in_year.low))
             case "age":
                 born, on = first, rest[0]
                 years = arithmetic.minus(part_of_day(on, "year"), part_of_day(born, "year"))
                 before_birthday = arithmetic.less(part_of_day(on, "in year"), part_of_day(born, "in year"))
                 return arithmetic.minus(years, truth_number(before_birthday))
             case "min":
-                return arithmetic.choose(arithmetic.at_most(first, rest[0]), first, rest[0])
+                found = arithmetic.choose(arithmetic.at_most(first, rest[0]), first, rest[0])
+                return arithmetic.between(found, found.low, min(first.high, rest[0].high)) if call.type.kind in NUMBERS else found
             case "max":
-                return arithmetic.choose(arithmetic.at_most(first, rest[0]), rest[0], first)
+                found = arithmetic.choose(arithmetic.at_most(first, rest[0]), rest[0], first)
+                return arithmetic.between(found, max(first.low, rest[0].low), found.high) if call.type.kind in NUMBERS else found
+            case "if":
+                return arithmetic.choose(arithmetic.equal(first, constant(1)), *rest)
             case _:
                 assert_never(call.name)
 

@@ -16,9 +16,11 @@ from regelproef.certify import shape
 from regelproef.certify.checker import Refused
 from regelproef.certify.question import Question, Who
 from regelproef.certify.trees import SHAPELESS, expression, tree
+from regelproef.language.decimals import shown_whole
 from regelproef.language.printer import show
 from regelproef.language.syntax import SyntaxProblem
-from regelproef.language.typed import RuleStands, walk
+from regelproef.language.typed import Const, Expr, FactIs, RuleStands, rewritten, walk
+from regelproef.language.types import NUMBERS
 from regelproef.model.mutants import Mutant, mutants_of_rule, other_mutants
 from regelproef.model.rulebook import Rulebook
 from regelproef.model.values import BadValue, read_value, to_json
@@ -49,7 +51,7 @@ class Written:
             Unstated: when one of its rulebooks cannot be said so.
         """
         return {
-            "says": [show(line) for line in asked.lines],
+            "says": words(asked),
             "sides": {name: {"rulebook": self.place(who.book), "second": who.second} for name, who in asked.sides.items()},
             "differ": None if asked.differ is None else list(asked.differ),
             "possible": asked.world,
@@ -121,9 +123,9 @@ class Written:
         books = {name: who.book for name, who in sides.items()}
         found = Question(sides, tuple(expression(line, books) for line in value["lines"]), differ, value["possible"])
         stands = (part for line in found.lines for part in walk(line) if isinstance(part, RuleStands))
-        if any(self.book.rules[part.rule].decision != part.decision for part in stands):  # also of a rule that is left out
+        if any(part.rule not in self.book.rules or self.book.rules[part.rule].decision != part.decision for part in stands):  # also of one left out
             raise Refused("tree")
-        if [show(line) for line in found.lines] != value["says"]:
+        if words(found) != value["says"]:
             raise Refused("says")
         return found
 
@@ -145,6 +147,27 @@ class Written:
         owner = stated["slip"].partition("/")[0]
         slips = mutants_of_rule(self.book, self.book.rules[owner]) if owner in self.book.rules else other_mutants(self.book)
         return next(one for one in slips if one.id == stated["slip"]).apply(book)
+
+
+# -- the words of a question --------------------------------------------------------------------------------------------------------
+
+
+def words(question: Question) -> list[str]:
+    """How a person would write its lines. A word that is a name of something, too, stands between quotes, as no name does; and a number that counts
+    parts has all its decimals."""
+    books = [who.book for who in question.sides.values()]
+    names = {name for book in books for own in (book.facts, book.derived, book.decisions, book.amounts) for name in own}
+
+    def plainly(part: Expr) -> Expr | None:
+        match part:
+            case Const(value=str() as word) | FactIs(value=str() as word) if word in names:
+                return replace(part, value=f"'{word}'")
+            case Const(value=int() as number, type=type_) if type_.decimals and type_.kind in NUMBERS:
+                return replace(part, value=shown_whole(number, type_.decimals))
+            case _:
+                return None
+
+    return [show(rewritten(line, plainly)) for line in question.lines]
 
 
 # -- a rulebook as it differs from another ------------------------------------------------------------------------------------------

@@ -163,7 +163,7 @@ def _with_value(book: Rulebook, expr: Expr, parameter: str, first: date | None, 
                 value = next((one.value for one in book.amounts[name].on(first or date.max)), None)
                 if isinstance(value, int):
                     read.append(on)
-                    return Const(value, number_type(value, value))
+                    return Const(value, number_type(value, value, part.type.kind, part.type.decimals))
         return None
 
     return rewritten(expr, instead)

@@ -51,6 +51,8 @@ def value_of(amount: AmountDefinition, word: str) -> int | date:
     known = [one.value for one in amount.periods if isinstance(one.value, int)]
     if amount.unit == "cent":
         return cents(word, known)
+    if amount.type.kind is Kind.RATE:
+        raise unusable("change", "change-rate", name=amount.name, file="parameters.yaml" if amount.parameter else "amounts.yaml")
     if amount.type.kind is Kind.DAY_OF_YEAR:
         found = read_day(f"{DAYS_OF}-{word}")
         if found is None:

@@ -10,7 +10,7 @@ exception or validity that nobody notices is an error; another slip is a note.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from regelproef.answer.asked import IMPOSSIBLE, Answer, Result
@@ -97,7 +97,7 @@ class Trial:
             if any(name in slips.under(case.under).touched for name, _ in case.expect) and _fails(slips.under(case.under), case):
                 return Noticed(mutant, f"case:{case.name}")
         variant = slips.under(())
-        asker = beside(self.bench, variant)
+        asker = beside(self.bench, variant if variant.same_persons else self._of_everybody(variant))
         changes = any_of(Not(SameOutcome(name, "", OTHER)) for name in variant.changed)
         answer = asker.decide(changes)
         if answer.unknown:
@@ -116,6 +116,10 @@ class Trial:
         if found.answer.unknown:
             return Noticed(mutant, undecided=found.answer)
         return Noticed(mutant, witness=self.bench.witness(found, (mutant.decision,) if mutant.decision else variant.changed))
+
+    def _of_everybody(self, variant: Variant) -> Variant:
+        """Whoever is possible counts, also where the slip reaches what the world says."""
+        return Variant(self.bench, replace(variant.book, world=()))
 
     def _answers(self, slips: Slipped) -> Iterator[tuple[str, Answer]]:
         """Whether some check that holds now would find somebody, each by its name, and asked only when its turn comes."""

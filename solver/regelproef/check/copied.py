@@ -15,9 +15,9 @@ from dataclasses import dataclass
 from regelproef.answer.finding import Finding, Label, Severity, Verdict
 from regelproef.answer.text import text
 from regelproef.ask.bench import Bench, Entry
-from regelproef.check.apart import Apart
 from regelproef.language.names import conjuncts, names_in
 from regelproef.language.typed import Compare, Const, Decided, Expr, IsNull, Name, Not, OneOf, all_of, any_of, negation
+from regelproef.model.apart import Apart
 from regelproef.model.parts import Formula, Rule, Statement
 from regelproef.model.rulebook import Rulebook
 

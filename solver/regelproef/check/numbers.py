@@ -12,12 +12,28 @@ from dataclasses import dataclass, field
 from datetime import MAXYEAR, date
 
 from regelproef.answer.outcome import Value
-from regelproef.language.typed import Amount, Arithmetic, Compare, Const, Derived, Expr, Fact, Function, Name, OneOf, Parameter, Years
+from regelproef.language.typed import (
+    Amount,
+    Arithmetic,
+    Compare,
+    Const,
+    Constant,
+    Derived,
+    Expr,
+    Fact,
+    Function,
+    Name,
+    OneOf,
+    Parameter,
+    Rounded,
+    Years,
+)
+from regelproef.language.types import MAX_DECIMALS, Type
 from regelproef.language.types import Kind as TypeKind
 from regelproef.model.parts import AmountDefinition, Period
 from regelproef.model.rulebook import Rulebook
 from regelproef.model.steps import shift_days, stretches
-from regelproef.words.numerals import FIRST_YEAR, LAST_YEAR, Kind, Mention, Side, mentions, of_name
+from regelproef.words.numerals import FIRST_YEAR, LAST_YEAR, ONE_PERCENT, Kind, Mention, Side, mentions, of_name
 
 Day = tuple[int, int, int]  # the year 0 is every year
 LEAP_DAY, BIRTHDAY_OF_LEAP_DAY = (2, 29), (0, 3, 1)
@@ -43,12 +59,13 @@ class Values:
 
 @dataclass
 class Numbers:
-    """`plain`: numbers and years. `money`: cents. `factors`: what is multiplied with. Days are told apart like these: in no comparison, in one, and
-    the first past each of them."""
+    """`plain`: numbers and years. `money`: cents. `factors`: what is multiplied with. `shares`: rates. Days are told apart like numbers: in no
+    comparison, in one, and the first past each of them."""
 
     plain: Values = field(default_factory=Values)
     money: Values = field(default_factory=Values)
     factors: set[int] = field(default_factory=set)
+    shares: set[int] = field(default_factory=set)
     exact_days: set[Day] = field(default_factory=set)
     typed_days: set[Day] = field(default_factory=set)
     day_lines: set[Day] = field(default_factory=set)
@@ -57,6 +74,12 @@ class Numbers:
         value = mention.value
         if isinstance(value, tuple):
             return self._has_day(value, mention.side) if value[2] else self._has_month(value, mention.side)
+        if mention.kind is Kind.SHARE:
+            if value in self.shares:
+                return True
+            if value % ONE_PERCENT:
+                return False
+            value //= ONE_PERCENT  # of a number that stands for hundredths
         if mention.kind is Kind.MONEY:
             return self.money.has(value, mention.side)
         if mention.kind is Kind.HALVES:
@@ -116,6 +139,9 @@ class Numbers:
             if isinstance(mention.value, tuple):
                 self.exact_days.add(mention.value)
                 continue
+            if mention.kind is Kind.SHARE:
+                self.shares.add(mention.value)
+                continue
             if mention.kind is not Kind.MONEY:
                 self.plain.exact.add(mention.value * (MONTHS_OF_HALF if mention.kind is Kind.HALVES else 1))
             if mention.kind in (Kind.MONEY, Kind.NUMBER):  # a name seldom says what it counts
@@ -133,8 +159,7 @@ class Numbers:
     def add_amount(self, amount: AmountDefinition) -> None:
         for entry in amount.periods:
             self.add_period(entry.period)
-            if isinstance(entry.value, int):
-                self._of(amount.type.kind).exact.add(entry.value)
+            self._add_dated(entry.value, amount.type)
 
     def add_value(self, value: Value, kind: TypeKind) -> None:
         """What somebody has or gets: a day, a number; a history with its years and those between, how many they are, and the stretches of them."""
@@ -171,6 +196,9 @@ class Numbers:
                     self._add_constant(constant, book.language)
             elif isinstance(part, Arithmetic) and part.op == "*" and isinstance(part.left, Const) and isinstance(part.left.value, int):
                 self.factors.add(part.left.value)
+            elif isinstance(part, Rounded):
+                self._of(part.type.kind).exact.add(part.step)
+                self._of(TypeKind.MONEY if part.counts else TypeKind.INT).exact.add(part.divisor // 10**part.operand.type.decimals)
             elif isinstance(part, Years):
                 self.plain.exact |= _length(part)
             elif isinstance(part, Amount):
@@ -188,16 +216,26 @@ class Numbers:
             self.add_period(entry.period)
         self.add_name(parameter.name, book.language)
         if not compared:
-            self._of(parameter.type.kind).exact.update(one.value for one in book.named_by(parameter) if isinstance(one.value, int))
+            for one in book.named_by(parameter):
+                self._add_dated(one.value, parameter.type)
 
     def _add_months(self, book: Rulebook, of: Expr, values: Iterable[Expr]) -> None:
         """The months that the month of a day is one of."""
         if isinstance(of, Function) and of.name == "month":
             self.exact_days.update((0, one.value, 0) for value in values for one in book.named_by(value) if isinstance(one.value, int))
 
+    def _add_dated(self, value: Constant, type_: Type) -> None:
+        """A number, an amount of money or a rate; days are told elsewhere."""
+        if isinstance(value, int) and type_.kind is TypeKind.RATE:
+            self.shares.add(value * 10 ** (MAX_DECIMALS - type_.decimals))
+        elif isinstance(value, int):
+            self._of(type_.kind).exact.add(value)
+
     def _add_constant(self, constant: Const, language: str) -> None:
         if isinstance(constant.value, str):
             self.add_name(constant.value, language)
+        elif constant.type.kind is TypeKind.RATE and isinstance(constant.value, int):
+            self._add_dated(constant.value, constant.type)
         else:
             self.add_value(constant.value, constant.type.kind)
 

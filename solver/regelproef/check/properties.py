@@ -38,17 +38,17 @@ def run(bench: Bench) -> Iterator[Entry]:
             if again is None:
                 asked.append(one)
             else:
-                yield from again
-        questions = _questions(own, asked)
-        answers = (_or_settled(own, one, entry) for one, entry in zip(asked, _answers(own, asked, questions), strict=True))
-        for entry in chain(answers, _ask_forced(own, asked, questions)):
-            bench.note("property", entry.subject[0], entry)
-            yield entry
+                yield from (_or_settled(own, one, entry) for entry in again)
+        questions, by_name = _questions(own, asked), {one.name: one for one in asked}
+        for entry in chain(_answers(own, asked, questions), _ask_forced(own, asked, questions)):
+            bench.note("property", entry.subject[0], entry)  # not whether it is settled: that hangs on the profile, and not on readings alone
+            yield _or_settled(own, by_name[entry.subject[0]], entry)
 
 
 def _or_settled(bench: Bench, asked: Property, entry: Entry) -> Entry:
     """One that fails under a profile that makes a switch under which it says that it gives way is settled if it holds without that."""
-    switches = own_switches(bench.book, asked.gives_way) if isinstance(entry, Finding) and entry.verdict is Verdict.REFUTED else ()
+    fails = isinstance(entry, Finding) and entry.code in {"property", "property-vacuous"} and entry.verdict is Verdict.REFUTED
+    switches = own_switches(bench.book, asked.gives_way) if fails else ()
     if not switches:
         return entry
     back = next(iter(ask_properties(under(bench, switches), (asked,))))
@@ -75,7 +75,8 @@ def _answers(bench: Bench, properties: Sequence[Property], questions: Sequence[Q
     hold = len(own) > 1 and bench.decide(any_of(all_of(one.broken) for one in own)).impossible
     for place, one in enumerate(questions, 1):
         bench.progress(f"property {place}/{len(questions)}")
-        yield one.entry(known_to_hold=hold and one.asker is bench)
+        with bench.noted(one.asked.name):
+            yield one.entry(known_to_hold=hold and one.asker is bench)
 
 
 def _ask_forced(bench: Bench, properties: Sequence[Property], questions: Sequence[Question] | None) -> Iterator[Entry]:

@@ -10,19 +10,17 @@ from collections.abc import Callable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date
+from importlib import import_module
 from types import ModuleType
+from typing import TYPE_CHECKING
 
 from regelproef.answer.asked import TOO_LATE
-from regelproef.answer.finding import Finding, Label, Proof, Severity, Verdict
+from regelproef.answer.finding import SETTLED, Finding, Label, Proof, Severity, Verdict
 from regelproef.answer.limits import Limits, OutOfBudget
 from regelproef.answer.text import text
 from regelproef.ask.bench import Bench, Entry, undecided
-from regelproef.ask.calendar import ask_calendar
-from regelproef.ask.edges import try_on_edges
 from regelproef.ask.variant import Profiled
-from regelproef.certify.certification import Certification
 from regelproef.certify.record import Name, Record
-from regelproef.certify.second import Standing
 from regelproef.check import (
     adequacy,
     all_readings,
@@ -39,6 +37,7 @@ from regelproef.check import (
     readings,
     redundant,
     statements,
+    tables,
     translated,
     unused,
     usual,
@@ -47,10 +46,14 @@ from regelproef.check import (
 )
 from regelproef.model.rulebook import Rulebook
 
+if TYPE_CHECKING:
+    from regelproef.certify.certification import Certification
+
 CHECKS: tuple[ModuleType, ...] = (
     world,
     usual,
     conflict,
+    tables,
     gap,
     amounts,
     reachable,
@@ -68,7 +71,10 @@ CHECKS: tuple[ModuleType, ...] = (
 )
 Run = Callable[[Bench], Iterator[Entry]]
 FURTHER: dict[ModuleType, Run] = {
-    **{one: one.run for one in (world, usual, conflict, gap, amounts, reachable, redundant, read_where, properties, cases, statements, copied)},
+    **{
+        one: one.run
+        for one in (world, usual, conflict, tables, gap, amounts, reachable, redundant, read_where, properties, cases, statements, copied)
+    },
     worded: worded.run_cases,
 }  # what is asked again as a further profile has it; the rest is said of the texts alone
 OF_ONE_READING = tuple(code for module in CHECKS for code in module.CODES)
@@ -145,10 +151,6 @@ def run_checks(
     asked = tuple(code for code in OF_ONE_READING if not only or code in only)
     bench = Bench(book, limits)
     bench.progress, bench.record = progress, record
-    if record is not None:
-        with suppress(OutOfBudget):  # what nobody was asked is not certified either
-            ask_calendar(bench)
-            try_on_edges(bench)
     entries = [entry for module in wanted_modules(only) for entry in _told(module.CODES[0], module.run, bench, book.apart)]
     profiles, questions = (((book.profile_in_force, book.apart),) if book.profiles else ()), bench.session.questions
     for name in tuple(book.profiles)[1:] if not book.profile else ():
@@ -156,6 +158,10 @@ def run_checks(
         known = {(one.code, one.subject) for one in entries if isinstance(one, Finding) and one.verdict is Verdict.PROVED}
         entries += [one for one in own if not (_is_of_the_texts(one) and (one.code, one.subject) in known)]
         profiles, questions = (*profiles, (name, name)), questions + more
+    if record is not None:
+        with suppress(OutOfBudget):  # what nobody was asked is not certified either
+            import_module("regelproef.ask.calendar").ask_calendar(bench)
+            import_module("regelproef.ask.edges").try_on_edges(bench)
     told = (*only, "world-impossible")
     findings = (entry for entry in entries if isinstance(entry, Finding))
     wanted = (entry for entry in findings if not only or entry.code in told or entry.verdict is Verdict.UNDECIDED)
@@ -229,7 +235,7 @@ def _told(code: str, run: Run, bench: Bench, profile: str) -> Iterator[Entry]:
         for entry in _in_time(code, run, bench):
             told = of_profile(entry, profile)
             if bench.record is not None:
-                bench.record.told(name_of(told), told.verdict)
+                bench.record.told(name_of(told), told.verdict, _kind(told))
             yield told
 
 
@@ -240,6 +246,13 @@ def _in_time(code: str, run: Run, bench: Bench) -> Iterator[Entry]:
         yield undecided(code, (), TOO_LATE)
 
 
+def _kind(entry: Entry) -> str:
+    """As what it is told."""
+    if isinstance(entry, Finding):
+        return entry.severity.value
+    return "settled" if entry.code in SETTLED else "proof"
+
+
 def name_of(entry: Entry) -> Name:
     """By this name a record knows what was told."""
     return entry.code, entry.subject, entry.profile
@@ -248,19 +261,78 @@ def name_of(entry: Entry) -> Name:
 def with_second_opinion(report: CheckReport, certification: Certification) -> CheckReport:
     """Each verdict with how it stands; what follows from texts alone needed no solver, and what is undecided does not stand at all. A second opinion
     for which there was no time is undecided too."""
+    evaluated = import_module("regelproef.certify.second").Standing.EVALUATED
 
     def stands(entry: Entry) -> str:
         if entry.verdict is Verdict.UNDECIDED:
             return ""
-        return certification.standings.get(name_of(entry), Standing.EVALUATED).value
+        found = certification.standings.get(name_of(entry), evaluated)
+        return str(found.value)
 
-    late = () if certification.in_time else (undecided("certify", (), TOO_LATE),)
+    late = () if certification.in_time else (_late(certification),)
     return replace(
         report,
-        findings=(*(replace(one, stands=stands(one)) for one in report.findings), *late),
+        findings=(*(_standing(one, stands(one)) for one in report.findings), *late),
         proofs=tuple(replace(one, stands=stands(one)) for one in report.proofs),
         certification=certification,
     )
+
+
+def _standing(finding: Finding, stands: str) -> Finding:
+    """An error says how it stands; of a note it is in what programs read."""
+    said = (text("certify-stands", how=text(f"certify-stands-{stands}")),) if stands and finding.severity is Severity.ERROR else ()
+    return replace(finding, stands=stands, notes=(*finding.notes, *said))
+
+
+def _late(certification: Certification) -> Finding:
+    """That there was no time to ask everything again, told of the first verdict that is left with the first solver, rather of one about something,
+    where that stands; where no verdict is told of what is left, of the first question."""
+    first = import_module("regelproef.certify.second").Standing.FIRST
+    left = [name for name, standing in certification.standings.items() if standing is first]
+    found, questions = undecided("certify", (), TOO_LATE), certification.opinion.alone
+    if left:
+        code, subject, profile = next((name for name in left if name[1]), left[0])
+        found, what = replace(found, subject=subject, profile=profile), f"{code} {', '.join(subject)}".strip()
+    elif questions:
+        what = questions[0]
+    else:
+        return found
+    more = len(left or questions) - 1
+    return replace(found, message=text("certify-left-more" if more else "certify-left", what=what, more=more, reason=TOO_LATE.reason))
+
+
+def checked(
+    book: Rulebook,
+    limits: Limits,
+    only: tuple[str, ...] = (),
+    progress: Callable[[str], None] = lambda _: None,
+    *,
+    all_readings: bool = False,
+    adequacy: bool = False,
+    certify: bool = False,
+    today: date | None = None,
+) -> CheckReport:
+    """All that was asked for: also under each switch of a reading, of each slip, again of a second encoder and solver, which recalls nothing; with
+    what is accepted on that day.
+
+    Raises:
+        Unusable: when there is to be a second opinion, and a solver for it is not installed.
+        EngineError: where the two contradict each other.
+    """
+    second = import_module("regelproef.certify.certification") if certify else None
+    record = second.begun() if second else None
+    limits = replace(limits, recall=None) if certify else limits
+    report = run_checks(book, limits, only, progress, record)
+    if all_readings:
+        report = joined(report, run_all_readings(book, limits, progress, record))
+    if adequacy:
+        report = joined(report, run_adequacy(book, limits, progress, record))
+    if second:
+        progress("certify")
+        entries: tuple[Entry, ...] = (*report.findings, *report.proofs)
+        told = {name_of(entry) for entry in entries}
+        report = with_second_opinion(report, second.certified(book, record, limits, told))
+    return with_accepted(book, report, today)
 
 
 def joined(one: CheckReport, other: CheckReport) -> CheckReport:

@@ -15,7 +15,7 @@ from regelproef.answer.text import text
 from regelproef.ask.bench import Bench, Entry, proved, undecided
 from regelproef.ask.variant import OTHER, Variant, beside
 from regelproef.evaluate.profile import Profile, result
-from regelproef.language.checker import known_where
+from regelproef.language.known import known_where
 from regelproef.language.typed import Not, RuleStands, SameOutcome
 from regelproef.model.parts import Formula, Rule
 
@@ -60,6 +60,8 @@ def omissions(bench: Bench, rule: Rule) -> Iterator[Omission]:
     """Everything about a rule that can be left out by itself."""
     now = bench.defeaters(rule.decision)
     yield Omission("redundant-rule", rule.id, rule, None, _without_rule(rule, now, bench.defeaters_without(rule, None)), rule.span)
+    if rule.id in bench.book.rows:
+        return  # a table has a cell in each column, and each row before the next
     for index, condition in enumerate(rule.conditions):
         if not guards_null(rule, condition):
             kept = tuple(other for other in rule.conditions if other is not condition)

@@ -1,61 +1,59 @@
-"""The questions of `change`, one line each, and the words of the command line that say the same.
+"""The questions of `change`, and the words of the command line that say the same.
 
-In: a rulebook, a language, and answers from standard input. Out: words for the parser. Guarantees: plain lines only, so that it works in any
-terminal and can be tried with a file; an answer that is none of the choices, or cannot be what was asked for, is asked for again, with the reason;
-the end of the input ends the command, and nothing was changed.
+In: a rulebook, a language, and answers from standard input. Out: words for the parser. Guarantees: those of `Prompt`; the end of the input ends the
+command, and nothing was changed.
 """
 
 from __future__ import annotations
 
 import shlex
-from collections.abc import Callable, Sequence
 from datetime import date
 
-from regelproef.answer.finding import Unusable, unusable
-from regelproef.answer.text import Text, text
+from regelproef.answer.finding import unusable
+from regelproef.answer.text import text
 from regelproef.change.dated import NewValue
 from regelproef.change.sources import document_of
 from regelproef.change.values import first_day, last_day, outcome, value_of
 from regelproef.change.wording import check_sentence
 from regelproef.cli.options import Usage
+from regelproef.cli.prompt import Prompt
 from regelproef.gate.declaration import FILE_NAME
 from regelproef.language.checker import check_expression
-from regelproef.language.syntax import SyntaxProblem
 from regelproef.language.types import BOOL
 from regelproef.model.bounds import scope_of
 from regelproef.model.parts import AmountDefinition
 from regelproef.model.rulebook import Rulebook
 from regelproef.report.render.visible import visible
-from regelproef.words.say import Speech
 
 KINDS = ("amount", "parameter", "rule", "exception")
 YES = frozenset("yjo")  # yes, ja, oui
 
 
-class Questions:
+class Questions(Prompt):
     def __init__(self, book: Rulebook, language: str) -> None:
-        self.book, self.language, self.speech = book, language, Speech(language)
+        super().__init__(language)
+        self.book = book
 
     def words(self) -> list[str]:
         """Everything that is to be said on the command line."""
-        kind = KINDS[self._choice("ask-what", [self.speech.say(f"ask-what-{one}") for one in KINDS])]
+        kind = KINDS[self.choice("ask-what", [self.speech.say(f"ask-what-{one}") for one in KINDS])]
         found = [kind, *{"amount": self._value, "parameter": self._value, "rule": self._rule, "exception": self._exception}[kind](kind)]
-        first = self._line("ask-from", check=first_day)
-        last = self._line("ask-until", check=last_day)
+        first = self.line("ask-from", check=first_day)
+        last = self.line("ask-until", check=last_day)
         found += [*(("--from", first) if first else ()), *(("--until", last) if last else ())]
-        source = self._line("ask-source", needed=True, check=lambda word: word in self.book.statements or document_of(word))
+        source = self.line("ask-source", needed=True, check=lambda word: word in self.book.statements or document_of(word))
         found += ["--source", source]
         if source not in self.book.statements:
             days = first_day(first) if first else None, last_day(last) if last else None
-            found += ["--text", self._line("ask-text", needed=True, check=lambda words: self._agrees(kind, found, words, *days))]
+            found += ["--text", self.line("ask-text", needed=True, check=lambda words: self._agrees(kind, found, words, *days))]
             documents = {one.document for one in self.book.statements.values()}
             found += self._flag("--title", "ask-title") if source.rpartition("-")[0] not in documents else []
-        return [*found, "--update-cases"] if self._line("ask-cases")[:1].lower() in YES else found
+        return [*found, "--update-cases"] if self.line("ask-cases")[:1].lower() in YES else found
 
     def _value(self, kind: str) -> list[str]:
         names = [name for name, one in self.book.amounts.items() if one.parameter is (kind == "parameter")]
-        name = names[self._choice("ask-which", names, [self._amount(self.book.amounts[one]) for one in names])]
-        return [name, self._line(f"ask-value-{kind}", needed=True, check=lambda word: value_of(self.book.amounts[name], word))]
+        name = names[self.choice("ask-which", names, [self._amount(self.book.amounts[one]) for one in names])]
+        return [name, self.line(f"ask-value-{kind}", needed=True, check=lambda word: value_of(self.book.amounts[name], word))]
 
     def _agrees(self, kind: str, found: list[str], sentence: str, first: date | None, last: date | None) -> None:
         """The sentence names the value and the days, where it names any."""
@@ -69,22 +67,22 @@ class Questions:
 
     def _rule(self, _: str) -> list[str]:
         rules = list(self.book.rules)
-        rule = self.book.rules[rules[self._choice("ask-which", rules, [self._told(one) for one in rules])]]
+        rule = self.book.rules[rules[self.choice("ask-which", rules, [self._told(one) for one in rules])]]
         found, lines = [rule.id], [one.source for one in rule.conditions]
-        self._list(lines)
-        place = self._line("ask-rule-line")
+        self.numbered(lines)
+        place = self.line("ask-rule-line")
         if place.isdecimal() and 1 <= int(place) <= len(lines):
-            found += ["--line", lines[int(place) - 1], self._line("ask-rule-new", check=self._condition)]
-        then = self._line("ask-then", check=lambda word: self._outcome(rule.id, word))
+            found += ["--line", lines[int(place) - 1], self.line("ask-rule-new", check=self._condition)]
+        then = self.line("ask-then", check=lambda word: self._outcome(rule.id, word))
         return [*found, *(("--then", then) if then else ())]
 
     def _exception(self, _: str) -> list[str]:
-        name, rules = self._line("ask-id", needed=True, check=self._new_name), list(self.book.rules)
-        to = rules[self._choice("ask-to", rules, [self._told(one) for one in rules])]
+        name, rules = self.line("ask-id", needed=True, check=self._new_name), list(self.book.rules)
+        to = rules[self.choice("ask-to", rules, [self._told(one) for one in rules])]
         found = [name, "--to", to]
-        while line := self._line("ask-when", check=self._condition):
+        while line := self.line("ask-when", check=self._condition):
             found += ["--when", line]
-        return [*found, "--then", self._line("ask-then", needed=True, check=lambda word: self._outcome(to, word))]
+        return [*found, "--then", self.line("ask-then", needed=True, check=lambda word: self._outcome(to, word))]
 
     def _told(self, rule: str) -> str:
         """What a rule says for people, or else what it gives."""
@@ -108,45 +106,8 @@ class Questions:
         return frozenset(f".{name}" for name in (*self.book.amounts, *self.book.decisions) if name in words)
 
     def _flag(self, flag: str, key: str) -> list[str]:
-        answer = self._line(key)
+        answer = self.line(key)
         return [flag, answer] if answer else []
-
-    def _choice(self, key: str, names: Sequence[str], labels: Sequence[str] = ()) -> int:
-        """The place of what was chosen, by its number or its name."""
-        self._list([f"{name}: {label}" if label and label != name else name for name, label in zip(names, labels or names, strict=True)])
-        while True:
-            answer = self._line(key, needed=True)
-            if answer in names:
-                return names.index(answer)
-            if answer.isdecimal() and 1 <= int(answer) <= len(names):
-                return int(answer) - 1
-            print(self.speech.say("ask-again"))
-
-    def _list(self, names: Sequence[str]) -> None:
-        for number, name in enumerate(names, 1):
-            print(visible(f"  {number}. {name}"))
-
-    def _line(self, key: str, *, needed: bool = False, check: Callable[[str], object] | None = None) -> str:
-        """An answer that stands the check, if it is one."""
-        while True:
-            try:
-                answer = input(f"{self.speech.say(key)} ").strip()
-            except EOFError:
-                raise Usage(text("change-ended")) from None
-            problems = self._problems(check, answer) if answer and check else []
-            if not problems and (answer or not needed):
-                return answer
-            for one in problems:
-                print(visible(f"  {self.speech.text(one)}"))
-
-    def _problems(self, check: Callable[[str], object], answer: str) -> list[Text]:
-        try:
-            check(answer)
-        except Unusable as error:
-            return [one for finding in error.findings for one in (finding.message, finding.help) if one is not None]
-        except SyntaxProblem as error:
-            return [one for one in (error.message, error.help) if one is not None]
-        return []
 
 
 def asked_words(book: Rulebook, language: str) -> list[str]:

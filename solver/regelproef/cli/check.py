@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import argparse
 import time
+from importlib import import_module
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-import regelproef
 from regelproef.answer.text import text
-from regelproef.certify.certificate import CERTIFICATE, other_files, take_away, write
-from regelproef.certify.certification import require_second_solver
 from regelproef.check.questions import CODES, CheckReport
+from regelproef.check.questions import checked as ask_all
 from regelproef.cli.language import language_of
 from regelproef.cli.options import Usage, add_limits, add_rulebook, day, limits_of, load_at, names_in, outside, places_of
 from regelproef.cli.output import answer_each, ask, tell
@@ -18,9 +18,13 @@ from regelproef.cli.reports import add_reports, reports_of, write_reports
 from regelproef.load.folder import read_bytes
 from regelproef.load.which import Place
 from regelproef.model.rulebook import Rulebook
-from regelproef.report.content.certified import Kept
 from regelproef.report.content.check import Checked
 from regelproef.report.render.formats import FORMATS
+
+if TYPE_CHECKING:
+    from regelproef.report.content.certified import Kept
+
+CERTIFICATE, CERTIFICATION = "regelproef.certify.certificate", "regelproef.certify.certification"  # imported for --certify
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -67,23 +71,9 @@ def run(arguments: argparse.Namespace) -> int:
     def checked(place: Place) -> Checked:
         book = load_at(place, arguments)
         if folder:
-            require_second_solver()
-            take_away(folder)  # also where none is written in its place, for it would pass for one of this run
-        report = ask(
-            arguments,
-            lambda progress: regelproef.check(
-                book,
-                work=limits.work,
-                left=limits.left,
-                recall=limits.recall,
-                watch=limits.watch,
-                only=only,
-                today=arguments.date,
-                progress=progress,
-                certify=certifies,
-                **wider,
-            ),
-        )
+            import_module(CERTIFICATION).require_second_solver()
+            import_module(CERTIFICATE).take_away(folder)  # also where none is written in its place, for it would pass for one of this run
+        report = ask(arguments, lambda progress: ask_all(book, limits, only, progress, certify=certifies, today=arguments.date, **wider))
         kept = _kept(arguments, report, book, place, folder) if folder else None
         moves = ((place.shown, place.inside),)
         return Checked(book, report, arguments.strict, moves, whole=arguments.all, with_notes=arguments.notes or bool(only), kept=kept)
@@ -99,10 +89,15 @@ def _folder(arguments: argparse.Namespace) -> Path | None:
     """Where a certificate is to be written, if anywhere."""
     if not isinstance(arguments.certify, str):
         return None
-    folder = outside(Path(arguments.certify) / CERTIFICATE).parent
+    certificate = import_module(CERTIFICATE)
+    folder = outside(Path(arguments.certify) / certificate.CERTIFICATE).parent
     if len(places_of(arguments)) > 1:
         raise Usage(text("certify-several"), text("which-several-help"))
-    for other in other_files(folder)[:1]:
+    own = folder.resolve()
+    for path in (*(place.folder for place in places_of(arguments)), *(path for _, path in reports_of(arguments.report))):
+        if path.resolve().is_relative_to(own):
+            raise Usage(text("certify-within", within=path.as_posix(), folder=arguments.certify), text("certify-folder-help"))
+    for other in certificate.other_files(folder)[:1]:
         raise Usage(text("certify-folder", folder=arguments.certify, file=other), text("certify-folder-help"))
     return folder
 
@@ -113,4 +108,6 @@ def _kept(arguments: argparse.Namespace, report: CheckReport, book: Rulebook, pl
     if not report.certification.shows:
         return None
     files, body = report.certification.files({name: read_bytes(place.folder / name) for name in book.files.read})
-    return Kept(folder.as_posix(), write(folder, files, body), f"{time.monotonic() - arguments.started:.1f}")
+    size = import_module(CERTIFICATE).write(folder, files, body)
+    kept: Kept = import_module("regelproef.report.content.certified").Kept(folder.as_posix(), size, f"{time.monotonic() - arguments.started:.1f}")
+    return kept

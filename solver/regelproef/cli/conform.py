@@ -93,7 +93,7 @@ def _file_to_write(arguments: argparse.Namespace) -> Path | None:
         return None
     file = outside(Path(arguments.write))
     if not arguments.write or (file.exists() and not file.is_file()):  # a device or a pipe would be read without end
-        raise Usage(text("search-folder", file=file.as_posix()))
+        raise Usage(text("write-folder", file=file.as_posix()))
     return file
 
 

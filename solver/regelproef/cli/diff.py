@@ -7,16 +7,16 @@ import re
 from contextlib import suppress
 from dataclasses import replace
 from datetime import date
+from importlib import import_module
 from pathlib import Path
 
 from regelproef.answer.finding import Unusable, unusable
 from regelproef.answer.text import text
 from regelproef.ask.versions import Versions
-from regelproef.certify.certification import require_second_solver
+from regelproef.cli.counting import add_population, counted, counted_apart
 from regelproef.cli.in_time import in_time
 from regelproef.cli.options import Usage, add_language, add_limits, add_spec, day, limits_of, place_of, under
 from regelproef.cli.output import ask, tell
-from regelproef.diff.certified import certify
 from regelproef.diff.compare import compare
 from regelproef.explain.parting import parted
 from regelproef.load.folder import Documents, read_folder
@@ -56,6 +56,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--date", metavar="YYYY-MM-DD", type=day, help="the day before which lies the past (default: the later of the commits that are compared)"
     )
+    add_population(parser)
     add_limits(parser)
     add_language(parser)
     parser.add_argument("--format", choices=FORMATS["diff"], default="text")
@@ -65,7 +66,7 @@ def run(arguments: argparse.Namespace) -> int:
     old, new = load_sides(arguments)
     limits = limits_of(arguments)
     if arguments.certify:
-        require_second_solver()
+        import_module("regelproef.certify.certification").require_second_solver()
     both = (old.profile_in_force, new.profile_in_force)
     parts = None
     if old.digest == new.digest and both[0] != both[1]:
@@ -73,9 +74,11 @@ def run(arguments: argparse.Namespace) -> int:
     only = parts is not None and not (arguments.all or arguments.all_witnesses)  # for whom, the questions say one by one
     versions = Versions(old, new, limits)
     report = ask(arguments, lambda progress: compare(versions, progress, every_witness=arguments.all_witnesses, outcomes_only=only))
-    certified = ask(arguments, lambda _: certify(versions, report)) if arguments.certify else None
+    certified = ask(arguments, lambda _: import_module("regelproef.diff.certified").certify(versions, report)) if arguments.certify else None
     report = replace(report, day=arguments.date or _day(arguments))
-    return tell(arguments, Compared(report, new, whole=arguments.all, parted=parts, certified=certified))
+    found, apart = counted(arguments, versions, report), None if parts is None else counted_apart(arguments, new, parts)
+    answer = Compared(report, new, whole=arguments.all, parted=parts, certified=certified, counted=found, counted_apart=apart)
+    return tell(arguments, answer)
 
 
 def load_sides(arguments: argparse.Namespace) -> tuple[Rulebook, Rulebook]:

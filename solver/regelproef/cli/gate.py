@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import replace
 from datetime import date
+from importlib import import_module
 from pathlib import Path
 
 from regelproef.answer.asked import unknown
@@ -15,8 +16,9 @@ from regelproef.answer.finding import Finding, Proof, Severity, Unusable, Verdic
 from regelproef.answer.limits import Limits
 from regelproef.answer.text import text
 from regelproef.ask.bench import undecided
-from regelproef.certify.certification import require_second_solver
+from regelproef.ask.versions import Versions
 from regelproef.cli.committed import REFERENCE, can_be_asked, has_code, lost_since, owned_at
+from regelproef.cli.counting import add_population, counted
 from regelproef.cli.generate import DEFAULT_FOLDER, reference_of
 from regelproef.cli.in_time import in_time
 from regelproef.cli.language import language_of
@@ -27,7 +29,7 @@ from regelproef.cli.report import committed_reports, stale_reports
 from regelproef.cli.reports import add_reports, reports_of, write_reports
 from regelproef.cli.session import exit_code
 from regelproef.conform.fixtures import META, made_from
-from regelproef.gate.account import Step
+from regelproef.gate.account import GateReport, Step
 from regelproef.gate.beside import check_reference
 from regelproef.gate.declaration import FILE_NAME, FOLDER
 from regelproef.gate.draft import UNDECIDED
@@ -42,9 +44,10 @@ from regelproef.load.folder import Documents, read_folder
 from regelproef.load.revision import day_of, has_folder, top_of_repository, unpack
 from regelproef.load.settings import SETTINGS
 from regelproef.load.which import How, Place, chosen_at, from_top
-from regelproef.model.from_documents import load_rulebook
+from regelproef.model.from_documents import build_rulebook, load_rulebook
 from regelproef.report.content.gate import Gated
 from regelproef.report.content.places import Moves
+from regelproef.report.counted import Counted
 from regelproef.report.render.formats import FORMATS
 from regelproef.report.render.json import envelope, json_text
 from regelproef.report.render.visible import visible
@@ -76,6 +79,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--certify", action="store_true", help="ask again, of a second encoder and solver, that it is sound and that nothing changes for anybody else"
     )
+    add_population(parser)
     add_reports(parser)
     parser.add_argument("--all", action="store_true", help="show every finding in full, also those that stood at the base")
     parser.add_argument("--write-declaration", metavar="NAME", nargs="?", const="draft", help="draft changes/NAME.yaml from what is not yet declared")
@@ -87,7 +91,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> int:
     language = language_of(arguments)
     if arguments.certify:
-        require_second_solver()
+        import_module("regelproef.certify.certification").require_second_solver()
     arguments.start = Base(arguments.base)
     if arguments.write_declaration is not None:
         return _write_declaration(arguments)
@@ -97,12 +101,21 @@ def run(arguments: argparse.Namespace) -> int:
 
     def gated(place: Place) -> Gated:
         request = request_of(arguments, place)
-        return Gated(ask(arguments, lambda progress: run_gate(request, progress)), _moves(arguments, place, request.generated), arguments.all)
+        report = ask(arguments, lambda progress: run_gate(request, progress))
+        return Gated(report, _moves(arguments, place, request.generated), arguments.all, _counted(arguments, request, report))
 
     reply = answer_each(arguments, gated)
     code = tell(arguments, reply)
     write_reports(reports, reply, language)
     return code
+
+
+def _counted(arguments: argparse.Namespace, request: Request, report: GateReport) -> Counted | None:
+    """Whom the change touches in a population; of a rulebook that is new, or could not be compared, nobody."""
+    documents = request.base() if arguments.population and report.diff is not None and report.book is not None else None
+    if documents is None or report.diff is None or report.book is None:
+        return None
+    return counted(arguments, Versions(build_rulebook(documents), report.book, request.limits), report.diff)
 
 
 def _moves(arguments: argparse.Namespace, place: Place, generated: Generated | None) -> Moves:

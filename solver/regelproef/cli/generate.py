@@ -24,6 +24,7 @@ from regelproef.conform.fixtures import Expected
 from regelproef.generate.bundle import FIXTURES, bundle
 from regelproef.generate.files import META, differs_in_line_ends, outdated, strangers, write_all
 from regelproef.generate.sets import binds, folder_of, folders_beside, function_of, sets_of
+from regelproef.generate.side_by_side import processors
 from regelproef.generate.suite import Suite, Unsound, generate
 from regelproef.load.packaged import package_of
 from regelproef.model.rulebook import Rulebook
@@ -71,7 +72,7 @@ def run(arguments: argparse.Namespace) -> int:
     made = []
     for own, folder in sets:
         try:
-            suite = ask(arguments, partial(generate, own, limits, strength=arguments.strength, weigh=weigh))
+            suite = ask(arguments, partial(generate, own, limits, strength=arguments.strength, weigh=weigh, processes=processors()))
         except Unsound as error:
             return _unsound(error, own, arguments)
         if suite.undecided:

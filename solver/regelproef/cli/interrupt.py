@@ -1,4 +1,5 @@
-"""Ctrl-C ends a command that asks the solver, wherever it comes; a request to terminate (SIGTERM) does the same.
+"""Ctrl-C ends a command that asks the solver, wherever it comes; a request to terminate (SIGTERM) and a terminal that is closed (SIGHUP)
+do the same.
 
 In: nothing. Out: nothing; from then on a thread listens. Python itself hears of Ctrl-C only between two steps of its own, of which one question to
 the solver is one, and forgets it where it comes in a destructor. Where the command has not ended a moment later, the thread ends it.
@@ -15,6 +16,7 @@ import threading
 from contextlib import suppress
 from functools import cache
 
+ENDING = (signal.SIGTERM, signal.SIGHUP) if hasattr(signal, "SIGHUP") else (signal.SIGTERM,)
 GRACE = 1.0  # seconds in which the command may end by itself
 
 
@@ -33,8 +35,9 @@ def _heed() -> None:
         sys.unraisablehook = _unraisable
         near, far = socket.socketpair()
         far.setblocking(False)
-        if signal.getsignal(signal.SIGTERM) is signal.SIG_DFL:
-            signal.signal(signal.SIGTERM, signal.default_int_handler)
+        for one in ENDING:
+            if signal.getsignal(one) is signal.SIG_DFL:
+                signal.signal(one, signal.default_int_handler)
         signal.set_wakeup_fd(far.fileno(), warn_on_full_buffer=False)
         threading.Thread(target=_listen, args=(near, far), daemon=True).start()
 
@@ -53,7 +56,7 @@ def _end() -> None:
 
 def _listen(near: socket.socket, _: socket.socket) -> None:
     """Every signal that Python hears of is one byte here. The other end is kept, because it closes when nobody has it."""
-    while near.recv(1)[0] not in (signal.SIGINT, signal.SIGTERM):
+    while near.recv(1)[0] not in (signal.SIGINT, *ENDING):
         pass
     near.settimeout(GRACE)
     with suppress(TimeoutError):

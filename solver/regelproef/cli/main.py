@@ -25,15 +25,18 @@ if TYPE_CHECKING:
     from _typeshed import SupportsWrite
 
 COMMANDS: Mapping[str, str] = {
+    "new": "write a small sound rulebook of your own into a new folder, to go on from.",
     "check": "prove that a rulebook has no contradiction, gap or dead text, and that its properties and cases hold.",
     "certify": "check a certificate of `check --certify` again, on any machine, without the solvers that made it.",
     "decide": "decide persons one by one, from tables, JSON lines, JSON or YAML; as JSON lines, CSV or a table.",
+    "population": "decide whole populations from CSV or Parquet, and say how many persons get what, and how much money that is.",
     "explain": "say why a person gets an outcome, what would change it, and when it changes by itself; or what a check is about.",
     "generate": "write test persons with expected outcomes that exercise every rule, boundary, exception, amount and slip.",
     "mutate": "list every slip that could be made in a rule, and the test person who notices it or the proof that it changes nobody's result.",
     "conform": "try the test persons on any implementation: a Python callable, a program, or an address on the web.",
     "bundle": "write the test persons in every format, with all that an implementer needs, into one folder.",
     "serve": "answer persons over HTTP on this machine, with decisions and reasons, and keep which rules they covered.",
+    "lsp": "speak with an editor: what is wrong while you type, meanings, names that fit, where something is defined, other names (docs/editor.md).",
     "diff": "show whom the step from one version of a rulebook to another affects, exactly, and prove that nobody else is.",
     "gate": "let a change of the rules pass only when it is sound and its effect is declared and proved.",
     "change": "change an amount, a limit, a rule or an exception with all that it brings, guided or by flags, up to the gate.",

@@ -7,10 +7,14 @@ from __future__ import annotations
 
 from regelproef.answer.text import Text, text
 
-ALWAYS, CERTIFY = "regelproef", "regelproef[certify]"
+ALWAYS, CERTIFY, POPULATION, SPARK = "regelproef", "regelproef[certify]", "regelproef[population]", "regelproef[spark]"
+EDITOR = "regelproef[editor]"
 INSTALLED_WITH = {
     **dict.fromkeys(("z3", "yaml", "rich", "hypothesis", "pytest"), ALWAYS),
-    **dict.fromkeys(("pysat", "pysolvers"), CERTIFY),
+    **dict.fromkeys(("pysat", "pysolvers", "cvc5"), CERTIFY),
+    **dict.fromkeys(("duckdb", "sqlglot", "pyarrow", "numpy"), POPULATION),
+    "pyspark": SPARK,
+    **dict.fromkeys(("pygls", "lsprotocol"), EDITOR),
 }
 
 

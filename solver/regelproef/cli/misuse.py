@@ -34,6 +34,7 @@ OF_VALUE = (
     (re.compile(r"must lie between (?P<least>\d+) and (?P<most>\d+)"), "misuse-between"),
     (re.compile(r"(?P<word>.*) is not a day written YYYY-MM-DD", re.DOTALL), "misuse-day"),
     (re.compile(r"names no folder"), "misuse-folder"),
+    (re.compile(r"is given twice"), "misuse-twice"),
 )
 
 

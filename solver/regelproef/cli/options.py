@@ -56,11 +56,13 @@ def known_name(name: str, known: Collection[str], key: str) -> str:
 
 
 def outside(path: Path, *, within: str = "") -> Path:
-    """A path to write to, which lies in no rulebook: whatever stands in its folder is read as rules. `within`: a folder of a rulebook that may be.
+    """A file to write to, which lies in no rulebook: whatever stands in its folder is read as rules. `within`: a folder of a rulebook that may be.
 
     Raises:
-        Usage: when it lies in one.
+        Usage: when it lies in one, or is a folder.
     """
+    if path.is_dir():
+        raise Usage(text("write-folder", file=path.as_posix()))
     around = rulebook_around(path)
     if around is not None and not (within and path.resolve().is_relative_to(around / within)):
         raise Usage(text("write-inside", file=path.as_posix(), folder=around.name), text("write-inside-help"))
@@ -81,9 +83,18 @@ def add_profile(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--profile", metavar="ID", help="ask as a profile of profiles.yaml reads it; a --reading goes before it")
 
 
+class Once(argparse.Action):
+    """Of two rulebooks none is passed over in silence."""
+
+    def __call__(self, parser: argparse.ArgumentParser, namespace: argparse.Namespace, values: object, option_string: str | None = None) -> None:  # noqa: ARG002  # as argparse asks
+        if getattr(namespace, self.dest) not in (None, values):
+            raise argparse.ArgumentError(self, "is given twice")
+        setattr(namespace, self.dest, values)
+
+
 def add_spec(parser: argparse.ArgumentParser, why: str = "") -> None:
     help = f"folder of the rulebook, or the name of a packaged one{why} (default: the one in which you stand, or that belongs here: README.md)"
-    parser.add_argument("--spec", metavar="DIR", type=folder, help=help)
+    parser.add_argument("--spec", metavar="DIR", type=folder, action=Once, help=help)
 
 
 def add_language(parser: argparse.ArgumentParser) -> None:

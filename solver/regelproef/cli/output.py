@@ -9,7 +9,8 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Callable
-from typing import TypeVar
+from importlib import import_module
+from typing import TYPE_CHECKING, TypeVar
 
 from regelproef import __version__
 from regelproef.answer.engine_error import EngineError
@@ -24,17 +25,20 @@ from regelproef.report.content.findings import finding_json
 from regelproef.report.content.several import Refused, Several
 from regelproef.report.render.formats import write
 from regelproef.report.render.json import envelope, json_text
-from regelproef.report.render.terminal import Terminal
 from regelproef.report.render.visible import visible
 from regelproef.report.reply import Reply
 from regelproef.words.say import say
+
+if TYPE_CHECKING:
+    from regelproef.report.render.terminal import Terminal
 
 Progress = Callable[[str], None]
 Found = TypeVar("Found")
 
 
 def terminal_of(arguments: argparse.Namespace) -> Terminal:
-    return Terminal(language_of(arguments), sys.stdout)
+    terminal: Terminal = import_module("regelproef.report.render.terminal").Terminal(language_of(arguments), sys.stdout)
+    return terminal
 
 
 def ask(arguments: argparse.Namespace, question: Callable[[Progress], Found]) -> Found:
@@ -111,7 +115,7 @@ def _unusable(error: Unusable, arguments: argparse.Namespace, language: str) -> 
         told = [say(language, part) for part in (finding.message, finding.help) if part]
         print("\n  ".join(visible(words) for words in (f"regelproef: {told[0]}", *told[1:])), file=sys.stderr)
     else:
-        Terminal(language, sys.stderr).unusable(error.findings)
+        import_module("regelproef.report.render.terminal").Terminal(language, sys.stderr).unusable(error.findings)
 
 
 def _as_json(arguments: argparse.Namespace) -> bool:

@@ -11,11 +11,13 @@ from pathlib import Path
 
 from regelproef.answer.limits import Limits
 from regelproef.answer.text import text
+from regelproef.cli.counting import add_population
 from regelproef.cli.diff import version
 from regelproef.cli.generate import DEFAULT_FOLDER
 from regelproef.cli.language import language_of
 from regelproef.cli.options import Usage, add_limits, add_rulebook, day, known_name, limits_of, load_at, outside, place_of, under, unknown
 from regelproef.cli.output import ask
+from regelproef.cli.persons import declared_by
 from regelproef.cli.report_data import Wanted, build_report
 from regelproef.cli.report_maps import MapChoice
 from regelproef.cli.session import exit_code
@@ -60,6 +62,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--base", metavar="OLD", help="the version to hold it against: a folder, a git revision or REVISION:FOLDER; what changed comes first"
     )
+    add_population(parser)
+    parser.add_argument("--certify", action="store_true", help="ask everything again of a second encoder and solver, and say how each verdict stands")
     parser.add_argument(
         "--check", action="store_true", help="write nothing; exit code 1 when the reports that stand there (with --lang: that one) are not up to date"
     )
@@ -70,13 +74,18 @@ def run(arguments: argparse.Namespace) -> int:
     book = load_at(replace(place, shown=place.inside), arguments)  # the same from wherever one stands
     if arguments.name and not re.fullmatch(r"\w[\w.-]*", arguments.name):
         raise Usage(text("file-name-form", name=arguments.name))
+    if arguments.population and not arguments.base:
+        raise Usage(text("population-base"))
+    if arguments.check and arguments.certify:
+        raise Usage(text("rp-certify-check"))
     maps = tuple(_map(book, word) for word in arguments.map)
     own = place.folder / DEFAULT_FOLDER
     fixtures = arguments.fixtures or (own.as_posix() if own.is_dir() else DEFAULT_FOLDER)
     folder = Path(arguments.out)
     outside(folder / "report")
     names = _names(arguments, folder, (Path(book.root).resolve().name or "report") + (f".{book.apart}" if book.apart else ""))
-    wanted = Wanted(maps, fixtures, arguments.texts, arguments.date, _base(arguments))
+    counted = tuple(arguments.population), declared_by(arguments)
+    wanted = Wanted(maps, fixtures, arguments.texts, arguments.date, _base(arguments), arguments.certify, *counted)
     if arguments.check and not maps and not arguments.date:
         wanted = _as_told(book, wanted, (folder / f"{name}.{suffix}" for name in names for suffix in ENDS))
     data = ask(arguments, lambda progress: build_report(book, limits_of(arguments), wanted, progress))

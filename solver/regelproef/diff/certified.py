@@ -6,8 +6,9 @@ as the worst of its claims. What was not decided has no standing and is counted;
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from regelproef.ask.two_versions import BEFORE, PREFIX
 from regelproef.ask.versions import UNION, Versions
@@ -21,7 +22,7 @@ from regelproef.language.typed import Expr
 @dataclass(frozen=True)
 class Certified:
     """How each verdict stands that was asked again: on who is possible (`world`), by decision, and on the headline (`shared`). `undecided`: how many
-    have no second opinion, or not on all that is told of them."""
+    have no second opinion, or not on all that is told of them; `late`: how many questions stayed with the first solver because time ran out."""
 
     opinion: Opinion
     world: Standing | None
@@ -29,6 +30,8 @@ class Certified:
     shared: Standing | None
     claims: int
     undecided: int
+    late: int = 0
+    alone: Mapping[str, int] = field(default_factory=dict)  # by what it is about, how many claims rest on the first solver alone
 
     @property
     def standings(self) -> tuple[Standing, ...]:
@@ -47,8 +50,11 @@ def certify(versions: Versions, report: DiffReport) -> Certified:
         id(about): opinion.standing([place for place, one in enumerate(asked) if one.about is about]) for about in abouts(asked)
     }  # by identity: the name of the worlds may be that of a decision
     undecided = sum(one.undecided for one in report.everything) + report.headline.undecided
+    late = len(opinion.alone) if versions.limits.spent else 0
+    first = [one.about for place, one in enumerate(asked) if opinion.standing((place,)) is Standing.FIRST]
+    alone = Counter("" if about is None else about.name for about in first)
     decisions = {diff.name: standings[id(diff)] for diff in report.decisions if id(diff) in standings}
-    return Certified(opinion, standings.get(id(report.world)), decisions, standings.get(id(None)), len(asked), undecided)
+    return Certified(opinion, standings.get(id(report.world)), decisions, standings.get(id(None)), len(asked), undecided, late, alone)
 
 
 def _stated(versions: Versions, lines: tuple[Expr, ...]) -> Question:

@@ -13,7 +13,7 @@ from typing import TypeVar
 from regelproef.answer.outcome import Value
 from regelproef.diff.report import Listed
 from regelproef.language.printer import show_constant, show_dated
-from regelproef.language.types import Kind
+from regelproef.language.types import Type
 from regelproef.model.parts import (
     AmountDefinition,
     AmountPeriod,
@@ -68,7 +68,7 @@ def _amounts(kind: str, old: Mapping[str, AmountDefinition], new: Mapping[str, A
         other = next((side[one.name] for side in (old, new) if one.name in side and side[one.name] is not one), one)
         periods = dict.fromkeys(entry.period for entry in (*one.periods, *other.periods))
         told = [(period, next((entry for entry in one.periods if _within(period, entry.period)), None)) for period in periods]
-        return tuple((_key(one, period), _amount_value(entry, one.type.kind)) for period, entry in told if entry is not None)
+        return tuple((_key(one, period), _amount_value(entry, one.type)) for period, entry in told if entry is not None)
 
     return _each(kind, old, new, aspects)
 
@@ -151,8 +151,8 @@ def _decision(one: DecisionDefinition) -> Aspects:
     return (("type", one.type.kind.value), ("values", ", ".join(one.type.values)), ("nullable", "true" if one.type.nullable else ""))
 
 
-def _amount_value(entry: AmountPeriod, kind: Kind) -> str:
-    return "unknown" if entry.value is None else show_dated(entry.value, kind)
+def _amount_value(entry: AmountPeriod, type_: Type) -> str:
+    return "unknown" if entry.value is None else show_dated(entry.value, type_)
 
 
 def _period(period: Period) -> str:

@@ -69,7 +69,7 @@ class Regions:
             before, after = self._sides(key, found[key], seen)
             witness = replace(example(self.versions, seen.person), borrowed=True)
             difference, where = self._difference(key, before, after, found[key]), all_of((self.changed, found[key]))
-            self.regions.append(Region(self._name(), self.decision, before, after, witness, Fit.OUTER, difference=difference, where=where))
+            self.regions.append(Region(self._name(), self.decision, before, after, witness, Fit.UNSOUGHT, difference=difference, where=where))
         return DecisionDiff(self.decision, Change.CHANGED, tuple(self.regions), self.complete)
 
     @property

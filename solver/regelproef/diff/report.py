@@ -44,6 +44,7 @@ class Fit(Enum):
 
     EXACT = "exact"  # proved: whoever meets it is in the region, and nobody else
     OUTER = "outer"  # proved: whoever is in the region meets it
+    UNSOUGHT = "unsought"  # nobody asked for one
     UNDECIDED = "undecided"
 
 

@@ -64,7 +64,12 @@ def _ordered(versions: Versions, names: Sequence[str]) -> tuple[Expr, ...]:
     facts = [versions.typed(Fact(name, book.facts[name].type)) for name in book.facts if name in behind]
     derived = [term for term in (*found.cuts, *(side for pair in found.pairs for side in pair)) if isinstance(term, Derived) and not term.person]
     telling = [_behind(versions, term) for term in derived if book.index.of(term).facts - {book.reference_date}]
-    return tuple(dict.fromkeys(term for term in (*facts, *telling) if term.type.kind in ORDERED and not term.type.nullable))
+    return tuple(dict.fromkeys(term for term in (*facts, *telling) if _is_sayable(term)))
+
+
+def _is_sayable(term: Expr) -> bool:
+    """It can be compared with a constant of the language, which has no decimals."""
+    return term.type.kind in ORDERED and not term.type.nullable and not term.type.decimals
 
 
 # -- what some share ------------------------------------------------------------------------------------------------------------

@@ -11,8 +11,7 @@ from collections.abc import Iterable, Mapping
 from copy import copy
 from dataclasses import replace
 from datetime import date
-from functools import cached_property, reduce
-from operator import and_, or_
+from functools import cached_property
 from typing import assert_never
 
 import z3
@@ -20,6 +19,8 @@ import z3
 from regelproef.answer.limits import NO_CLOCK, Limits
 from regelproef.encode import decisions as outcomes
 from regelproef.encode import terms
+from regelproef.encode.beside import beside
+from regelproef.encode.calls import called, reckoned
 from regelproef.encode.decisions import BareRule, EncodedDecision, EncodedRule
 from regelproef.encode.facts import FactVariable, declare, is_value, one_step
 from regelproef.encode.logic import FALSE, TRUE, choose, conj, disj, neg
@@ -28,11 +29,10 @@ from regelproef.encode.terms import Term
 from regelproef.language import typed as node
 from regelproef.language.names import names_in
 from regelproef.language.typed import Expr, children
+from regelproef.model.apart import Apart
 from regelproef.model.order import in_order
 from regelproef.model.parts import Dated, Period, Rule
 from regelproef.model.rulebook import Rulebook
-
-MANY = 100  # outcomes of a decision, each of which may clash with each: of more, only those are put to the solver that can stand beside one another
 
 
 class Encoder:
@@ -166,18 +166,18 @@ class Encoder:
             groups.setdefault(rule.rule.outcome.expr, []).append(rule)
         said = [(disj(rule.effective for rule in members), members[0].outcome) for members in groups.values()]
         clashes: list[z3.BoolRef] = []
-        apart = outcomes.never_together(rules) if len(said) > MANY else dict.fromkeys(rules, 0)
-        bits = [reduce(or_, (rule.bit for rule in members)) for members in groups.values()]
-        alone = [reduce(and_, (apart[rule.rule.id] for rule in members)) for members in groups.values()]
-        for index, (first, one) in enumerate(said):
+        for one, other in beside(tuple(groups.values()), self._apart):
             self.limits.heed()
-            beside = (place for place in range(index + 1, len(said)) if bits[index] & ~alone[place])
-            clashes.extend(conj((first, said[place][0], neg(terms.equal(one, said[place][1])))) for place in beside)
+            clashes.append(conj((said[one][0], said[other][0], neg(terms.equal(said[one][1], said[other][1])))))
         blocked = disj([neg(self.decision(read).ok) for read in sorted(self.book.index.of_decision(name).decisions)])  # a present rule reads them
         conflict, gap = disj(clashes), neg(disj(flag for flag, _ in said))
         ok = conj((neg(blocked), neg(conflict), neg(gap)))
         value = outcomes.value_said(self.book.decisions[name].type, said)
         return EncodedDecision(name, rules, blocked, conflict, gap, ok, value)
+
+    @cached_property
+    def _apart(self) -> Apart:
+        return Apart(self.book)
 
     # -- expressions --------------------------------------------------------------------------------------------------------
 
@@ -242,10 +242,10 @@ class Encoder:
                 term = self.term(operand)
                 null = term.null if isinstance(term, terms.NullableTerm) else FALSE
                 return neg(null) if negated else null
-            case node.Arithmetic():
-                return self._arithmetic(expr)
+            case node.Arithmetic() | node.Finer() | node.Rounded():
+                return reckoned(expr, [terms.plain(self.term(part)) for part in children(expr)])
             case node.Function():
-                return self._function(expr)
+                return called(expr, [terms.plain(self.term(part)) for part in expr.arguments])
             case node.Years():
                 return self._years(expr)
             case node.Concludes(decision=decision, value=value, person=person):
@@ -368,33 +368,5 @@ class Encoder:
                 return count_of(self._flags(expr))
             case "run":
                 return longest_run(self._flags(expr))
-            case _:
-                assert_never(expr.name)
-
-    def _arithmetic(self, expr: node.Arithmetic) -> Term:
-        left, right = terms.plain(self.term(expr.left)), terms.plain(self.term(expr.right))
-        assert isinstance(left, terms.NumberTerm) and isinstance(right, terms.NumberTerm)
-        return terms.calculate(expr.op, left, right)
-
-    def _function(self, expr: node.Function) -> Term:
-        parts = [terms.plain(self.term(argument)) for argument in expr.arguments]
-        first = parts[0]
-        match expr.name:
-            case "year" | "month" | "day":
-                assert isinstance(first, terms.DateTerm)
-                return terms.date_part(expr.name, first)
-            case "date":
-                assert isinstance(first, terms.NumberTerm)
-                if len(parts) == 2:
-                    assert isinstance(parts[1], terms.DateTerm)
-                    return terms.date_with(first, parts[1])
-                month, day = (int(str(part.value)) for part in expr.arguments[1:] if isinstance(part, node.Const))
-                return terms.date_in_year(first, month, day)
-            case "age":
-                second = parts[1]
-                assert isinstance(first, terms.DateTerm) and isinstance(second, terms.DateTerm)
-                return terms.age(first, second)
-            case "min" | "max":
-                return terms.either(terms.compare("<=" if expr.name == "min" else ">=", first, parts[1]), first, parts[1])
             case _:
                 assert_never(expr.name)

@@ -41,7 +41,7 @@ def declare(fact: FactDefinition, prefix: str = "") -> FactVariable:
             values = {value: z3.Bool(f"{name}={value}") for value in fact.type.values}
             literals = tuple(values.values())
             return FactVariable(fact, terms.EnumTerm(values), literals, exactly_one(literals), neg(values[str(fact.default)]))
-        case Kind.INT | Kind.MONEY:
+        case Kind.INT | Kind.MONEY | Kind.RATE:  # a rate where an amount is supposed to be a fact
             low, high = fact.type.lowest, fact.type.highest
             bits = z3.BitVec(name, terms.width_of(low, high))
             return FactVariable(fact, terms.NumberTerm(bits, low, high), (bits,), conj((bits >= low, bits <= high)), bits != fact.default)

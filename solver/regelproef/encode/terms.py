@@ -9,13 +9,13 @@ from __future__ import annotations
 import operator
 from calendar import isleap
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any, Literal, TypeAlias
 
 import z3
 
-from regelproef.answer.engine_error import EngineError
+from regelproef.answer.engine_error import Disagreement, EngineError
 from regelproef.encode.logic import FALSE, TRUE, Substitution, alike, choose, conj, disj, neg, same
 
 YEAR_BITS, MONTH_BITS, DAY_BITS = 15, 4, 5  # years up to 9999, as non-negative signed numbers
@@ -107,7 +107,12 @@ def encode_date(day: date) -> int:
 
 
 def decode_date(bits: int) -> date:
-    return date(bits >> (MONTH_BITS + DAY_BITS), (bits >> DAY_BITS) & 15, bits & 31)
+    """Raises Disagreement where no calendar has the day."""
+    year, month, day = bits >> (MONTH_BITS + DAY_BITS), (bits >> DAY_BITS) & 15, bits & 31
+    try:
+        return date(year, month, day)
+    except ValueError:
+        raise Disagreement(f"the solver names the day {year}-{month}-{day}, which is in no calendar") from None
 
 
 def constant_date(day: date) -> DateTerm:
@@ -131,8 +136,10 @@ def calculate(op: str, left: NumberTerm, right: NumberTerm) -> NumberTerm:
     """A sum, difference or product with the exact bounds of its operands, in as many bits as it needs, so that nothing wraps."""
     ends = [SIGNED[op](a, b) for a in (left.low, left.high) for b in (right.low, right.high)]
     low, high = min(ends), max(ends)
+    if low == high:
+        return constant_number(low)
     width = max(width_of(low, high), width_of(left.low, left.high), width_of(right.low, right.high))
-    return _narrow(SIGNED[op](resize(left, width), resize(right, width)), low, high)
+    return narrow(SIGNED[op](resize(left, width), resize(right, width)), low, high)
 
 
 def date_in_year(year: NumberTerm, month: int, day: int) -> DateTerm:
@@ -276,6 +283,26 @@ def either(condition: z3.BoolRef, yes: Term, no: Term) -> Term:
     return choose(condition, yes, no)
 
 
+def up_to(found: Term, *ends: Term) -> Term:
+    """The same number or date, which is no greater than any of these can be."""
+    match found, ends:
+        case NumberTerm(bits=bits, low=low), (NumberTerm(high=one), NumberTerm(high=other)):
+            return narrow(bits, low, min(one, other))
+        case DateTerm(), (DateTerm(last_year=one), DateTerm(last_year=other)):
+            return replace(found, last_year=min(one, other))
+    return found
+
+
+def from_on(found: Term, *ends: Term) -> Term:
+    """The same number or date, which is no less than any of these can be."""
+    match found, ends:
+        case NumberTerm(bits=bits, high=high), (NumberTerm(low=one), NumberTerm(low=other)):
+            return narrow(bits, max(one, other), high)
+        case DateTerm(), (DateTerm(first_year=one), DateTerm(first_year=other)):
+            return replace(found, first_year=max(one, other))
+    return found
+
+
 def substitute(term: Term, swap: Substitution) -> Term:
     """The same term over other variables."""
     match term:
@@ -300,7 +327,7 @@ def substitute(term: Term, swap: Substitution) -> Term:
 def date_part(name: Literal["year", "month", "day"], day: DateTerm) -> NumberTerm:
     match name:
         case "year":
-            return _narrow(day.year, day.first_year, day.last_year)
+            return narrow(day.year, day.first_year, day.last_year)
         case "month":
             return NumberTerm(z3.ZeroExt(1, z3.Extract(8, 5, day.bits)), 1, 12)
         case "day":
@@ -313,9 +340,9 @@ def age(born: DateTerm, on: DateTerm) -> NumberTerm:
     later = z3.ULT(z3.Extract(8, 0, on.bits), z3.Extract(8, 0, born.bits))
     difference = z3.ZeroExt(1, on.year) - z3.ZeroExt(1, born.year)
     bits = difference - z3.If(later, z3.BitVecVal(1, width), z3.BitVecVal(0, width))
-    return _narrow(bits, on.first_year - born.last_year - 1, on.last_year - born.first_year)
+    return narrow(bits, on.first_year - born.last_year - 1, on.last_year - born.first_year)
 
 
-def _narrow(bits: z3.BitVecRef, low: int, high: int) -> NumberTerm:
+def narrow(bits: z3.BitVecRef, low: int, high: int) -> NumberTerm:
     """The number that these bits hold, in no more of them than its bounds need."""
     return NumberTerm(resize(NumberTerm(bits, low, high), width_of(low, high)), low, high)

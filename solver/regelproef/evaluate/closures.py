@@ -15,6 +15,7 @@ from datetime import date
 from typing import Any, assert_never
 
 from regelproef.language import typed as node
+from regelproef.language.functions import divided
 from regelproef.language.names import names_in
 from regelproef.language.typed import Expr, depth_of
 from regelproef.model.order import in_order
@@ -77,6 +78,12 @@ class Compiler:
             case node.Arithmetic(op=op, left=left, right=right):
                 combine, first, second = OPERATORS[op], self.compile(left), self.compile(right)
                 return lambda s: combine(first(s), second(s))
+            case node.Finer(operand=operand, times=times):
+                inner = self.compile(operand)
+                return lambda s: inner(s) * times
+            case node.Rounded(how=how, operand=operand, divisor=divisor, step=step):
+                inner = self.compile(operand)
+                return lambda s: step * divided(inner(s), divisor, how)
             case node.Function():
                 return self._function(expr)
             case node.Years():
@@ -194,6 +201,9 @@ class Compiler:
                 return lambda s: min(first(s), second(s))
             case "max":
                 return lambda s: max(first(s), second(s))
+            case "if":
+                then = parts[1]
+                return lambda s: then(s) if first(s) else second(s)
             case _:
                 assert_never(expr.name)
 

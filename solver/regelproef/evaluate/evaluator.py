@@ -7,7 +7,7 @@ each can be held against the other. Guarantees: exact, deterministic, no clock.
 from __future__ import annotations
 
 from collections import ChainMap
-from collections.abc import Container, Iterable
+from collections.abc import Container, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
@@ -163,6 +163,13 @@ class Evaluator:
             other._parts = self._parts.new_child()
         return other
 
+    def under(self, choice: Mapping[str, str]) -> Evaluator:
+        """The evaluator under other readings; what says the same there is compiled already."""
+        book = self.book.with_choice(choice)
+        _, own = book.index.same_as(self.book.index)
+        book.index.seed(self.book.index, own)
+        return self.beside(book, own)
+
     def reads(self, decision: str) -> tuple[str, ...]:
         """The decisions that its present rules read, each after those that it reads itself."""
         if decision not in self._reads:
@@ -296,7 +303,7 @@ class Evaluator:
     def _hanging_on_none(self, facts: frozenset[str]) -> tuple[str, ...]:
         """The derived values, and the decisions with their outcomes, that hang on none of these facts."""
         index = self.book.index
-        derived = [name for name in self.book.derived if facts.isdisjoint(index.of(index.definition(name)).facts)]
+        derived = [name for name in self.book.derived if facts.isdisjoint(index.of_derived(name).facts)]
         decisions = [name for name in self.book.order if facts.isdisjoint(index.behind_decision(name).facts)]
         return (*derived, *decisions, *(OUTCOME + name for name in decisions))
 

@@ -28,7 +28,7 @@ class Cited:
 def cited(evaluator: Evaluator, state: State, rules: Iterable[Rule]) -> Cited:
     """In the order in which the rules name them, those of amounts first."""
     known = tuple(rules)
-    names = dict.fromkeys(name for rule in known for name in sorted(rule.outcome.names.amounts))
+    names = dict.fromkeys(name for rule in known for name in sorted(evaluator.book.index.of(rule.outcome).amounts))
     amounts = tuple((name, period) for name in names for period in _in_force(evaluator, state, name))
     sources = (*(source for _, period in amounts for source in period.source), *(source for rule in known for source in rule.sources))
     return Cited({name: _concerns(evaluator, state, name) for name in dict.fromkeys(sources)}, amounts)

@@ -13,6 +13,7 @@ from regelproef.answer.outcome import Outcome, Person, Status, Value
 from regelproef.evaluate.closures import State, defeaters_of
 from regelproef.evaluate.evaluator import Evaluator
 from regelproef.explain.assumed import Assumed, assumed
+from regelproef.explain.calculation import Line, calculation
 from regelproef.explain.cited import Cited, cited
 from regelproef.explain.near import NearMiss, Step, near_misses, steps
 from regelproef.explain.parameters import ReadParameter, read_parameters
@@ -42,6 +43,7 @@ class DecisionReasons:
     cited: Cited
     steps: tuple[Step, ...] = ()
     parameters: tuple[ReadParameter, ...] = ()
+    calculation: tuple[Line, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -96,8 +98,9 @@ def _decision(evaluator: Evaluator, person: Person, state: State, name: str) -> 
     bound = frozenset[str]().union(*(book.index.of_rule(rule, chosen=False).readings for rule in shown))
     reads = {one: evaluator.outcome(state, one) for one in book.decisions if one in read}
     readings = tuple(one for one in book.interpretations if one in bound)
+    lines = calculation(evaluator, state, deciding)
     parameters = read_parameters(evaluator, state, (*deciding, *(one.rule for one in near)))
-    return DecisionReasons(name, outcome, deciding, defeated, near, reads, readings, cited(evaluator, state, deciding), one_off, parameters)
+    return DecisionReasons(name, outcome, deciding, defeated, near, reads, readings, cited(evaluator, state, deciding), one_off, parameters, lines)
 
 
 # -- readings ---------------------------------------------------------------------------------------------------------------
@@ -111,7 +114,7 @@ def other_readings(evaluator: Evaluator, person: Person, decisions: frozenset[st
         touched = [decision for decision in book.decisions if decision in decisions & book.index.touched_by(name)]
         if not touched and name not in book.index.of_world.readings:
             continue
-        other = Evaluator(book.with_choice({name: value}))
+        other = evaluator.under({name: value})
         broken = other.impossible(person)
         now, then = ({}, {}) if broken else (evaluator.decide(person, touched), other.decide(person, touched))
         changes = tuple((decision, now[decision], then[decision]) for decision in now if not now[decision].same(then[decision]))

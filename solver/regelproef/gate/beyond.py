@@ -26,6 +26,7 @@ from regelproef.encode.logic import Term, disj, neg
 from regelproef.encode.terms import OutOfBounds, same_value
 from regelproef.gate.expanded import Both, Expander, Pair, several_values
 from regelproef.gate.known import KnownDays
+from regelproef.language.calls import alike_decimals
 from regelproef.language.printer import show
 from regelproef.language.typed import (
     Amount,
@@ -198,7 +199,8 @@ class Wide:
         return disj((self.possible, asked.anybody.term(all_of((*ranges, *(old_words(line.holds.expr) for line in old.world))))))
 
     def differ(self, one: Expr, other: Expr) -> Term:
-        return neg(same_value(self.versions.old_encoder.term(_supposed(one)), self.versions.new_encoder.term(_supposed(other))))
+        before, after = alike_decimals(_supposed(one), _supposed(other))
+        return neg(same_value(self.versions.old_encoder.term(before), self.versions.new_encoder.term(after)))
 
     def holds(self, line: Expr, *, old: bool) -> Term:
         return (self.versions.old_encoder if old else self.versions.new_encoder).formula(_supposed(line))

@@ -7,24 +7,12 @@ once the session ends. A session that is cut short without a failure ended fewer
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict
 from pathlib import Path
 
 import pytest
 
-OPTION, ONLY = "--gate-counted", "--gate-only"
-PASSED, SKIPPED, FAILED = "passed", "skipped", "failed"
-
-
-@dataclass(frozen=True)
-class Account:
-    """`collected`: how many, as pytest counts them. `tests`: their names, before `--gate-only` left any out. `ended`: how those ended that did;
-    whoever is expected to fail counts as skipped. `unreadable`: files and folders of which no tests could be collected."""
-
-    collected: int = 0
-    tests: tuple[str, ...] = ()
-    ended: dict[str, str] = field(default_factory=dict)
-    unreadable: tuple[str, ...] = ()
+from regelproef.gate.counted import FAILED, ONLY, OPTION, PASSED, SKIPPED, Account
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -70,12 +58,3 @@ class _Listener:
         if self.file:
             account = Account(session.testscollected, self.tests, self.ended, tuple(self.unreadable))
             Path(self.file).write_text(json.dumps(asdict(account)), encoding="utf-8")
-
-
-def read(file: Path) -> Account | None:
-    """What a session said of itself; None where it said nothing."""
-    try:
-        data = json.loads(file.read_text(encoding="utf-8"))
-        return Account(int(data["collected"]), tuple(data["tests"]), dict(data["ended"]), tuple(data["unreadable"]))
-    except (OSError, ValueError, KeyError, TypeError):
-        return None

@@ -36,7 +36,7 @@ from regelproef.language.typed import (
     rewritten,
 )
 from regelproef.language.types import BOOL, number
-from regelproef.model.parts import AmountDefinition, AmountPeriod, Dated, Formula, Interpretation, Period
+from regelproef.model.parts import AmountPeriod, Formula, Interpretation, Period
 from regelproef.model.rulebook import Rulebook
 
 MOST = 200  # combinations of readings that are looked at one by one
@@ -268,13 +268,13 @@ class Expander:
         return replace(own, name=several_values(entries), on=on)
 
     def _on(self, amount: Amount, day: date | None) -> Expr:
-        values = [value for period, value in _values(self.book.amounts[amount.name]) if day is None or period.covers(day)]
-        return Const(values[0], amount.type) if len(values) == 1 else replace(amount, name=f"? {values}")
+        entries = [one for one in self.book.amounts[amount.name].periods if day is None or one.period.covers(day)]
+        return Const(entries[0].value, amount.type) if len(entries) == 1 else replace(amount, name=f"? {[one.said for one in entries]}")
 
 
 def several_values(periods: Iterable[AmountPeriod]) -> str:
     """What stands for a parameter that has several values, whatever its name."""
-    return f"? {[(one.period.first, one.value) for one in periods]}"
+    return f"? {[(one.period.first, one.said) for one in periods]}"
 
 
 def _date(year: Expr, on: Expr, made: Function) -> Expr:
@@ -357,7 +357,3 @@ def _without_common(one: list[Expr], other: list[Expr], same: Callable[[Expr, Ex
 def _defined_names(expr: Expr) -> Iterator[str]:
     names = names_in((expr,))
     yield from sorted(names.derived | names.dated)
-
-
-def _values(amount: AmountDefinition) -> list[tuple[Period, Dated | None]]:
-    return [(entry.period, entry.value) for entry in amount.periods]

@@ -21,6 +21,7 @@ from regelproef.generate.bundle import bundle
 from regelproef.generate.files import differs_in_line_ends, outdated, strangers, write_all
 from regelproef.generate.owner_search import Settled
 from regelproef.generate.sets import folder_of, folders_beside, module_of, sets_of
+from regelproef.generate.side_by_side import processors
 from regelproef.generate.suite import Unsound, generate
 from regelproef.model.rulebook import Rulebook
 
@@ -48,7 +49,7 @@ def check_generated(book: Rulebook, where: Generated, limits: Limits, progress: 
     made = []  # the files of each set, and nothing that it was made with, of which there is much
     for own in sets_of(book):
         try:
-            suite = generate(own, limits, progress)
+            suite = generate(own, limits, progress, processes=processors())
         except OutOfBudget:
             return Step(STEP, (undecided(STEP, (), TOO_LATE),))
         except Unsound as error:

@@ -17,9 +17,11 @@ from regelproef.answer.text import text
 from regelproef.gate.expanded import Both
 from regelproef.gate.loss import Loss
 from regelproef.gate.unseen import unseen
+from regelproef.language.decimals import Decimal
 from regelproef.language.printer import show
 from regelproef.language.typed import Parameter, walk
 from regelproef.language.types import Kind, Type
+from regelproef.model.labels import LabelGroup
 from regelproef.model.parts import (
     AmountDefinition,
     AmountPeriod,
@@ -27,7 +29,6 @@ from regelproef.model.parts import (
     Dated,
     DerivedDefinition,
     Formula,
-    LabelGroup,
     Period,
     Property,
     Prose,
@@ -178,8 +179,8 @@ def _retold(entry: AmountPeriod, now: AmountDefinition) -> bool:
     """On some day of the period the same value comes with other words, or the period stands there with other words, however it is cut; a value that
     is another on some of the days only has words of its own."""
     today = [one for one in now.periods if _overlap(one.period, entry.period)]
-    goes_on = any(one.value == entry.value for one in today)
-    return any(not alike(_of_period(entry), _of_period(one)) for one in today if one.value == entry.value or not goes_on)
+    goes_on = any(one.said == entry.said for one in today)
+    return any(not alike(_of_period(entry), _of_period(one)) for one in today if one.said == entry.said or not goes_on)
 
 
 def _of_period(entry: AmountPeriod) -> tuple[object, ...]:
@@ -249,7 +250,7 @@ def _derived(book: Rulebook, read: Reads) -> object:
     return [(name, [(_said(one), book.is_present(one[0])) for one in book.derived[name].alternatives]) for name in sorted(read.derived)]
 
 
-def values_over_time(amount: AmountDefinition) -> tuple[tuple[date, tuple[Dated | None, ...]], ...]:
+def values_over_time(amount: AmountDefinition) -> tuple[tuple[date, tuple[Dated | Decimal | None, ...]], ...]:
     """Each first day of other values, and these, however the periods are cut."""
     starts = sorted({date.min}.union(*(entry.period.edges for entry in amount.periods)))
     values = [(first, _values_on(amount, first)) for first in starts]
@@ -338,7 +339,7 @@ def _of_guards(old: Rulebook, new: Rulebook, before: AmountDefinition, after: Am
     """The amount is read by no rule in force, so that no outcome shows that it changes; guards may read it."""
     if any(before.name in book.index.of_decision(name).dated for book in (old, new) for name in book.order):
         return False
-    return [(one.period, one.value) for one in before.periods] != [(one.period, one.value) for one in after.periods]
+    return [(one.period, one.said) for one in before.periods] != [(one.period, one.said) for one in after.periods]
 
 
 def _changes_unseen(both: Both, before: AmountDefinition, after: AmountDefinition) -> bool:
@@ -367,5 +368,5 @@ def _readings(book: Rulebook, parameter: str) -> list[Parameter]:
     return [part for part in parts if isinstance(part, Parameter) and part.name == parameter]
 
 
-def _values_on(amount: AmountDefinition, day: date) -> tuple[Dated | None, ...]:
-    return tuple(entry.value for entry in amount.on(day))
+def _values_on(amount: AmountDefinition, day: date) -> tuple[Dated | Decimal | None, ...]:
+    return tuple(entry.said for entry in amount.on(day))

@@ -222,14 +222,14 @@ def _says(book: Rulebook, decision: str) -> object:
 
 
 def _values(amount: AmountDefinition) -> tuple[object, ...]:
-    return tuple((entry.period, entry.value) for entry in amount.periods)
+    return tuple((entry.period, entry.said) for entry in amount.periods)
 
 
 def _differing(before: AmountDefinition, after: AmountDefinition) -> Iterator[Period]:
     """The days on which the two come to something else."""
     starts = sorted({date.min}.union(*(entry.period.edges for one in (before, after) for entry in one.periods)))
     for first, following in zip(starts, (*starts[1:], None), strict=True):
-        values = [[entry.value for entry in one.on(first)] for one in (before, after)]
+        values = [[entry.said for entry in one.on(first)] for one in (before, after)]
         if values[0] != values[1]:
             yield Period(first, following and following - timedelta(days=1))
 

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, replace
 from datetime import date
+from importlib import import_module
 from itertools import chain
 
 from regelproef.answer.asked import TOO_LATE
@@ -24,7 +25,6 @@ from regelproef.check.questions import notes_without_asking, run_checks, with_ac
 from regelproef.diff.compare import compare
 from regelproef.gate.account import GateReport, State, Step
 from regelproef.gate.beginning import nothing_decided
-from regelproef.gate.certified import certified_step
 from regelproef.gate.declaration import Declaration, read_declarations
 from regelproef.gate.drafted import draft_of_all
 from regelproef.gate.effects import Effects
@@ -132,7 +132,11 @@ def run_gate(request: Request, progress: Progress = lambda _: None) -> GateRepor
     steps.append(_step("guards", (*late, *told)))
     if record is not None:
         progress("certify")
-        steps.append(certified_step(book, record, [(versions, diff), *((one.versions, one.diff) for one in further)], request.limits))
+        steps.append(
+            import_module("regelproef.gate.certified").certified_step(
+                book, record, [(versions, diff), *((one.versions, one.diff) for one in further)], request.limits
+            )
+        )
     steps.append(_generated(book, request, steps, progress))
     steps.extend([_further(one, declarations, steps, progress) for one in request.further])
     ids = tuple(one.id for one in declarations)

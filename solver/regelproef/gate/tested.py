@@ -23,9 +23,8 @@ from regelproef.answer.limits import Limits
 from regelproef.answer.text import Text, text
 from regelproef.ask.bench import Entry, undecided
 from regelproef.conform.processes import start
-from regelproef.gate import counting
 from regelproef.gate.account import Step
-from regelproef.gate.counting import PASSED, SKIPPED, Account
+from regelproef.gate.counted import ONLY, OPTION, PASSED, PLUGIN, SKIPPED, Account, read
 from regelproef.gate.declaration import Declaration
 from regelproef.gate.loss import Loss
 from regelproef.gate.loss import Verdict as Lost
@@ -124,11 +123,11 @@ def _session(asked: Tests, top: Path, path: str, only: Sequence[str] | None = No
 
 def _run(asked: Tests, top: Path, path: str, folder: Path, only: Sequence[str] | None) -> Account | Finding:
     account, counted, wanted = (folder / name for name in ("account.xml", "counted", "only"))
-    own = ["-p", "no:cacheprovider", "-p", counting.__name__, f"{counting.OPTION}={counted}", f"--junit-xml={account}", "-o", "junit_logging=no"]
+    own = ["-p", "no:cacheprovider", "-p", PLUGIN, f"{OPTION}={counted}", f"--junit-xml={account}", "-o", "junit_logging=no"]
     own.append(f"--rootdir={top.resolve()}")
     if only is not None:
         wanted.write_text(json.dumps(list(only)), encoding="utf-8")
-        own += [f"{counting.ONLY}={wanted}", "--continue-on-collection-errors"]
+        own += [f"{ONLY}={wanted}", "--continue-on-collection-errors"]
     try:
         process = start((sys.executable, "-m", "pytest", "-q", *own, "--", path), top)
     except OSError as error:
@@ -141,7 +140,7 @@ def _run(asked: Tests, top: Path, path: str, folder: Path, only: Sequence[str] |
         return _finding("tests-too-long", seconds=SECONDS)
     finally:
         process.end()
-    last, found = " ".join(out.decode("utf-8", errors="replace")[-TAIL:].split()), counting.read(counted)
+    last, found = " ".join(out.decode("utf-8", errors="replace")[-TAIL:].split()), read(counted)
     if only is not None:
         return found or _finding("tests-fail", paths=path, last=last)
     if process.popen.returncode not in {0, NO_TESTS} or not account.is_file():

@@ -13,7 +13,7 @@ from regelproef.evaluate.closures import Compiled
 from regelproef.evaluate.evaluator import Evaluator
 from regelproef.generate.obligation import Sample
 from regelproef.language import typed as node
-from regelproef.language.checker import known_where
+from regelproef.language.known import known_where
 from regelproef.language.names import names_in
 from regelproef.language.typed import Expr, all_of, any_of, children, negation
 from regelproef.model.parts import Formula, Rule

@@ -3,35 +3,40 @@
 In: all persons of a set, what they exercise, and who asked for each. Out: for each who can carry more, the same person with other facts. Guarantees:
 the decision that the person is about is made by the same rules as before, and hangs on no further reading (of somebody who is about several, none
 does); everything that the person exercises stays, two in whom one obligation is exercised get the same facts, and nobody becomes more unusual. Which
-facts are tried hangs on what persons of this decision and of those that it reads notice beside them; so no person of another moves anybody here.
-Without the solver.
+facts are tried hangs on what persons of this decision and of those that it reads notice beside them; so no person of another moves anybody here, and
+decisions that do not look at one another are gone through at the same time. Without the solver.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
+from itertools import groupby
 
 from regelproef.answer.outcome import Person, Value
 from regelproef.generate.contexts import Contexts
 from regelproef.generate.filling import with_most
+from regelproef.generate.noticing import Noticed
 from regelproef.generate.obligation import Obligation, Owner, Sample, Trial
 from regelproef.generate.owner_search import Settled
 from regelproef.generate.reselect import SIMPLEST
+from regelproef.generate.side_by_side import Parts, SideBySide
 from regelproef.generate.workshop import Workshop
 from regelproef.model.values import differences
 
 MOST_FACTS = 32  # off their default
 Group = tuple[Sample, ...]  # persons who are held against one another
+Run = tuple[str, tuple[Group, ...]]  # one after the other in the set, about a decision
 Resting = tuple[Obligation, Trial]
+Carried = tuple[Group, list[list[Noticed]]]  # a group, and what each of them notices
 
 
 class Carrying:
     """`asked_by`: for each person who asked for them first."""
 
-    def __init__(self, shop: Workshop, settled: Sequence[Settled], asked_by: Mapping[Sample, Owner]) -> None:
-        self.shop, self.settled, self.asked_by, self.book = shop, settled, asked_by, shop.bench.book
+    def __init__(self, shop: Workshop, settled: Sequence[Settled], asked_by: Mapping[Sample, Owner], beside: SideBySide) -> None:
+        self.shop, self.settled, self.asked_by, self.book, self.beside = shop, settled, asked_by, shop.bench.book, beside
         self.contexts = Contexts(self.book, shop.noticing, {sample: owner.decision for sample, owner in asked_by.items()})
         self.resting: dict[Sample, list[Resting]] = {sample: [] for sample in asked_by}
         for one in settled:
@@ -43,19 +48,54 @@ class Carrying:
         """Who stands in the place of whom."""
         groups = tuple(self._groups())
         moving = {sample for group in groups for sample in group}
-        for sample in self.asked_by:
+        for sample, owner in self.asked_by.items():
             if sample not in moving:
-                self._note(sample, sample)
+                self.contexts.note(sample, owner.decision, self.contexts.noticed(sample, owner.decision))
+        runs = [(decision, tuple(some)) for decision, some in groupby(groups, lambda group: self.asked_by[group[0]].decision)]
         instead: dict[Sample, Sample] = {}
-        for group in groups:
-            if not self.shop.bench.limits.spent:
-                instead.update(zip(group, self._carrying(group, self.asked_by[group[0]].decision), strict=True))
-            for sample in group:
-                self._note(sample, instead.get(sample, sample))
+        for some in self._at_once(runs):
+            for (_, own), done in zip(some, self._each(some), strict=True):
+                for group, (others, noticed) in zip(own, done, strict=True):
+                    instead.update(zip(group, others, strict=True))
+                    self._note(group, others, noticed)
         return instead
 
-    def _note(self, chosen: Sample, sample: Sample) -> None:
-        self.contexts.note(sample, self.asked_by[chosen].decision)
+    def _each(self, runs: Sequence[Run]) -> list[list[Carried]]:
+        return self.beside.each(Parts(len(runs), lambda place: self._run(*runs[place]), lambda _, done: _plain(done), self._read))
+
+    def _at_once(self, runs: Sequence[Run]) -> Iterator[list[Run]]:
+        """Runs that may be made at the same time: none looks at what is noted by one before it, and what it notes is not looked at by one before it
+        that is still to be made."""
+        looked_at = [self.contexts.looked_at(decision) for decision, _ in runs]
+        about = [self._about(groups) for _, groups in runs]
+        step: list[int] = []
+        for place, own in enumerate(about):
+            later = (step[other] + 1 for other in range(place) if not about[other].isdisjoint(looked_at[place]))
+            not_before = (step[other] for other in range(place) if not own.isdisjoint(looked_at[other]))
+            step.append(max((*later, *not_before), default=0))
+        return ([run for run, own in zip(runs, step, strict=True) if own == wanted] for wanted in sorted({*step}))
+
+    def _about(self, groups: Sequence[Group]) -> frozenset[str]:
+        return frozenset(self.asked_by[sample].decision for group in groups for sample in group)
+
+    def _run(self, decision: str, groups: Sequence[Group]) -> list[Carried]:
+        """One group after the other; what they notice is noted for those after them, and forgotten at the end, until all are through who do not wait
+        for these."""
+        done = []
+        with self.contexts.for_a_while(self._about(groups)):
+            for group in groups:
+                others = group if self.shop.bench.limits.spent else self._carrying(group, decision)
+                noticed = [self.contexts.noticed(other, self.asked_by[sample].decision) for sample, other in zip(group, others, strict=True)]
+                self._note(group, others, noticed)
+                done.append((others, noticed))
+        return done
+
+    def _note(self, group: Group, others: Group, noticed: Sequence[Sequence[Noticed]]) -> None:
+        for sample, other, slips in zip(group, others, noticed, strict=True):
+            self.contexts.note(other, self.asked_by[sample].decision, slips)
+
+    def _read(self, _: int, plain: Sequence[tuple[Sequence[Person], list[list[Noticed]]]]) -> list[Carried]:
+        return [(tuple(self.shop.samples.known(person) for person in persons), noticed) for persons, noticed in plain]
 
     def _groups(self) -> Iterator[Group]:
         """In the order of the set, without those of a simplest person."""
@@ -80,15 +120,16 @@ class Carrying:
         resting = list(dict.fromkeys(one for sample in group for one in self.resting[sample]))
         unread = {name: value for name, value in wanted.items() if name not in read}
         others = {name: value for name, value in wanted.items() if name in read}
+        held = [self.shop.readings.hangs_on(sample, steady).keys() for sample in group]
         carrying = with_most(group, unread, partial(self._moved, group, resting, ""))
         moved = partial(self._moved, group, resting, decision)
         full = with_most(carrying, others, moved)
-        if self._as_steady(group, full, steady):
+        if self._as_steady(held, full, steady):
             return full
 
         def steadily(some: Group, facts: Person) -> Group | None:
             found = moved(some, facts)
-            return found if found is not None and self._as_steady(group, found, steady) else None
+            return found if found is not None and self._as_steady(held, found, steady) else None
 
         return with_most(carrying, {name: value for name, value in others.items() if full[0].person[name] == value}, steadily)
 
@@ -114,10 +155,13 @@ class Carrying:
             instead[own] = other
         return tuple(instead.values()) if all(asked.met(_with(trial, instead)) for asked, trial in resting) else None
 
-    def _as_steady(self, first: Group, group: Group, decisions: frozenset[str]) -> bool:
-        """Hanging on no further reading."""
-        hangs_on = self.shop.readings.hangs_on
-        return all(hangs_on(other, decisions).keys() <= hangs_on(own, decisions).keys() for own, other in zip(first, group, strict=True))
+    def _as_steady(self, held: Sequence[Collection[str]], group: Group, decisions: frozenset[str]) -> bool:
+        """Hanging on no further reading than those by which each was `held` before."""
+        return all(self.shop.readings.hangs_on(one, decisions).keys() <= set(own) for own, one in zip(held, group, strict=True))
+
+
+def _plain(done: Sequence[Carried]) -> list[tuple[list[Person], list[list[Noticed]]]]:
+    return [([dict(other.person) for other in others], noticed) for others, noticed in done]
 
 
 def _alike(one: Sample, other: Sample, decision: str) -> bool:

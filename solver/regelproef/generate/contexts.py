@@ -10,7 +10,8 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
-from collections.abc import Callable, Hashable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from datetime import date
 from functools import cache, cached_property, partial
 
@@ -44,7 +45,8 @@ class Contexts:
         behind = self.book.index.behind_decision(decision).decisions if decision else frozenset(self.book.decisions)
         return tuple(name for name in self.book.decisions if name in behind or name == decision)
 
-    def _looked_at(self, decision: str) -> tuple[str, ...]:
+    def looked_at(self, decision: str) -> tuple[str, ...]:
+        """Persons about these are looked at, "" for those about several."""
         return self.read(decision) if decision else (*self.read(decision), "")
 
     @cached_property
@@ -64,15 +66,24 @@ class Contexts:
     def noticed(self, sample: Sample, decision: str) -> list[Noticed]:
         return [one for name in self.read(decision) for one in self.noticing.of(sample, name)]
 
-    def note(self, sample: Sample, decision: str) -> None:
-        """The person is one of the set, about this decision."""
-        slips, seen = self.noticed(sample, decision), self.seen[decision]
+    def note(self, sample: Sample, decision: str, slips: Iterable[Noticed]) -> None:
+        """The person is one of the set, about this decision, and notices these slips."""
+        seen = self.seen[decision]
         for name, told_apart in self._told_apart.items():
             seen[name, told_apart(sample.person[name])].update(slips)
 
+    @contextmanager
+    def for_a_while(self, decisions: Iterable[str]) -> Iterator[None]:
+        """What is noted about these decisions here is forgotten at the end."""
+        before = {name: {cell: set(slips) for cell, slips in self.seen[name].items()} for name in dict.fromkeys(decisions)}
+        yield
+        for name, seen in before.items():
+            self.seen[name].clear()
+            self.seen[name].update(seen)
+
     def wanted(self, group: Sequence[Sample], decision: str) -> Person:
         """For each fact that all of them have alike and that would better have another value, that value; the most wanted first."""
-        looked_at = self._looked_at(decision)
+        looked_at = self.looked_at(decision)
         weights = {slip: self._weight(slip, looked_at) for sample in group for slip in self.noticed(sample, decision)}
         found: list[tuple[int, str, Value]] = []
         for name in self.book.facts:

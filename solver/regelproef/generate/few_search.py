@@ -7,7 +7,7 @@ says no.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property, partial
 from itertools import chain
@@ -35,10 +35,18 @@ class _Made:
 
 
 class FewSearch:
-    """One group of obligations; `bases`: those at hand from whom others are made; `decision`: the only one that they are about, "" for several."""
+    """One group of obligations; `bases`: those at hand from whom others are made; `decision`: the only one that they are about, "" for several;
+    `search`: asks the solver, where that is not the workshop's own."""
 
-    def __init__(self, shop: Workshop, at_hand: Sequence[Trial], bases: Sequence[Sample], decision: str = "") -> None:
-        self.shop, self.at_hand = shop, at_hand
+    def __init__(
+        self,
+        shop: Workshop,
+        at_hand: Sequence[Trial],
+        bases: Sequence[Sample],
+        decision: str = "",
+        search: Callable[[Obligation], Ended] | None = None,
+    ) -> None:
+        self.shop, self.at_hand, self.search = shop, at_hand, search or shop.search
         index = shop.bench.book.index
         self.decisions = index.behind_decision(decision).decisions if decision else frozenset(shop.bench.book.decisions)
         default = shop.samples.of(shop.bench.book.default_person())
@@ -119,7 +127,7 @@ class FewSearch:
     def _searched(self, one: Obligation) -> Ended:
         """What nobody meets is asked once, whichever obligations ask for it."""
         if one.asks not in self.nobody:
-            found = self.shop.search(one)
+            found = self.search(one)
             if found.trial is not None or found.reason or not one.asks:
                 return found
             self.nobody[one.asks] = found

@@ -7,7 +7,7 @@ rule that does not apply may still stand between two others, and is not looked a
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import zip_longest
@@ -20,6 +20,7 @@ from regelproef.evaluate.closures import State
 from regelproef.evaluate.evaluator import CompiledRule
 from regelproef.evaluate.holding import holds
 from regelproef.generate.obligation import Sample
+from regelproef.generate.side_by_side import Parts, SideBySide
 from regelproef.model.mutants import mutants_of_rule, other_mutants
 from regelproef.model.parts import Rule
 
@@ -54,6 +55,19 @@ class Noticing:
     bench: Bench
     _slips: dict[str, tuple[OfRule, ...]] = field(default_factory=dict)
     _known: WeakKeyDictionary[Sample, dict[str, tuple[Noticed, ...]]] = field(default_factory=WeakKeyDictionary)
+
+    def ahead(self, samples: Sequence[Sample], beside: SideBySide) -> None:
+        """What each of them notices of every decision, before somebody asks."""
+        decisions = tuple(self.bench.book.decisions)
+
+        def of(place: int) -> dict[str, tuple[Noticed, ...]]:
+            return {decision: self.of(samples[place], decision) for decision in decisions}
+
+        def read(place: int, plain: dict[str, tuple[Noticed, ...]]) -> dict[str, tuple[Noticed, ...]]:
+            self._known.setdefault(samples[place], {}).update(plain)
+            return plain
+
+        beside.each(Parts(len(samples), of, lambda _, known: known, read))
 
     def of(self, sample: Sample, decision: str) -> tuple[Noticed, ...]:
         known = self._known.setdefault(sample, {})

@@ -14,6 +14,7 @@ from functools import cached_property, partial
 from operator import itemgetter
 from weakref import WeakValueDictionary
 
+from regelproef.answer.engine_error import Disagreement
 from regelproef.answer.outcome import Outcome, Person
 from regelproef.answer.place import Span
 from regelproef.ask.slip import Slip
@@ -137,6 +138,17 @@ class Samples:
         on the facts in which they differ."""
         facts = self.book.facts
         return self._moved(person, beside, frozenset(facts if beside is None else (name for name in facts if person[name] != beside.person[name])))
+
+    def known(self, person: Person) -> Sample:
+        """The sample of somebody of whom it is known elsewhere that they are possible.
+
+        Raises:
+            Disagreement: when they are not.
+        """
+        found = self.of(person)
+        if found is None:
+            raise Disagreement(f"impossible: {person}")
+        return found
 
     def _moved(self, person: Person, beside: Sample | None, moved: frozenset[str]) -> Sample | None:
         """`moved`: the facts in which the person differs from the one beside."""

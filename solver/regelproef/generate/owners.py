@@ -49,17 +49,10 @@ class RuleOwner:
     facts: tuple[str, ...]
 
 
-def rule_owners(shop: Workshop) -> Iterator[RuleOwner]:
-    """Every rule in force, decision by decision in the order of the vocabulary."""
+def rule_owner(shop: Workshop, rule: Rule) -> RuleOwner:
+    """What a rule in force asks for."""
     book = shop.bench.book
-    for decision in book.decisions:
-        behind = book.index.facts_in_order(book.index.behind_decision(decision))
-        for rule in book.present_rules(decision):
-            yield _rule_owner(shop, rule, behind)
-
-
-def _rule_owner(shop: Workshop, rule: Rule, behind: tuple[str, ...]) -> RuleOwner:
-    book = shop.bench.book
+    behind = book.index.facts_in_order(book.index.behind_decision(rule.decision))
     if shop.bench.limits.spent:  # the first of its obligations stands for all, none of which will be met
         owner = Owner("rule", rule.id, rule.decision, rule.sources)
         return RuleOwner(owner, (decides.obligation(owner, book, rule),), lambda _: None, behind)

@@ -9,15 +9,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
-from itertools import groupby
+from typing import Any
 
 from regelproef.answer.asked import TOO_LATE
 from regelproef.answer.engine_error import Disagreement
 from regelproef.answer.finding import Finding
-from regelproef.answer.limits import Limits
+from regelproef.answer.limits import Limits, unwatched
 from regelproef.answer.outcome import Person, Value
 from regelproef.ask.bench import Bench
 from regelproef.check import conflict, gap
+from regelproef.generate.ahead import Ahead
+from regelproef.generate.by_decision import ByDecision
 from regelproef.generate.carrying import Carrying, carried
 from regelproef.generate.covering import Covering
 from regelproef.generate.few_search import FewSearch
@@ -25,9 +27,9 @@ from regelproef.generate.left_out import without_each
 from regelproef.generate.nearest import Neighbour, nearest
 from regelproef.generate.obligation import Obligation, Sample, Trial
 from regelproef.generate.obligations import values
-from regelproef.generate.owner_search import OwnerSearch, Settled, greedy_size
-from regelproef.generate.owners import of_decision, of_the_rest, other_owners, rule_owners
-from regelproef.generate.reselect import Reselection, persons_of, trials_of
+from regelproef.generate.owner_search import Settled, greedy_size
+from regelproef.generate.owners import of_the_rest, other_owners
+from regelproef.generate.side_by_side import Parts, SideBySide
 from regelproef.generate.stake import Stake, stake_of
 from regelproef.generate.workshop import Workshop
 from regelproef.language.typed import Compare, Const, Decided, Expr, FactIs, Not, all_of, any_of, decided
@@ -35,6 +37,7 @@ from regelproef.language.types import NULL
 from regelproef.model.rulebook import Rulebook
 from regelproef.model.values import differences
 
+FROM_RULES = 50  # on it helps to divide the work among processes
 AT_ONCE = 16  # persons of whom the solver is asked in one question what they get
 
 
@@ -97,8 +100,18 @@ class Suite:
         return tuple(one for one in self.account if one.verdict == "undecided")
 
 
-def generate(book: Rulebook, limits: Limits, progress: Callable[[str], None] = lambda _: None, *, strength: int = 1, weigh: bool = False) -> Suite:
+def generate(
+    book: Rulebook,
+    limits: Limits,
+    progress: Callable[[str], None] = lambda _: None,
+    *,
+    strength: int = 1,
+    weigh: bool = False,
+    processes: int = 1,
+) -> Suite:
     """Settle every obligation of the rulebook; strength 2 adds every pair of values of two facts; `weigh` compares the size with a greedy cover.
+
+    `processes`: so many at once, where the rulebook is so large that it helps and nobody looks on; the set is the same.
 
     Raises:
         Unsound: when a decision is in conflict or gap for somebody, or that could not be decided.
@@ -109,30 +122,27 @@ def generate(book: Rulebook, limits: Limits, progress: Callable[[str], None] = l
         raise Unsound(broken)
     shop = Workshop(bench)
     gathering = _Gathering(shop)
-    count = sum(len(book.present_rules(decision)) for decision in book.decisions)
-    for decision, owners in groupby(enumerate(rule_owners(shop), 1), lambda entry: entry[1].owner.decision):
-        trials, behind = gathering.about(book.index.behind_decision(decision).decisions)
-        settled: list[Settled] = []
-        for place, one in owners:
-            progress(f"{one.owner.id} {place}/{count}")
-            settled += OwnerSearch(shop, one).settle()
-            for sample in (*gathering.persons, *persons_of(settled)):
-                sample.rest()
-        search = FewSearch(shop, [*trials, *trials_of(settled)], [*behind, *persons_of(settled)], decision)
-        settled += search.settle(of_decision(bench, decision))
-        gathering.take(Reselection(shop, decision, settled, behind).run())
-    for owner, obligations in other_owners(bench):
+    alone = len(book.rules) < FROM_RULES or limits.watch is not unwatched  # whoever looks on sees what is asked in this process
+    beside = SideBySide(1 if alone else processes, bench.limits.recall)
+    for settled in ByDecision(shop, beside, progress).run():
+        gathering.take(settled)
+    shop.noticing.ahead(() if limits.spent else gathering.persons, beside)
+    others = tuple(other_owners(bench))
+    ahead = Ahead(shop, gathering.trials, (asked for _, obligations in others for asked in obligations if not asked.suggested), beside)
+    for owner, obligations in others:
         progress(owner.id)
         for asked in obligations:
-            gathering.take((_settle_with(shop, gathering.trials, asked, gathering.persons),))
-    search = FewSearch(shop, gathering.trials, gathering.persons)
-    for owner, obligations in of_the_rest(shop):
+            gathering.take((_settle_with(ahead, asked, gathering.persons),))
+    rest = tuple(of_the_rest(shop))
+    asked_alone = (asked for _, obligations in rest for asked in obligations if not asked.suggested and not asked.preferred)
+    search = FewSearch(shop, gathering.trials, gathering.persons, search=Ahead(shop, gathering.trials, asked_alone, beside).search)
+    for owner, obligations in rest:
         progress(owner.id)
         gathering.take(tuple(search.settle(obligations)))
     if strength > 1:
         _interact(shop, gathering, progress)
     progress("decisions")
-    return gathering.carrying().finish(weigh=weigh) if not limits.spent else gathering.unfinished()
+    return gathering.carrying(beside).finish(beside, weigh=weigh) if not limits.spent else gathering.unfinished()
 
 
 def _interact(shop: Workshop, gathering: _Gathering, progress: Callable[[str], None]) -> None:
@@ -140,22 +150,24 @@ def _interact(shop: Workshop, gathering: _Gathering, progress: Callable[[str], N
     book = shop.bench.book
     grown = Covering(shop.samples, values.facts_that_matter(book), gathering.persons).run()
     at_hand = [*(Trial(sample) for sample in gathering.persons), *(Trial(sample) for sample in grown)]
+    ahead = Ahead(shop, at_hand, (), SideBySide())
     for owner, obligations in values.pairs(book):
         progress(owner.id)
         for asked in obligations:
-            settled = _settle_with(shop, at_hand, asked)
+            settled = _settle_with(ahead, asked)
             if settled.trial is not None and settled.trial not in at_hand:
                 at_hand.append(settled.trial)
             gathering.take((settled,))
 
 
-def _settle_with(shop: Workshop, trials: list[Trial], asked: Obligation, bases: Sequence[Sample] = ()) -> Settled:
+def _settle_with(ahead: Ahead, asked: Obligation, bases: Sequence[Sample] = ()) -> Settled:
     """By the first person there is already, unless they break a usual line, else by a new one."""
+    shop = ahead.shop
     if shop.bench.limits.spent:
         return Settled(asked, None, asked.how, reason=TOO_LATE.reason)
     if asked.suggested:
-        return FewSearch(shop, trials, bases).settle((asked,))[0]
-    found = shop.settle(asked, (trial for trial in trials if (trial.other is not None) == asked.pair))
+        return FewSearch(shop, ahead.at_hand, bases).settle((asked,))[0]
+    found = ahead.settle(asked)
     return Settled(asked, found.trial, asked.how, found.core, found.reason)
 
 
@@ -163,6 +175,10 @@ def _named_in(book: Rulebook, asked: Obligation) -> str:
     """The decision that the id of an obligation of an amount names, as in `amount:fee.full/fee_cent-2026`; else empty."""
     place = asked.id.partition("/")[2]
     return next((name for name in book.decisions if place.startswith(f"{name}-")), "") if asked.owner.kind == "amount" else ""
+
+
+def _as_it_is(_: int, plain: Any) -> Any:
+    return plain
 
 
 @dataclass
@@ -211,26 +227,23 @@ class _Gathering:
                 self.known.add(key)
                 self.trials.append(one)
 
-    def about(self, decisions: frozenset[str]) -> tuple[list[Trial], list[Sample]]:
-        """The trials and the persons that are about some of these decisions: no edit of another can move them."""
-        owners = {id(sample): self.reasons[id(sample)][0].owner.decision for sample in self.persons}
-        trials = [trial for trial in self.trials if all(owners[id(sample)] in decisions for sample in trial.samples)]
-        return trials, [sample for sample in self.persons if owners[id(sample)] in decisions]
-
-    def carrying(self) -> _Gathering:
+    def carrying(self, beside: SideBySide) -> _Gathering:
         """The same with persons who carry further facts."""
-        instead = Carrying(self.shop, self.settled, {sample: self.reasons[id(sample)][0].owner for sample in self.persons}).run()
+        instead = Carrying(self.shop, self.settled, {sample: self.reasons[id(sample)][0].owner for sample in self.persons}, beside).run()
         other = _Gathering(self.shop)
         for settled in self.taken:
             other.take(tuple(carried(one, instead) for one in settled))
         return other
 
-    def finish(self, *, weigh: bool) -> Suite:
+    def finish(self, beside: SideBySide, *, weigh: bool) -> Suite:
         about = [self.reasons[id(sample)][0].owner.decision for sample in self.persons]
         neighbours = nearest(self.shop.bench.book, self.persons, about)
         left_out = without_each(self.shop.samples, self.persons, about)
-        fixtures = tuple(self._fixture(sample, neighbours.get(id(sample)), left_out.get(id(sample), ())) for sample in self.persons)
-        unsure = self._unconfirmed()
+        fixtures = tuple(
+            self._fixture(sample, neighbours.get(id(sample)), left_out.get(id(sample), ()), under)
+            for sample, under in zip(self.persons, self._under(beside), strict=True)
+        )
+        unsure = self._unconfirmed(beside)
         account = tuple(Account(self._doubted(one, unsure), tuple(self.names[id(sample)] for sample in one.persons)) for one in self.settled)
         greedy = greedy_size(self.settled, self.trials) if weigh else None
         return Suite(fixtures, account, self.shop.bench.session.questions, greedy)
@@ -240,14 +253,17 @@ class _Gathering:
         late = (replace(one, trial=None, reason=TOO_LATE.reason) if one.trial is not None else one for one in self.settled)
         return Suite((), tuple(Account(one, ()) for one in late), self.shop.bench.session.questions)
 
-    def _fixture(self, sample: Sample, pair: Neighbour | None, without: tuple[str, ...]) -> Fixture:
+    def _under(self, beside: SideBySide) -> list[dict[str, dict[str, str]]]:
+        """For each person the readings on which the decisions hang."""
+        return beside.each(Parts(len(self.persons), lambda place: self.shop.readings.by_decision(self.persons[place]), _as_it_is, _as_it_is))
+
+    def _fixture(self, sample: Sample, pair: Neighbour | None, without: tuple[str, ...], under: dict[str, dict[str, str]]) -> Fixture:
         book, name = self.shop.bench.book, self.names[id(sample)]
         outcomes = sample.decide_all()
         decisions = {decision: outcome.value for decision, outcome in outcomes.items()}
         reasons = self.reasons[id(sample)]
         first = reasons[0]
         covers = tuple(dict.fromkeys(one.id for one in reasons))
-        under = self.shop.readings.by_decision(sample)
         rules = {decision: outcomes[decision].effective for decision in book.order}
         moved = differences(book, sample.person).keys() | ({pair.fact} if pair is not None else set())
         matters = tuple(fact for fact in book.facts if fact in moved)
@@ -265,22 +281,26 @@ class _Gathering:
 
     # -- the solver's word --------------------------------------------------------------------------------------------------
 
-    def _unconfirmed(self) -> dict[int, str]:
+    def _unconfirmed(self, beside: SideBySide) -> dict[int, str]:
         """The persons of whom the solver could not say that they get just these decisions, and why.
 
         Raises:
             Disagreement: where it says that somebody gets something else.
         """
-        found = {}
-        for place in range(0, len(self.persons), AT_ONCE):
-            some = self.persons[place : place + AT_ONCE]
-            if not self.shop.bench.decide(any_of(map(self._otherwise, some))).impossible:
-                for sample in some:
-                    answer = self.shop.bench.decide(self._otherwise(sample))
-                    if answer.possible:
-                        raise Disagreement(self.names[id(sample)])
-                    if answer.unknown:
-                        found[id(sample)] = answer.reason
+        begins = range(0, len(self.persons), AT_ONCE)
+        found = beside.each(Parts(len(begins), lambda part: self._doubts(begins[part]), _as_it_is, _as_it_is))
+        return {id(self.persons[place]): reason for doubts in found for place, reason in doubts.items()}
+
+    def _doubts(self, begin: int) -> dict[int, str]:
+        """Of the persons from this place on, by their places."""
+        found, some = {}, self.persons[begin : begin + AT_ONCE]
+        if not self.shop.bench.decide(any_of(map(self._otherwise, some))).impossible:
+            for place, sample in enumerate(some, begin):
+                answer = self.shop.bench.decide(self._otherwise(sample))
+                if answer.possible:
+                    raise Disagreement(self.names[id(sample)])
+                if answer.unknown:
+                    found[place] = answer.reason
         return found
 
     def _otherwise(self, sample: Sample) -> Expr:

@@ -13,14 +13,26 @@ from regelproef.answer.outcome import Status
 from regelproef.answer.suggestion import did_you_mean
 from regelproef.answer.text import text
 from regelproef.language import syntax
-from regelproef.language.functions import DECISIONS, FUNCTIONS, SPAN_WORDS, SPANS, VALUES, DecisionFunction, FunctionName, Refused, YearsName
+from regelproef.language.functions import (
+    CHOSEN,
+    DECISIONS,
+    FUNCTIONS,
+    ROUNDINGS,
+    SPAN_WORDS,
+    SPANS,
+    VALUES,
+    DecisionFunction,
+    FunctionName,
+    Refused,
+    Rounding,
+    YearsName,
+    divided,
+)
+from regelproef.language.known import NOTHING, Known, known_where
 from regelproef.language.scope import Scope
 from regelproef.language.syntax import Syntax, SyntaxProblem
-from regelproef.language.typed import Arithmetic, Concludes, Const, Expr, Function, HasStatus, Years
-from regelproef.language.types import NUMBERS, Kind, Type, number
-
-Known = frozenset[str]  # nullable values known not to be null here, as "person.name"
-NOTHING: Known = frozenset()
+from regelproef.language.typed import Arithmetic, Concludes, Const, Expr, Finer, Function, HasStatus, Rounded, Years
+from regelproef.language.types import BOOL, NUMBERS, Kind, Type, finer, number
 
 
 class Checks(Protocol):
@@ -34,6 +46,10 @@ class Checks(Protocol):
 
     def require_value(self, expr: Expr, tree: Syntax, known: Known) -> None: ...
 
+    def require_number(self, expr: Expr, tree: Syntax, known: Known) -> None: ...
+
+    def require_rounded(self, expr: Expr, tree: Syntax) -> None: ...
+
     def sides(self, left_tree: Syntax, right_tree: Syntax, known: Known) -> tuple[Expr, Expr]: ...
 
 
@@ -45,8 +61,12 @@ class CallChecker:
         for years in SPANS:
             if years == tree.function:
                 return self._years(years, tree, known)
+        if tree.function in ROUNDINGS:
+            return self._rounded(ROUNDINGS[tree.function], tree, expected, known)
         if tree.named and tree.function in FUNCTIONS:
             raise SyntaxProblem(text("argument-named", name=tree.named[0][0]), tree.start, tree.end)
+        if tree.function == "if":
+            return self._if(tree, expected, known)
         for name in VALUES:
             if name == tree.function:
                 return self._value(name, tree, expected, known)
@@ -85,6 +105,7 @@ class CallChecker:
             raise SyntaxProblem(
                 text("type-mismatch", found=str(expr.type), expected=" / ".join(sorted(kind.value for kind in kinds))), tree.start, tree.end
             )
+        self.outer.require_rounded(expr, tree)
         self.outer.require_value(expr, tree, known)
         return expr
 
@@ -99,7 +120,45 @@ class CallChecker:
             raise SyntaxProblem(text("compare-mismatch", left=str(parts[0].type), right=str(parts[1].type)), tree.start, tree.end)
         for part, own in zip(parts, trees, strict=True):
             self.outer.require_value(part, own, known)
-        return parts
+        return alike_decimals(*parts)
+
+    def _if(self, tree: syntax.Call, expected: Type | None, known: Known) -> Expr:
+        """The second where the first holds, else the third; both of one type."""
+        asked, *trees = self._arguments(tree, 3)
+        condition = self.outer.check(asked, None, known)
+        self.outer.require(condition, BOOL, asked, known=known)
+        holds, fails = known | known_where(condition), known | known_where(condition, holds=False)
+        yes, no = (self.outer.check(own, expected, gained) for own, gained in zip(trees, (holds, fails), strict=True))
+        if expected is None and yes.type.kind is not no.type.kind:  # a literal takes the kind of the other
+            yes, no = self.outer.check(trees[0], no.type, holds), self.outer.check(trees[1], yes.type, fails)
+        for part, own, gained in zip((yes, no), trees, (holds, fails), strict=True):
+            if part.type.kind not in CHOSEN:
+                found = text("type-mismatch", found=str(part.type), expected=" / ".join(sorted(kind.value for kind in CHOSEN)))
+                raise SyntaxProblem(found, own.start, own.end)
+            self.outer.require_value(part, own, gained)
+        if yes.type.kind is not no.type.kind or (yes.type.kind is Kind.ENUM and set(yes.type.values) != set(no.type.values)):
+            raise SyntaxProblem(text("compare-mismatch", left=str(yes.type), right=str(no.type)), tree.start, tree.end)
+        yes, no = alike_decimals(yes, no)
+        result = VALUES["if"].result(condition.type, yes.type, no.type)
+        assert isinstance(result, Type)
+        return Function("if", (condition, yes, no), result, start=tree.start, end=tree.end)
+
+    # -- to a multiple of a step --------------------------------------------------------------------------------------------------
+
+    def _rounded(self, how: Rounding, tree: syntax.Call, expected: Type | None, known: Known) -> Expr:
+        (operand_tree,) = self._arguments(tree, 1)
+        operand = self.outer.check(operand_tree, expected, known)
+        self.outer.require_number(operand, operand_tree, known)
+        for name, part in tree.named:
+            if name != "to":
+                raise SyntaxProblem(text("span-word", name=name, words="to"), part.start, part.end)
+        if len(tree.named) != 1:
+            raise SyntaxProblem(text("round-to", name=tree.function), tree.start, tree.end, text("round-to-help", name=tree.function))
+        step_tree = tree.named[0][1]
+        step = self.outer.check(step_tree, operand.type, known)
+        if not isinstance(step, Const) or not isinstance(step.value, int) or step.value < 1 or step.type.kind is not operand.type.kind:
+            raise SyntaxProblem(text("round-step"), step_tree.start, step_tree.end, text("round-to-help", name=tree.function))
+        return rounded(how, operand, step.value * 10**operand.type.decimals, step.value, tree)
 
     # -- of a history -----------------------------------------------------------------------------------------------------------
 
@@ -148,6 +207,24 @@ class CallChecker:
                 return HasStatus(decision, Status.VALUE, person, start=tree.start, end=tree.end)
             case _:
                 assert_never(asked)
+
+
+def rounded(how: Rounding, operand: Expr, divisor: int, step: int, tree: Syntax, *, counts: bool = False) -> Expr:
+    low, high = (step * divided(end, divisor, how) for end in (operand.type.lowest, operand.type.highest))
+    kind = Kind.INT if counts else operand.type.kind
+    return Rounded(how, operand, divisor, step, number(low, high, kind), counts, start=tree.start, end=tree.end)
+
+
+def alike_decimals(left: Expr, right: Expr) -> tuple[Expr, Expr]:
+    """Two numbers or rates with as many decimals; of anything else, both as they are."""
+    most = max(left.type.decimals, right.type.decimals)
+    return with_decimals(left, most), with_decimals(right, most)
+
+
+def with_decimals(expr: Expr, decimals: int) -> Expr:
+    if expr.type.decimals == decimals:
+        return expr
+    return Finer(expr, finer(expr.type, decimals), start=expr.start, end=expr.end)
 
 
 def _shifted(year: Expr, by: int) -> Expr:

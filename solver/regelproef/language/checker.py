@@ -16,13 +16,16 @@ from regelproef.answer.suggestion import did_you_mean
 from regelproef.answer.text import text
 from regelproef.language import syntax
 from regelproef.language import typed as node
-from regelproef.language.calls import NOTHING, CallChecker, Known
-from regelproef.language.hints import days_help, literal_in_capitals
+from regelproef.language.calls import CallChecker, alike_decimals, rounded, with_decimals
+from regelproef.language.decimals import read_money, read_rate
+from regelproef.language.functions import FEW
+from regelproef.language.hints import days_help, hint, literal_in_capitals
+from regelproef.language.known import NOTHING, Known, key, known_where, may_be_null
 from regelproef.language.parser import parse_expression
 from regelproef.language.scope import Scope
 from regelproef.language.syntax import Syntax, SyntaxProblem
 from regelproef.language.typed import Expr
-from regelproef.language.types import BOOL, MAX_RESULT, NULL, NUMBERS, ORDERED, Kind, Type, dates, join, number
+from regelproef.language.types import BOOL, MAX_DECIMALS, MAX_RESULT, MAX_RESULT_DECIMALS, NULL, NUMBERS, ORDERED, Kind, Type, dates, join, number
 
 
 def check_expression(source: str, scope: Scope, expected: Type | None = None, known: Known = NOTHING, *, outcome: bool = False) -> Expr:
@@ -39,29 +42,6 @@ def check_expression(source: str, scope: Scope, expected: Type | None = None, kn
     elif not outcome:
         checker.require_value(expr, tree, known)
     return expr
-
-
-def known_where(expr: Expr, *, holds: bool = True) -> Known:
-    """The nullable values that cannot be null where `expr` holds, or where it does not."""
-    match expr:
-        case node.IsNull(operand=operand, negated=negated) if negated is holds:
-            return frozenset({_key(operand)})
-        case node.And(items=items) | node.Or(items=items):
-            each = [known_where(item, holds=holds) for item in items]
-            return frozenset().union(*each) if isinstance(expr, node.And) is holds else frozenset.intersection(*each)
-        case node.Not(operand=operand):
-            return known_where(operand, holds=not holds)
-        case _:
-            return NOTHING
-
-
-def _key(expr: Expr) -> str:
-    return f"{expr.person}.{expr.name}" if isinstance(expr, (node.Decided, node.Amount, node.Derived)) else ""
-
-
-def _may_be_null(expr: Expr) -> bool:
-    """An amount may be asked also where every period is known: a period that becomes known makes no formula wrong."""
-    return expr.type.nullable or isinstance(expr, node.Amount)
 
 
 class _Checker:
@@ -84,8 +64,14 @@ class _Checker:
                 return self._minus(tree, expected, known)
             case syntax.Binary(op="and" | "or"):
                 return self._junction(tree, expected, known)
-            case syntax.Binary(op="+" | "-" | "*"):
-                return self._arithmetic(tree, expected, known)
+            case syntax.Binary(op="+" | "-"):
+                return self._sum(tree, expected, known)
+            case syntax.Binary(op="*"):
+                return self._product(tree, expected, known)
+            case syntax.Binary(op="div"):
+                return self._division(tree, expected, known)
+            case syntax.Binary(op="of"):
+                return self._share(tree, expected, known)
             case syntax.Binary():
                 return self._comparison(tree, known)
             case syntax.Membership():
@@ -104,16 +90,27 @@ class _Checker:
             raise SyntaxProblem(text("history-here"), tree.start, tree.end, text("history-here-help"))
         if not fits:
             raise SyntaxProblem(text("type-mismatch", found=str(expr.type), expected=str(expected)), tree.start, tree.end)
+        self.require_rounded(expr, tree)
         if outcome:
-            if expr.type.nullable and not expected.nullable and _key(expr) not in known:
+            if expr.type.nullable and not expected.nullable and key(expr) not in known:
                 raise SyntaxProblem(text("null-outcome"), tree.start, tree.end, text("null-outcome-help"))
             return
         self.require_value(expr, tree, known)
 
     def require_value(self, expr: Expr, tree: Syntax, known: Known) -> None:
-        if expr.type.nullable and _key(expr) not in known:
-            name = getattr(expr, "name", "null")
+        if expr.type.nullable and key(expr) not in known:
+            name = key(expr).partition(".")[2] or "null"
             raise SyntaxProblem(text("null-use", name=name), tree.start, tree.end, text("null-use-help", name=name))
+
+    def require_number(self, expr: Expr, tree: Syntax, known: Known) -> None:
+        if expr.type.kind not in NUMBERS:
+            raise SyntaxProblem(text("number-expected", found=str(expr.type)), tree.start, tree.end)
+        self.require_value(expr, tree, known)
+
+    def require_rounded(self, expr: Expr, tree: Syntax) -> None:
+        """It has no more decimals than a number or money has."""
+        if expr.type.decimals and expr.type.kind in NUMBERS:
+            raise SyntaxProblem(text("unrounded"), tree.start, tree.end, text("unrounded-help"))
 
     # -- leaves -------------------------------------------------------------------------------------------------------------
 
@@ -124,6 +121,10 @@ class _Checker:
             return node.Const(None, NULL, start=tree.start, end=tree.end)
         if tree.kind == "date":
             return node.Const(parsed := _date(tree), dates(parsed, parsed), start=tree.start, end=tree.end)
+        if tree.kind == "rate":
+            return _rate(tree)
+        if tree.kind == "money":
+            return _money(tree)
         if len(tree.text) > 1 and tree.text.startswith("0"):
             raise SyntaxProblem(text("number-zero", number=tree.text), tree.start, tree.end, text("number-zero-help"))
         if len(tree.text) > 13 or int(tree.text) > MAX_NUMBER:
@@ -138,8 +139,10 @@ class _Checker:
         found = self.scope.lookup(tree.text, tree.start, tree.end)
         if found is None:
             raise self._unknown(tree, expected)
-        if isinstance(found, (node.Decided, node.Amount)) and not self.scope.reads_decisions:
+        if isinstance(found, node.Decided) and not self.scope.reads_decisions:
             raise SyntaxProblem(text("decision-here", name=tree.text), tree.start, tree.end)
+        if isinstance(found, node.Amount) and not self.scope.reads_decisions and found.name not in self.scope.given:
+            raise SyntaxProblem(text("amount-here", name=tree.text), tree.start, tree.end, text("amount-here-help"))
         if isinstance(found, node.Parameter) and not self.scope.reads_parameters:
             raise SyntaxProblem(text("parameter-here", name=tree.text), tree.start, tree.end, text("parameter-here-help"))
         return found
@@ -197,12 +200,12 @@ class _Checker:
         if Kind.NULL in (left.type.kind, right.type.kind):
             raise SyntaxProblem(text("null-compare"), tree.start, tree.end, text("null-compare-help"))
         same_values = left.type.kind is not Kind.ENUM or set(left.type.values) == set(right.type.values)
-        if left.type.kind is not right.type.kind or not same_values or left.type.kind in {Kind.HISTORY, Kind.DAY_OF_YEAR}:
+        if left.type.kind is not right.type.kind or not same_values or left.type.kind in {Kind.HISTORY, Kind.DAY_OF_YEAR, Kind.RATE}:
             help = text("day-of-year-help") if Kind.DAY_OF_YEAR in (left.type.kind, right.type.kind) else None
             raise SyntaxProblem(text("compare-mismatch", left=str(left.type), right=str(right.type)), tree.start, tree.end, help)
         if tree.op not in {"==", "!="} and left.type.kind not in ORDERED:
             raise SyntaxProblem(text("compare-order", op=tree.op, found=str(left.type)), tree.start, tree.end)
-        both_nullable = _may_be_null(left) and _may_be_null(right) and tree.op in {"==", "!="}
+        both_nullable = may_be_null(left) and may_be_null(right) and tree.op in {"==", "!="}
         if not both_nullable:
             self.require_value(left, tree.left, known)
             self.require_value(right, tree.right, known)
@@ -214,12 +217,12 @@ class _Checker:
         """Both sides, the one that fixes the type first: a literal or a bare enum value takes the type of the other side."""
         if self._weak(left_tree) and not self._weak(right_tree):
             right = self.check(right_tree, None, known)
-            return self.check(left_tree, right.type, known), right
+            return alike_decimals(self.check(left_tree, right.type, known), right)
         left = self.check(left_tree, None, known)
         right = self.check(right_tree, left.type, known)
-        if isinstance(left, node.Const) and left.type.kind is Kind.INT and right.type.kind is Kind.MONEY:
+        if left.type.kind is Kind.INT and right.type.kind is Kind.MONEY:  # its literals are money then
             left = self.check(left_tree, right.type, known)
-        return left, right
+        return alike_decimals(left, right)
 
     def _weak(self, tree: Syntax) -> bool:
         if isinstance(tree, syntax.Name):
@@ -236,7 +239,8 @@ class _Checker:
     def _membership(self, tree: syntax.Membership, known: Known) -> Expr:
         operand = self.check(tree.operand, None, known)
         self.require_value(operand, tree.operand, known)
-        if operand.type.kind in {Kind.HISTORY, Kind.BOOL}:
+        self.require_rounded(operand, tree.operand)
+        if operand.type.kind in {Kind.HISTORY, Kind.BOOL, Kind.RATE}:
             raise SyntaxProblem(text("in-kind", found=str(operand.type)), tree.operand.start, tree.operand.end)
         values: list[node.Const] = []
         for item_tree in tree.items:
@@ -252,7 +256,7 @@ class _Checker:
 
     def _null_test(self, tree: syntax.NullTest, known: Known) -> Expr:
         operand = self.check(tree.operand, None, known)
-        if not _may_be_null(operand) or not _key(operand):
+        if not may_be_null(operand) or not key(operand):
             raise SyntaxProblem(text("null-never"), tree.operand.start, tree.operand.end)
         return node.IsNull(operand, tree.negated, start=tree.start, end=tree.end)
 
@@ -260,49 +264,72 @@ class _Checker:
 
     def _minus(self, tree: syntax.Unary, expected: Type | None, known: Known) -> Expr:
         operand = self.check(tree.operand, expected, known)
-        self._require_number(operand, tree.operand, known)
+        self.require_number(operand, tree.operand, known)
         kind = operand.type.kind
         if isinstance(operand, node.Const) and isinstance(operand.value, int):
             return node.Const(-operand.value, number(-operand.value, -operand.value, kind), start=tree.start, end=tree.end)
-        zero = node.Const(0, number(0, 0, kind), start=tree.start, end=tree.start)
-        return node.Arithmetic("-", zero, operand, number(-operand.type.highest, -operand.type.lowest, kind), start=tree.start, end=tree.end)
+        zero = with_decimals(node.Const(0, number(0, 0, kind), start=tree.start, end=tree.start), operand.type.decimals)
+        bounds = number(-operand.type.highest, -operand.type.lowest, kind, operand.type.decimals)
+        return node.Arithmetic("-", zero, operand, bounds, start=tree.start, end=tree.end)
 
-    def _require_number(self, expr: Expr, tree: Syntax, known: Known) -> None:
-        if expr.type.kind not in NUMBERS:
-            raise SyntaxProblem(text("number-expected", found=str(expr.type)), tree.start, tree.end)
-        self.require_value(expr, tree, known)
-
-    def _arithmetic(self, tree: syntax.Binary, expected: Type | None, known: Known) -> Expr:
-        if tree.op == "*":
-            return self._product(tree, expected, known)
+    def _sum(self, tree: syntax.Binary, expected: Type | None, known: Known) -> Expr:
         hint = expected if expected is not None and expected.kind in NUMBERS else None
         if hint is None:
             left, right = self.sides(tree.left, tree.right, known)
         else:
-            left, right = self.check(tree.left, hint, known), self.check(tree.right, hint, known)
-        self._require_number(left, tree.left, known)
-        self._require_number(right, tree.right, known)
+            left, right = alike_decimals(self.check(tree.left, hint, known), self.check(tree.right, hint, known))
+        self.require_number(left, tree.left, known)
+        self.require_number(right, tree.right, known)
         if left.type.kind is not right.type.kind:
             raise SyntaxProblem(text("compare-mismatch", left=str(left.type), right=str(right.type)), tree.start, tree.end)
         if tree.op == "+":
             low, high = left.type.lowest + right.type.lowest, left.type.highest + right.type.highest
         else:
             low, high = left.type.lowest - right.type.highest, left.type.highest - right.type.lowest
-        return self._bounded(node.Arithmetic(tree.op, left, right, number(low, high, left.type.kind), start=tree.start, end=tree.end))
+        bounds = number(low, high, left.type.kind, left.type.decimals)
+        return self._bounded(node.Arithmetic(tree.op, left, right, bounds, start=tree.start, end=tree.end))
 
     def _product(self, tree: syntax.Binary, expected: Type | None, known: Known) -> Expr:
         left, right = self.check(tree.left, None, known), self.check(tree.right, None, known)
-        if isinstance(right, node.Const) and not isinstance(left, node.Const):
+        if _values(right) < _values(left):
             left, right = right, left
-        if not isinstance(left, node.Const) or not isinstance(left.value, int) or left.type.kind is not Kind.INT:
-            raise SyntaxProblem(text("product-constant"), tree.start, tree.end)
-        self._require_number(right, tree.right, known)
+        if _values(left) > FEW:
+            raise SyntaxProblem(text("product-few", few=FEW), tree.start, tree.end)
+        self.require_number(left, tree.left, known)
+        self.require_number(right, tree.right, known)
         if isinstance(right, node.Const) and expected is not None and expected.kind is Kind.MONEY:
             right = replace(right, type=replace(right.type, kind=Kind.MONEY))
-        ends = (left.value * right.type.lowest, left.value * right.type.highest)
-        return self._bounded(node.Arithmetic("*", left, right, number(min(ends), max(ends), right.type.kind), start=tree.start, end=tree.end))
+        return self._times(left, right, tree)
+
+    def _share(self, tree: syntax.Binary, expected: Type | None, known: Known) -> Expr:
+        """A rate of a number: exact, and so with more decimals than that."""
+        rate = self.check(tree.left, None, known)
+        if rate.type.kind is not Kind.RATE:
+            message = text("rate-expected", found=str(rate.type))
+            raise SyntaxProblem(message, tree.left.start, tree.left.end, hint("of") if rate.type.kind is Kind.BOOL else text("rate-help"))
+        self.require_value(rate, tree.left, known)
+        number_ = self.check(tree.right, expected if expected is not None and expected.kind in NUMBERS else None, known)
+        self.require_number(number_, tree.right, known)
+        return self._times(rate, number_, tree)
+
+    def _times(self, left: Expr, right: Expr, tree: syntax.Binary) -> Expr:
+        ends = [a * b for a in node.reach(left) for b in (right.type.lowest, right.type.highest)]
+        bounds = number(min(ends), max(ends), right.type.kind, left.type.decimals + right.type.decimals)
+        return self._bounded(node.Arithmetic("*", left, right, bounds, start=tree.start, end=tree.end))
+
+    def _division(self, tree: syntax.Binary, expected: Type | None, known: Known) -> Expr:
+        operand, divisor = self.check(tree.left, expected, known), self.check(tree.right, None, known)
+        self.require_number(operand, tree.left, known)
+        counts = operand.type.kind is Kind.MONEY and divisor.type.kind is Kind.MONEY
+        whole = isinstance(divisor, node.Const) and (divisor.type.kind is Kind.INT or counts)
+        if not isinstance(divisor, node.Const) or not whole or not isinstance(divisor.value, int) or divisor.value < 1:
+            raise SyntaxProblem(text("div-constant"), tree.right.start, tree.right.end)
+        return rounded("down", operand, divisor.value * 10**operand.type.decimals, 1, tree, counts=counts)
 
     def _bounded(self, expr: node.Arithmetic) -> Expr:
+        decimals = expr.type.decimals
+        if decimals and (max(abs(expr.type.lowest), abs(expr.type.highest)) > MAX_RESULT or decimals > MAX_RESULT_DECIMALS):
+            raise SyntaxProblem(text("number-fine", decimals=decimals), expr.start, expr.end, text("number-fine-help"))
         if max(abs(expr.type.lowest), abs(expr.type.highest)) > MAX_RESULT:
             raise SyntaxProblem(text("number-large", limit=MAX_RESULT), expr.start, expr.end)
         return expr
@@ -314,6 +341,30 @@ def _flatten(tree: Syntax, op: str) -> tuple[Syntax, ...]:
         parts.append(tree.right)
         tree = tree.left
     return (tree, *reversed(parts))
+
+
+def _values(factor: Expr) -> int:
+    """How many values it may have, as one side of a product: a number that is no money and has no decimals, else more than a few."""
+    if factor.type.kind is not Kind.INT or factor.type.decimals:
+        return FEW + 1
+    low, high = node.reach(factor)
+    return high - low + 1
+
+
+def _rate(tree: syntax.Literal) -> Expr:
+    word, _, percent = tree.text.partition(" ")
+    found = read_rate(word, percent=bool(percent))
+    if found is None:
+        raise SyntaxProblem(text("rate-literal", decimals=MAX_DECIMALS), tree.start, tree.end, text("rate-help"))
+    return node.Const(found.value, number(found.value, found.value, Kind.RATE, found.decimals), start=tree.start, end=tree.end)
+
+
+def _money(tree: syntax.Literal) -> Expr:
+    word, _, unit = tree.text.partition(" ")
+    cents = read_money(word, unit)
+    if cents is None:
+        raise SyntaxProblem(text("money-literal", word=tree.text), tree.start, tree.end, text("money-help"))
+    return node.Const(cents, number(cents, cents, Kind.MONEY), start=tree.start, end=tree.end)
 
 
 def _date(tree: syntax.Literal) -> date:

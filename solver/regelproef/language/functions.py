@@ -11,15 +11,17 @@ from calendar import monthrange
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import Literal
+from typing import Literal, assert_never
 
 from regelproef.answer.text import Text, text
 from regelproef.language.types import BOOL, ORDERED, Kind, Type, dates, join, number
 
-FunctionName = Literal["year", "month", "day", "date", "age", "min", "max"]  # of values
+FunctionName = Literal["year", "month", "day", "date", "age", "min", "max", "if"]  # of values
+Rounding = Literal["down", "up", "half_up", "half_even"]  # to a multiple of a step: round_down(x, to: 1 euro)
 YearsName = Literal["run", "all", "any", "count"]  # of a history, over a span of years
 DecisionFunction = Literal["concludes", "decided"]  # of how a decision comes out, where questions are asked
 SpanWord = Literal["from", "after", "until", "before"]
+FEW = 200  # values of one side of a product
 MIN_YEAR, MAX_YEAR = date.min.year, date.max.year
 
 
@@ -87,6 +89,7 @@ def _length(history: Type) -> Type:
 
 DATE, INT = frozenset({Kind.DATE}), frozenset({Kind.INT})
 DAY_OF_YEAR = frozenset({Kind.DAY_OF_YEAR})
+CHOSEN = ORDERED | {Kind.BOOL, Kind.ENUM, Kind.RATE}  # what may be one or the other
 VALUES: Mapping[FunctionName, Signature] = {
     "year": Signature((DATE,), _year),
     "month": Signature((DATE,), lambda _: number(1, 12)),
@@ -95,7 +98,9 @@ VALUES: Mapping[FunctionName, Signature] = {
     "age": Signature((DATE, DATE), _age),
     "min": Signature((ORDERED, ORDERED), _either, alike=True),
     "max": Signature((ORDERED, ORDERED), _either, alike=True),
+    "if": Signature((frozenset({Kind.BOOL}), CHOSEN, CHOSEN), lambda _, then, otherwise: _either(then, otherwise)),
 }
+ROUNDINGS: Mapping[str, Rounding] = {"round_down": "down", "round_up": "up", "round_half_up": "half_up", "round_half_even": "half_even"}
 SPANS: Mapping[YearsName, Span] = {
     "run": Span(False, _length),
     "all": Span(True, lambda _: BOOL),
@@ -109,4 +114,21 @@ SPAN_WORDS: Mapping[SpanWord, tuple[Literal["first", "last"], int]] = {  # the s
     "until": ("last", 0),
     "before": ("last", -1),
 }
-FUNCTIONS: tuple[str, ...] = (*VALUES, *SPANS, *DECISIONS)
+FUNCTIONS: tuple[str, ...] = (*VALUES, *ROUNDINGS, *SPANS, *DECISIONS)
+
+
+def divided(value: int, divisor: int, how: Rounding) -> int:
+    """A whole number divided by a positive one and rounded: `down` towards minus infinity, `up` towards plus infinity, the others to the nearest
+    whole number; of two that are equally near, `half_up` to the greater and `half_even` to the even one."""
+    whole, rest = divmod(value, divisor)
+    match how:
+        case "down":
+            return whole
+        case "up":
+            return whole + (rest > 0)
+        case "half_up":
+            return whole + (2 * rest >= divisor)
+        case "half_even":
+            return whole + (2 * rest > divisor or (2 * rest == divisor and whole % 2 == 1))
+        case _:
+            assert_never(how)

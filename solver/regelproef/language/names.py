@@ -7,7 +7,7 @@ each part by itself.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, fields
 
 from regelproef.language import typed as node
@@ -37,59 +37,49 @@ class Names:
         return self.amounts | self.parameters
 
 
+WHOSE, OF_TWO = ("person",), ("one", "other")
+NAMED: Mapping[type, tuple[int, str, tuple[str, ...]]] = {  # what names something: of which kind of `Names`, and where it says what, and of whom
+    node.Fact: (0, "name", WHOSE),
+    node.FactIs: (0, "name", WHOSE),
+    node.NextTo: (0, "name", OF_TWO),
+    node.Derived: (1, "name", WHOSE),
+    node.Amount: (2, "name", WHOSE),
+    node.AmountGiven: (2, "name", WHOSE),
+    node.Parameter: (3, "name", WHOSE),
+    node.Decided: (4, "name", WHOSE),
+    node.HasStatus: (5, "decision", WHOSE),
+    node.Concludes: (5, "decision", WHOSE),
+    node.RuleStands: (5, "decision", WHOSE),
+    node.SameOutcome: (5, "decision", OF_TWO),
+}
+KINDS = 6
+
+
 def names_in(expressions: Iterable[Expr]) -> Names:
     """All names that the expressions use, whichever person or version they speak of."""
-    found = _Found()
+    found: list[set[str]] = [set() for _ in range(KINDS)]
     for expr in expressions:
         for part in walk(expr):
-            found.add(part)
-    return found.names
+            named = NAMED.get(type(part))
+            if named is not None:
+                found[named[0]].add(getattr(part, named[1]))
+    return Names(*map(frozenset, found))
 
 
 def names_by_person(expressions: Iterable[Expr]) -> dict[str, Names]:
     """The names that the expressions use, by the person or version of whom they speak; "" where they name none."""
-    found: dict[str, _Found] = {}
+    found: dict[str, list[set[str]]] = {}
     for expr in expressions:
         for part in walk(expr):
-            match part:
-                case node.SameOutcome(one=one, other=other) | node.NextTo(one=one, other=other):
-                    for person in (one, other):
-                        found.setdefault(person, _Found()).add(part)
-                case node.Concludes(person=person) | node.HasStatus(person=person) | node.RuleStands(person=person):
-                    found.setdefault(person, _Found()).add(part)
-                case node.Name(person=person) | node.AmountGiven(person=person) | node.FactIs(person=person):
-                    found.setdefault(person, _Found()).add(part)
-                case _:
-                    pass
-    return {person: one.names for person, one in found.items()}
-
-
-class _Found:
-    def __init__(self) -> None:
-        self.facts, self.derived, self.amounts = set[str](), set[str](), set[str]()
-        self.parameters, self.values, self.outcomes = set[str](), set[str](), set[str]()
-
-    def add(self, part: Expr) -> None:
-        """What this part itself names, and not the parts in it."""
-        match part:
-            case node.Fact(name=name) | node.FactIs(name=name) | node.NextTo(name=name):
-                self.facts.add(name)
-            case node.Derived(name=name):
-                self.derived.add(name)
-            case node.Amount(name=name) | node.AmountGiven(name=name):
-                self.amounts.add(name)
-            case node.Parameter(name=name):
-                self.parameters.add(name)
-            case node.Decided(name=name):
-                self.values.add(name)
-            case node.HasStatus(decision=name) | node.Concludes(decision=name) | node.RuleStands(decision=name) | node.SameOutcome(decision=name):
-                self.outcomes.add(name)
-            case _:
-                pass
-
-    @property
-    def names(self) -> Names:
-        return Names(*map(frozenset, (self.facts, self.derived, self.amounts, self.parameters, self.values, self.outcomes)))
+            named = NAMED.get(type(part))
+            if named is not None:
+                kind, said, whose = named
+                for field in whose:
+                    person = getattr(part, field)
+                    if person not in found:
+                        found[person] = [set() for _ in range(KINDS)]
+                    found[person][kind].add(getattr(part, said))
+    return {person: Names(*map(frozenset, own)) for person, own in found.items()}
 
 
 def union(several: Iterable[Names]) -> Names:

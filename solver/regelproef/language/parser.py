@@ -1,7 +1,8 @@
 """Expression text to its syntax tree, by precedence climbing.
 
 In: a string. Out: `Syntax`, or `SyntaxProblem` saying what was expected where. Nesting and length are bounded.
-Precedence, loosest first: or, and, not, comparison (not chained), + and -, *, unary -, at.
+Precedence, loosest first: or, and, not, comparison (not chained), + and -, * and div, unary -, of, at.
+`div`, `of`, `at`, `euro` and `cent` are words of the language only where they stand behind what they belong to; elsewhere they are names.
 """
 
 from __future__ import annotations
@@ -125,14 +126,27 @@ class _Parser:
         return self._chain(self._product, {"+", "-"})
 
     def _product(self) -> Syntax:
-        return self._chain(self._signed, {"*"})
+        return self._chain(self._signed, {"*", "div"})
 
     def _signed(self) -> Syntax:
-        return self._prefixed("-", self._signed, self._primary)
+        return self._prefixed("-", self._signed, self._share)
+
+    def _share(self) -> Syntax:
+        """A rate of something, or something without one."""
+        left = self._primary()
+        if self.token.text != "of" or not isinstance(left, (Literal, Name, At, Call)):
+            return left
+        self._descend()
+        self._next()
+        right = self._signed()
+        self.depth -= 1
+        return Binary("of", left, right, start=left.start, end=right.end)
 
     def _primary(self) -> Syntax:
         token = self.token
-        if token.kind in {"int", "date"}:
+        if token.kind in {"int", "decimal"}:
+            return self._number()
+        if token.kind == "date":
             self._next()
             return Literal(token.kind, token.text, start=token.start, end=token.end)
         if token.text in {"true", "false", "null"}:
@@ -151,6 +165,18 @@ class _Parser:
             self.depth -= 1
             return tree
         raise self._unexpected(text("expect-value"))
+
+    def _number(self) -> Syntax:
+        """A whole number, a rate or an amount of money."""
+        token = self._next()
+        unit = self.token
+        if unit.text in {"%", "euro", "cent"}:
+            if token.kind == "int":
+                refuse_marks(self.source, token.start)
+            self._next()
+            kind = "rate" if unit.text == "%" else "money"
+            return Literal(kind, f"{token.text} {unit.text}", start=token.start, end=unit.end)
+        return Literal("rate" if token.kind == "decimal" else "int", token.text, start=token.start, end=token.end)
 
     def _at(self, name: Name) -> Syntax:
         """`at` is a word of the language only here, behind a name; what follows is one value."""

@@ -10,9 +10,12 @@ from typing import assert_never
 
 from regelproef.answer.outcome import Status
 from regelproef.language import typed as node
+from regelproef.language.decimals import show_rate, shown
+from regelproef.language.functions import ROUNDINGS
 from regelproef.language.typed import Constant, Expr
-from regelproef.language.types import Kind
+from regelproef.language.types import Kind, Type
 
+SUMS = (node.Arithmetic, node.Rounded)  # as a part of a product they need brackets
 TRUTHS = (node.Not, node.And, node.Or, node.Compare, node.OneOf, node.IsNull, node.FactIs)  # of several words: as a side they need brackets
 
 
@@ -24,16 +27,20 @@ def show_constant(value: Constant) -> str:
     return value.isoformat() if isinstance(value, date) else str(value)
 
 
-def show_dated(value: Constant, kind: Kind) -> str:
-    """A constant of this kind, as the files have it."""
-    return f"{value:%m-%d}" if kind is Kind.DAY_OF_YEAR and isinstance(value, date) else show_constant(value)
+def show_dated(value: Constant, type_: Type) -> str:
+    """A constant of this type, as the files have it; a rate in percent."""
+    if type_.kind is Kind.RATE and isinstance(value, int):
+        return show_rate(value, type_.decimals)
+    if type_.decimals and isinstance(value, int):  # no author can write it; what it says is true
+        return f"{shown(value, type_.decimals + 2)} euro" if type_.kind is Kind.MONEY else shown(value, type_.decimals)
+    return f"{value:%m-%d}" if type_.kind is Kind.DAY_OF_YEAR and isinstance(value, date) else show_constant(value)
 
 
 def show(expr: Expr) -> str:
     """The expression as a rule author would write it."""
     match expr:
         case node.Const(value=value, type=type_):
-            return show_dated(value, type_.kind)
+            return show_dated(value, type_)
         case node.Parameter(name=name, person=person, on=on, named=True):
             day = show(on)
             return f"{_own(person, name)} at {day if isinstance(on, (node.Name, node.Function, node.Const)) else f'({day})'}"
@@ -51,9 +58,15 @@ def show(expr: Expr) -> str:
             return f"{_within(operand, TRUTHS)} {'not in' if negated else 'in'} {{{', '.join(show(value) for value in values)}}}"
         case node.IsNull(operand=operand, negated=negated):
             return f"{_within(operand, TRUTHS)} is {'not ' if negated else ''}null"
+        case node.Arithmetic(op="*", left=left, right=right) if left.type.kind is Kind.RATE:
+            return f"{show(left)} of {_within(right, SUMS)}"
         case node.Arithmetic(op=op, left=left, right=right):
-            tight: tuple[type, ...] = (node.Arithmetic,) if op in {"*", "-"} else ()
+            tight: tuple[type, ...] = SUMS if op in {"*", "-"} else ()
             return f"{show(left) if op != '*' else _within(left, tight)} {op} {_within(right, tight)}"
+        case node.Finer(operand=operand):
+            return show(operand)
+        case node.Rounded():
+            return _show_rounded(expr)
         case node.Function(name=name, arguments=arguments):
             return f"{name}({', '.join(show(argument) for argument in arguments)})"
         case node.Years():
@@ -82,7 +95,29 @@ def _own(person: str, name: str) -> str:
 
 
 def _within(expr: Expr, bracketed: tuple[type, ...]) -> str:
-    return f"({show(expr)})" if isinstance(expr, bracketed) else show(expr)
+    while isinstance(expr, node.Finer):
+        expr = expr.operand
+    bare = isinstance(expr, node.Rounded) and whole_division(expr) is None
+    return f"({show(expr)})" if isinstance(expr, bracketed) and not bare else show(expr)
+
+
+def _show_rounded(expr: node.Rounded) -> str:
+    by = whole_division(expr)
+    if by is not None:
+        return f"{_within(expr.operand, SUMS)} div {_euro(by) if expr.counts else by}"
+    name = next(name for name, how in ROUNDINGS.items() if how == expr.how)
+    return f"{name}({show(expr.operand)}, to: {expr.step})"
+
+
+def whole_division(expr: node.Rounded) -> int | None:
+    """By what `div` divides, where that is how it is written."""
+    by = expr.divisor // 10**expr.operand.type.decimals
+    return by if expr.how == "down" and expr.step == 1 and (by > 1 or expr.counts) else None
+
+
+def _euro(cents: int) -> str:
+    euro, cent = divmod(cents, 100)
+    return f"{euro}.{cent:02} euro" if cent else f"{euro} euro"
 
 
 def _show_years(expr: node.Years) -> str:

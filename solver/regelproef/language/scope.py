@@ -15,7 +15,9 @@ from regelproef.language.types import Type
 
 @dataclass(frozen=True)
 class Scope:
-    """`derived` is asked on demand, because the type of a derived value follows from its expression."""
+    """`derived` is asked on demand, because the type of a derived value follows from its expression.
+
+    `given`: the amounts with a known value on every day that the reference date may be; they are read where no decision may be."""
 
     facts: Mapping[str, Type]
     derived_names: frozenset[str]
@@ -27,6 +29,7 @@ class Scope:
     reads_decisions: bool = True
     persons: tuple[str, ...] = ("",)
     meta: bool = False  # concludes(…) and decided(…) are allowed
+    given: frozenset[str] = frozenset()
     reads_parameters: bool = True  # not in what holds the rules to their sources: it would move with them, and control nothing
 
     def lookup(self, name: str, start: int, end: int) -> Expr | None:
@@ -70,6 +73,10 @@ class Scope:
 
     def without_decisions(self) -> Scope:
         return replace(self, reads_decisions=False)
+
+    def of_world(self) -> Scope:
+        """Of facts, derived values and parameters only."""
+        return replace(self, reads_decisions=False, given=frozenset())
 
     def for_property(self, persons: tuple[str, ...]) -> Scope:
         return replace(self, persons=persons or ("",), meta=True)

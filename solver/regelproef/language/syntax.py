@@ -17,6 +17,7 @@ from regelproef.language.hints import hint, marked_number, whole_number
 PATTERN = re.compile(
     r"""(?P<space>\s+)
       | (?P<date>[0-9]{4}-[0-9]{2}-[0-9]{2}(?!\d))
+      | (?P<decimal>[0-9]+\.[0-9]+(?=\s*(?:%|euro\b|of\b)))  # elsewhere no number has a mark
       | (?P<int>[0-9]+)
       | (?P<name>[^\W\d][\w\u0300-\u036f]*(?:\.[^\W\d][\w\u0300-\u036f]*)*)  # with accents by themselves, so that the message can say so
       | (?P<op>===|==|=>|=<|->|!=|<=|>=|<>|&&|\|\||[<>+\-*(){},:=!/%\[\]])""",
@@ -35,7 +36,7 @@ class Placed:
 
 @dataclass(frozen=True)
 class Token(Placed):
-    kind: str  # "date", "int", "name", "word", "op", "end"
+    kind: str  # "date", "decimal", "int", "name", "word", "op", "end"
     text: str
 
 
@@ -80,8 +81,8 @@ def refuse_marks(source: str, at: int) -> None:
 
 @dataclass(frozen=True)
 class Literal(Placed):
-    kind: str  # "int", "date", "bool", "null"
-    text: str
+    kind: str  # "int", "date", "bool", "null", "rate", "money"
+    text: str  # of a rate "13.7 %" or "0.137", of money "12.50 euro" or "50 cent"
 
 
 @dataclass(frozen=True)
@@ -105,7 +106,7 @@ class Unary(Placed):
 
 @dataclass(frozen=True)
 class Binary(Placed):
-    op: str  # "and", "or", "==", "!=", "<", "<=", ">", ">=", "+", "-", "*"
+    op: str  # "and", "or", "==", "!=", "<", "<=", ">", ">=", "+", "-", "*", "div", "of"
     left: Syntax
     right: Syntax
 

@@ -13,7 +13,7 @@ from datetime import date
 from typing import Literal, assert_never
 
 from regelproef.answer.outcome import Status, Value
-from regelproef.language.functions import FunctionName, YearsName
+from regelproef.language.functions import FunctionName, Rounding, YearsName
 from regelproef.language.syntax import Placed
 from regelproef.language.types import BOOL, Type
 
@@ -107,12 +107,38 @@ class IsNull(Truth):
 
 @dataclass(frozen=True)
 class Arithmetic(Placed):
-    """`op` is + or -, or * with a constant on the left."""
+    """`op` is + or -, or * with a constant, a rate or what has few values on the left. Of a sum both sides have the decimals of the whole."""
 
     op: str
     left: Expr
     right: Expr
     type: Type
+
+
+@dataclass(frozen=True)
+class Finer(Placed):
+    """The same number with more decimals, such as money beside a share of money."""
+
+    operand: Expr
+    type: Type
+
+    @property
+    def times(self) -> int:
+        """By how much the whole number that stands for it is greater."""
+        return int(10 ** (self.type.decimals - self.operand.type.decimals))
+
+
+@dataclass(frozen=True)
+class Rounded(Placed):
+    """`step` times the whole number that the operand, a number of its last decimal, divided by `divisor`, is rounded to; both are positive.
+    `counts`: it says how many times some money goes into money, and is a number."""
+
+    how: Rounding
+    operand: Expr
+    divisor: int
+    step: int
+    type: Type
+    counts: bool = False
 
 
 @dataclass(frozen=True)
@@ -122,6 +148,14 @@ class Function(Placed):
     name: FunctionName
     arguments: tuple[Expr, ...]
     type: Type
+
+
+def reach(factor: Expr) -> tuple[int, int]:
+    """The least and the greatest that one side of a product can be: `min(100, x)` is at most 100, however wide x is."""
+    if isinstance(factor, Function) and factor.name in {"min", "max"}:
+        lows, highs = zip(*map(reach, factor.arguments), strict=True)
+        return (min(lows), min(highs)) if factor.name == "min" else (max(lows), max(highs))
+    return factor.type.lowest, factor.type.highest
 
 
 @dataclass(frozen=True)
@@ -210,7 +244,7 @@ class NextTo(Question):
 
 
 Named = Fact | Derived | Decided | Amount | Parameter
-Said = Const | Named | Not | And | Or | Compare | OneOf | IsNull | Arithmetic | Function | Years | Concludes
+Said = Const | Named | Not | And | Or | Compare | OneOf | IsNull | Arithmetic | Finer | Rounded | Function | Years | Concludes
 Expr = Said | HasStatus | RuleStands | AmountGiven | FactIs | SameOutcome | NextTo
 TRUE = Const(True, BOOL)
 FALSE = Const(False, BOOL)
@@ -223,7 +257,7 @@ def children(expr: Expr) -> tuple[Expr, ...]:
             return (on,)
         case Const() | Name() | Question():
             return ()
-        case Not(operand=operand) | OneOf(operand=operand) | IsNull(operand=operand):
+        case Not(operand=operand) | OneOf(operand=operand) | IsNull(operand=operand) | Finer(operand=operand) | Rounded(operand=operand):
             return (operand,)
         case And(items=items) | Or(items=items):
             return items
@@ -307,7 +341,7 @@ def rewritten(expr: Expr, instead: Callable[[Expr], Expr | None]) -> Expr:
             return replace(expr, on=inner(on))
         case Const() | Name() | Question():
             return expr
-        case Not() | OneOf() | IsNull():
+        case Not() | OneOf() | IsNull() | Finer() | Rounded():
             return replace(expr, operand=inner(expr.operand))
         case And() | Or():
             return replace(expr, items=tuple(map(inner, expr.items)))

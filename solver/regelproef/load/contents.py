@@ -29,9 +29,9 @@ FILES = (
     "accepted.yaml",
     "profiles.yaml",
 )
-FOLDERS = ("rules", "sources", "changes", "translations")  # of files *.yaml
-NOT_YET = ("tables",)
+FOLDERS = ("rules", "tables", "sources", "changes", "translations")  # of files *.yaml
 SUFFIX = ".yaml"
+SUFFIXES = {"tables": (SUFFIX, ".csv")}
 BESIDE_ANYWHERE = ("README.md", "*~", ".*.swp", "#*#", ".#*", ".DS_Store")
 BESIDE_FILES, BESIDE_FOLDERS = (
     ("__init__.py", ".git"),
@@ -110,7 +110,7 @@ def _is_beside(folder: str, name: str, kind: Kind) -> bool:
 
 
 def _is_file(folder: str, name: str) -> bool:
-    return name.endswith(SUFFIX) if folder else name in FILES
+    return name.endswith(SUFFIXES.get(folder, (SUFFIX,))) if folder else name in FILES
 
 
 def _is_folder(folder: str, name: str, kind: Kind) -> bool:
@@ -120,8 +120,6 @@ def _is_folder(folder: str, name: str, kind: Kind) -> bool:
 def _unknown(folder: str, name: str, kind: Kind, place: str) -> Finding:
     """What is no part of a rulebook, and what was probably meant."""
     mark = "/" if kind is Kind.FOLDER else ""
-    if not folder and name in NOT_YET:
-        return load_error("folder", whole_file(place), text("folder-not-yet", file=place + mark))
     return load_error("folder", whole_file(place), text("folder-unknown", file=place + mark), _meant(folder, name, kind))
 
 

@@ -6,13 +6,13 @@ What more a value must be (a name that exists, an expression of some type) is fo
 
 from __future__ import annotations
 
+from regelproef.load.dated_shape import AMOUNTS, DAYS, NOTE, PARAMETERS, SOURCE
 from regelproef.load.profile_shape import BY_PROFILE, LINE_OF_PROFILES, OF_PROFILES, PROFILES
 from regelproef.load.shape import LANGUAGES, Either, Key, Keys, Kind, ListOf, Matching, Named, OneOf, Plain, Variant, Whole
+from regelproef.load.table_shape import TABLES
 from regelproef.load.translation_shape import TRANSLATION
 
 TYPES = ("bool", "int", "money", "date", "enum", "per_year_bool")
-UNITS = ("cent", "number")
-PARAMETER_KINDS = ("number", "years", "date")
 STATUSES = ("resolved", "lean", "open")
 FATES = ("rule", "claim", "superseded", "open", "informational", "procedural", "not_expressible")
 GUARDS = (
@@ -40,8 +40,6 @@ WORDS = ListOf(Plain.WORD, lone=True)
 LINES = ListOf(EXPRESSION, lone=True)
 CHOICE = Named(WORDS)
 CHOICES = ListOf(CHOICE, lone=True)
-SOURCE = Key("source", WORDS, "the statements of the sources on which it rests")
-NOTE = Key("note", PROSE, "a remark; it has no effect")
 NUMBERS = Key("numbers", PROSE, "why its words name a number that its formulas do not have")
 
 # -- vocabulary.yaml
@@ -82,15 +80,26 @@ FACT = Keys(
     ),
 )
 BY_READING = Named(Named(EXPRESSION), count=1, refusal="by-reading-one")
+PIECE = Keys(
+    "piece",
+    (
+        Key("when", LINES, "lines of which all must hold"),
+        Key("value", EXPRESSION, "what it is where they hold, and nothing before it did"),
+        Key("else", EXPRESSION, "what it is where nothing before it held; the last piece"),
+    ),
+    one_of=("value", "else"),
+    refusal="piece-value",
+)
 DERIVED = Keys(
     "derived",
     (
         Key("value", EXPRESSION, "the expression for which it stands"),
         Key("by_reading", BY_READING, "one interpretation, with an expression for each of its readings"),
+        Key("pieces", ListOf(PIECE, least=2, or_nothing=False), "the first of which all lines hold gives the value"),
         Key("meaning", PROSE, "what it means, for people"),
         NUMBERS,
     ),
-    one_of=("value", "by_reading"),
+    one_of=("value", "by_reading", "pieces"),
     refusal="derived-value",
 )
 DECISION = Keys(
@@ -141,10 +150,6 @@ LABELS = Keys(
 
 # -- rules/*.yaml and world.yaml
 
-DAYS = (
-    Key("from", DAY, "the first day; without it, open"),
-    Key("until", DAY, "the last day, inclusive; without it, open"),
-)
 PERIOD = Keys("valid", DAYS)
 RULE = Keys(
     "rule",
@@ -184,49 +189,6 @@ WORLD = Keys("world.yaml", (Key("world", ListOf(WORLD_LINE), EVERYBODY), Key("us
 
 # -- amounts.yaml, parameters.yaml, interpretations.yaml and accepted.yaml
 
-AMOUNT_PERIOD = Keys(
-    "periods",
-    (
-        *DAYS,
-        Key("value", Whole(), "the amount, in cents where that is the unit"),
-        Key("unknown", PROSE, "why it is not known; it is then null"),
-        Key("certainty", TEXT, "how sure it is"),
-        SOURCE,
-        NOTE,
-    ),
-    one_of=("value", "unknown"),
-    refusal="amount-value",
-)
-AMOUNT = Keys(
-    "amount",
-    (
-        Key("unit", OneOf(UNITS, "amount-unit", or_nothing=False), "cent is money, number is a whole number", required=True),
-        Key("meaning", PROSE, "what it means, for people"),
-        Key("periods", ListOf(AMOUNT_PERIOD, least=1), "its values, of which the periods do not overlap", required=True),
-    ),
-)
-AMOUNTS = Keys("amounts.yaml", (Key("amounts", Named(AMOUNT), "amounts as they stand on the reference date, by name"),))
-DAY_OF_YEAR = Matching("(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])", "day-of-year")
-
-
-def _valued(value: Plain | Whole | Matching) -> Key:
-    """The periods of a parameter, each with a value of this shape."""
-    keys = (*DAYS, Key("value", value, "the value", required=True), Key("certainty", TEXT, "how sure it is"), SOURCE, NOTE)
-    about = "its values, each until the next begins; the first is without `from`, and no day is left out"
-    return Key("periods", ListOf(Keys("periods", keys), least=1), about, required=True)
-
-
-PARAMETER = Keys(
-    "parameter",
-    (
-        Key("kind", OneOf(PARAMETER_KINDS, "parameter-kind", or_nothing=False), "number, years, or date: a month and a day", required=True),
-        Key("meaning", PROSE, "what it means, for people"),
-        _valued(Plain.WORD),
-    ),
-    by="kind",
-    variants=(Variant(("number", "years"), (_valued(Whole()),)), Variant(("date",), (_valued(DAY_OF_YEAR),))),
-)
-PARAMETERS = Keys("parameters.yaml", (Key("parameters", Named(PARAMETER, Plain.NAME), "limits that have a value on every day, by name"),))
 INTERPRETATION = Keys(
     "interpretation",
     (
@@ -383,6 +345,7 @@ KINDS = (
     Kind("parameters", "Limits with a value on every day", PARAMETERS),
     Kind("interpretations", "Open questions and their readings", INTERPRETATIONS),
     Kind("rules", "Rules: defaults with exceptions", RULES),
+    Kind("tables", "Decision tables, of which each row is a rule", TABLES),
     Kind("properties", "What must hold for everyone", PROPERTIES),
     Kind("cases", "Example persons", CASES),
     Kind("sources", "Statements of one source document", SOURCES),

@@ -14,17 +14,20 @@ from collections.abc import Callable, Collection, Iterable, Iterator
 from collections.abc import Mapping as MappingType
 from dataclasses import dataclass, field
 from pathlib import Path
+from types import MappingProxyType
 
 from regelproef.answer.finding import Unusable, load_error
 from regelproef.answer.place import SourceFile, Span
 from regelproef.answer.text import text
 from regelproef.load.contents import MAX_NAMES, Contents, Files, Kind, contents_of, too_many
+from regelproef.load.csv_text import parse_csv
 from regelproef.load.nodes import Node
 from regelproef.load.shape import LANGUAGES
 from regelproef.load.translation_shape import path_of
 from regelproef.load.yaml_text import parse_yaml
 
 MAX_FILE_BYTES = 2_000_000
+NOTHING: MappingType[str, bytes] = MappingProxyType({})
 
 
 @dataclass(frozen=True)
@@ -38,8 +41,11 @@ class Documents:
     files: Files = field(default_factory=Files)
 
 
-def read_folder(folder: Path, shown_as: str | None = None, languages: Collection[str] = LANGUAGES) -> Documents:
-    """Read every file of the rulebook in `folder`; of the translations, those into these languages.
+def read_folder(
+    folder: Path, shown_as: str | None = None, languages: Collection[str] = LANGUAGES, edited: MappingType[str, bytes] = NOTHING
+) -> Documents:
+    """Read every file of the rulebook in `folder`; of the translations, those into these languages. `edited`: what stands, by its path in the
+    rulebook, in the place of what is on disk, or beside it.
 
     Raises:
         Unusable: when the folder is missing, holds what no rulebook holds, or a file cannot be read as YAML.
@@ -49,8 +55,8 @@ def read_folder(folder: Path, shown_as: str | None = None, languages: Collection
         raise Unusable((load_error("folder", None, text("folder-missing", folder=shown)),))
     if folder.is_symlink():
         raise Unusable((load_error("folder", None, text("folder-link", file=shown)),))
-    contents = contents_of(shown, lambda sub: _listed(folder / sub))
-    return parse_contents(contents, lambda name: read_bytes(folder / name), shown, languages)
+    contents = contents_of(shown, lambda sub: {**dict(_among(edited, sub)), **_on_disk(folder / sub, sub)}.items())
+    return parse_contents(contents, lambda name: _bounded(edited[name], name) if name in edited else read_bytes(folder / name), shown, languages)
 
 
 def parse_documents(texts: MappingType[str, bytes], shown: str) -> Documents:
@@ -72,7 +78,8 @@ def parse_contents(contents: Contents, read: Callable[[str], bytes], shown: str,
             content = data.replace(b"\r\n", b"\n")
             hasher.update(name.encode() + b"\0" + str(len(content)).encode() + b"\0" + content)
             if name not in passed_over:
-                nodes[name] = parse_yaml(SourceFile(path, decode(data, path)))
+                file = SourceFile(path, decode(data, path))
+                nodes[name] = parse_csv(file) if name.endswith(".csv") else parse_yaml(file)
         except Unusable as error:
             problems.extend(error.findings)
     if problems:
@@ -85,6 +92,11 @@ def _among(names: Iterable[str], folder: str) -> Iterable[tuple[str, Kind]]:
     start = f"{folder}/" if folder else ""
     parts = (name.removeprefix(start).partition("/") for name in names if name.startswith(start))
     return {own: Kind.FOLDER if slash else Kind.FILE for own, slash, _ in parts}.items()
+
+
+def _on_disk(directory: Path, sub: str) -> dict[str, Kind]:
+    """What stands directly in a folder; nothing in one that is not saved yet. A link is one whatever is edited in its place."""
+    return {} if sub and not directory.exists() else dict(_listed(directory))
 
 
 def _listed(directory: Path) -> Iterator[tuple[str, Kind]]:
@@ -107,8 +119,12 @@ def read_bytes(path: Path, limit: int = MAX_FILE_BYTES) -> bytes:
         raise Unusable((load_error("folder", None, text("file-not-regular", file=path.as_posix())),))
     with os.fdopen(descriptor, "rb") as stream:
         data = stream.read(limit + 1)
+    return _bounded(data, path.as_posix(), limit)
+
+
+def _bounded(data: bytes, shown: str, limit: int = MAX_FILE_BYTES) -> bytes:
     if len(data) > limit:
-        raise Unusable((load_error("folder", None, text("file-too-large", file=path.as_posix(), limit=limit)),))
+        raise Unusable((load_error("folder", None, text("file-too-large", file=shown, limit=limit)),))
     return data
 
 

@@ -52,6 +52,22 @@ class Scalar:
 
 
 @dataclass(frozen=True)
+class Spliced(Scalar):
+    """One text made of several scalars with words between them. `parts`: where each begins in it, in order."""
+
+    parts: tuple[tuple[int, Scalar], ...] = ()
+
+    def span_of(self, start: int, end: int) -> Span:
+        """The place of the part in which that begins; where it goes on beyond it, from there to the place of the part in which it ends. Of the whole,
+        and of what lies in two files, the place of the whole."""
+        inside = [(offset, part) for offset, part in self.parts if offset < end and start < offset + len(part.value)]
+        if not inside or (start == 0 and end >= len(self.value)) or len({part.span.path for _, part in inside}) > 1:
+            return self.span
+        spans = [part.span_of(max(start - offset, 0), min(end - offset, len(part.value))) for offset, part in inside]
+        return Span(spans[0].file, spans[0].start, spans[-1].end)
+
+
+@dataclass(frozen=True)
 class Sequence:
     items: tuple[Node, ...]
     span: Span

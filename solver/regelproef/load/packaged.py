@@ -7,11 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from importlib.metadata import entry_points
+from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path
 
 RULEBOOKS = "regelproef.rulebooks"  # the entry-point group under which a package registers the rulebook that it carries
+BY_NAME = f"{RULEBOOKS}.by_name"  # that under which one is registered that nobody gets without naming it
 
 
 @dataclass(frozen=True)
@@ -23,9 +24,11 @@ class Packaged:
     folder: Path
 
 
-def packaged_rulebooks() -> Iterator[Packaged]:
-    """All registered rulebooks whose package is installed."""
-    for entry in sorted(entry_points(group=RULEBOOKS), key=lambda one: one.name):
+def packaged_rulebooks(*, unnamed: bool = False) -> Iterator[Packaged]:
+    """All registered rulebooks whose package is installed; `unnamed`: those that may be taken where nobody names one."""
+    entry_points = import_module("importlib.metadata").entry_points  # with a reader of mail, and seldom asked
+    found = (entry for group in (RULEBOOKS, *(() if unnamed else (BY_NAME,))) for entry in entry_points(group=group))
+    for entry in sorted(found, key=lambda one: one.name):
         spec = find_spec(entry.value)
         for folder in (spec.submodule_search_locations or ()) if spec else ():
             yield Packaged(entry.name, entry.value, Path(folder))

@@ -30,6 +30,7 @@ from regelproef.load.shape import (
     OneOf,
     Plain,
     Shape,
+    Share,
     Whole,
 )
 
@@ -101,6 +102,8 @@ def _said(shape: Shape, defined: dict[str, Schema]) -> Schema:
             return PLAIN[shape]
         case Whole():
             return {"type": "integer", "minimum": -MAX_NUMBER if shape.least is None else shape.least, "maximum": MAX_NUMBER}
+        case Share():
+            return {"type": ["number", "string"], "minimum": 0, "pattern": "^(0|[1-9][0-9]*)(\\.[0-9]+)?$"}
         case Matching():
             return {"type": "string", "pattern": f"^{shape.pattern}$"}
         case OneOf():

@@ -43,6 +43,13 @@ class Whole:
 
 
 @dataclass(frozen=True)
+class Share:
+    """A rate, of a hundred where it is `percent`: a number that may have decimals, behind a point."""
+
+    percent: bool
+
+
+@dataclass(frozen=True)
 class Matching:
     """A text of which the whole matches."""
 
@@ -132,7 +139,7 @@ class Keys:
         return {word: {**self.known, **{key.name: key for key in variant.keys}} for variant in self.variants for word in variant.words}
 
 
-Shape: TypeAlias = Plain | Whole | Matching | OneOf | ListOf | Named | Either | Keys
+Shape: TypeAlias = Plain | Whole | Share | Matching | OneOf | ListOf | Named | Either | Keys
 
 
 @dataclass(frozen=True)

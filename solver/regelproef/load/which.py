@@ -103,7 +103,7 @@ def choose(word: str | None) -> Choice:
         found = tuple(_place(one, here) for one in _below(folder / SPEC))
         if found:
             return Choice(How.SPEC, found, _shown(folder / SPEC, here))
-    packaged = tuple(_carried(one.folder) for one in packaged_rulebooks())
+    packaged = tuple(_carried(one.folder) for one in packaged_rulebooks(unnamed=True))
     if not packaged:
         raise unusable("folder", "no-rulebook")
     return Choice(How.PACKAGED, packaged)

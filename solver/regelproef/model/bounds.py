@@ -7,17 +7,19 @@ Guarantees: a rulebook that `retyped` gives has the types that it would have if 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
-from regelproef.language.calls import NOTHING, Known
-from regelproef.language.checker import check_expression, known_where
+from regelproef.language.calls import with_decimals
+from regelproef.language.checker import check_expression
+from regelproef.language.known import NOTHING, Known, known_where
 from regelproef.language.scope import Scope
 from regelproef.language.types import BOOL, DAYS_OF, ORDERED, Kind, Type, days_of_year, join, number
 from regelproef.model.order import in_order
-from regelproef.model.parts import AmountDefinition, AmountPeriod, DerivedDefinition, Formula, Property, Rule, Statement
+from regelproef.model.parts import AmountDefinition, AmountPeriod, DerivedDefinition, Formula, Period, Property, Rule, Statement
 from regelproef.model.rulebook import Rulebook
+from regelproef.model.steps import shift_days
 
 
 def decision_type(declared: Type, rules: Iterable[Rule]) -> Type:
@@ -30,6 +32,12 @@ def decision_type(declared: Type, rules: Iterable[Rule]) -> Type:
     return replace(declared, low=low, high=high)
 
 
+def of_like_decimals(formulas: Sequence[Formula]) -> tuple[Formula, ...]:
+    """The formulas of one derived value, of which any may be in force, with as many decimals as the one with the most."""
+    most = max(formula.expr.type.decimals for formula in formulas)
+    return tuple(replace(formula, expr=with_decimals(formula.expr, most)) for formula in formulas)
+
+
 def derived_type(formulas: Iterable[Formula]) -> Type:
     """The type of what is one of these, all of one kind; for a history every year of any of them."""
     first, *others = (formula.expr.type for formula in formulas)
@@ -38,14 +46,14 @@ def derived_type(formulas: Iterable[Formula]) -> Type:
     return first
 
 
-def amount_type(kind: Kind, periods: Iterable[AmountPeriod]) -> Type:
+def amount_type(kind: Kind, decimals: int, periods: Iterable[AmountPeriod]) -> Type:
     """From the least to the greatest value that is known; nullable where some period is unknown."""
     values = [entry.value for entry in periods]
     if kind is Kind.DAY_OF_YEAR:
         days = [value for value in values if isinstance(value, date)] or [date(DAYS_OF, 1, 1)]
         return days_of_year(min(days), max(days))
     known = [value for value in values if isinstance(value, int)] or [0]
-    return replace(number(min(known), max(known), kind), nullable=None in values)
+    return replace(number(min(known), max(known), kind, decimals), nullable=None in values)
 
 
 def scope_of(book: Rulebook) -> Scope:
@@ -58,11 +66,34 @@ def scope_of(book: Rulebook) -> Scope:
         amount_types(book.amounts),
         parameter_types(book.amounts),
         book.reference_date,
+        given=given_throughout(book.amounts, _reference(book)),
     )
+
+
+def _reference(book: Rulebook) -> Type | None:
+    fact = book.facts.get(book.reference_date)
+    return None if fact is None else fact.type
 
 
 def amount_types(dated: Mapping[str, AmountDefinition]) -> dict[str, Type]:
     return {name: one.type for name, one in dated.items() if not one.parameter}
+
+
+def given_throughout(dated: Mapping[str, AmountDefinition], reference: Type | None) -> frozenset[str]:
+    """The amounts with a known value on every day of the range of the reference date."""
+    if reference is None or reference.kind is not Kind.DATE:
+        return frozenset()
+    days = Period(reference.first_date, reference.last_date)
+    return frozenset(name for name, one in dated.items() if not one.parameter and _covers(one.periods, days))
+
+
+def _covers(periods: Iterable[AmountPeriod], days: Period) -> bool:
+    """The periods with a known value leave out none of these days."""
+    left = days.first
+    for entry in sorted(periods, key=lambda one: one.period.first or date.min):
+        if left is not None and entry.value is not None and entry.period.covers(left):
+            left = None if entry.period.last is None or days.last is None or entry.period.last >= days.last else shift_days(entry.period.last, 1)
+    return left is None
 
 
 def parameter_types(dated: Mapping[str, AmountDefinition]) -> dict[str, Type]:
@@ -86,20 +117,21 @@ def retyped(book: Rulebook, changed: frozenset[str]) -> Rulebook:
 def _with_amounts(book: Rulebook, changed: frozenset[str]) -> tuple[Rulebook, frozenset[str]]:
     amounts: dict[str, AmountDefinition] = {}
     for name in sorted(changed & book.amounts.keys()):
-        type_ = amount_type(book.amounts[name].type.kind, book.amounts[name].periods)
+        own = book.amounts[name].type
+        type_ = amount_type(own.kind, own.decimals, book.amounts[name].periods)
         if type_ != book.amounts[name].type:
             amounts[name] = replace(book.amounts[name], type=type_)
     return (replace(book, amounts={**book.amounts, **amounts}) if amounts else book), frozenset(amounts)
 
 
 def _with_derived(book: Rulebook, changed: frozenset[str], moved: frozenset[str]) -> tuple[Rulebook, frozenset[str]]:
-    if not changed & book.derived.keys() and not moved:
+    if not changed & (book.derived.keys() | book.amounts.keys()) and not moved:
         return book, moved
     derived = dict(book.derived)
     scope = replace(scope_of(book), derived=lambda name: derived[name].type, decisions={}, reads_decisions=False)
     order = in_order(book.derived, lambda name: sorted(frozenset().union(*(formula.names.derived for _, formula in derived[name].alternatives))))
     for name in order:
-        own = _retyped_derived(derived[name], scope, moved)
+        own = _retyped_derived(derived[name], scope, moved | changed & book.amounts.keys())
         if own is derived[name] and name not in changed:
             continue
         type_ = derived_type(formula for _, formula in own.alternatives)
@@ -113,7 +145,7 @@ def _retyped_derived(own: DerivedDefinition, scope: Scope, moved: frozenset[str]
     formulas = tuple(formula for _, formula in own.alternatives)
     if not _reads(formulas, moved):
         return own
-    typed = tuple(replace(formula, expr=check_expression(formula.source, scope)) for formula in formulas)
+    typed = of_like_decimals([replace(formula, expr=check_expression(formula.source, scope)) for formula in formulas])
     return replace(own, alternatives=tuple((readings, formula) for (readings, _), formula in zip(own.alternatives, typed, strict=True)))
 
 
@@ -137,7 +169,7 @@ def _with_decisions(book: Rulebook, changed: frozenset[str], moved: frozenset[st
 def _with_questions(book: Rulebook, moved: frozenset[str]) -> Rulebook:
     """World lines and usual lines, where a fact is read, properties and statements."""
     scope = scope_of(book)
-    bare, meta = scope.without_decisions(), replace(scope, meta=True)
+    bare, meta = scope.of_world(), replace(scope, meta=True)
 
     def again(line: Formula) -> Formula:
         return retyped_lines((line,), bare)[0][0] if _reads((line,), moved) else line

@@ -13,7 +13,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import assert_never
 
-from regelproef.language.functions import FunctionName, YearsName
+from regelproef.language.decimals import shown_whole
+from regelproef.language.functions import ROUNDINGS, FunctionName, YearsName
 from regelproef.language.typed import (
     And,
     Arithmetic,
@@ -28,6 +29,7 @@ from regelproef.language.typed import (
     Not,
     OneOf,
     Or,
+    Rounded,
     Years,
     children,
     walk,
@@ -81,6 +83,8 @@ def _all_edits(source: str, expr: Expr) -> Iterator[Edit]:
                 yield from _junction(source, part)
             case Arithmetic():
                 yield from _arithmetic(source, part)
+            case Rounded():
+                yield from _rounding(source, part)
             case Years() | Function():
                 yield from _call(source, part)
             case _:
@@ -138,9 +142,21 @@ def _constants(source: str, part: Const) -> Iterator[Edit]:
         for step, name in ((1, "plus1"), (-1, "minus1")):
             if int(word) + step >= 0:
                 yield _replace(source, part, "constant", name, str(int(word) + step))
+    elif measured := re.fullmatch(r"([0-9]+)(?:\.([0-9]+))?\s*(%|euro|cent|)", word):
+        for step, name in ((1, "plus1"), (-1, "minus1")):
+            yield from _one_more(source, part, measured, step, name)
     elif isinstance(part.value, date):
         for name, day in other_days(part.value):
             yield _replace(source, part, "constant", name, day.isoformat())
+
+
+def _one_more(source: str, part: Const, measured: re.Match[str], step: int, name: str) -> Iterator[Edit]:
+    """Money one cent more or less, a rate one of its last written place."""
+    whole, rest, unit = measured.groups()
+    rest = "00" if unit == "euro" and rest is None else rest or ""
+    value = int(whole + rest) + step
+    if value >= 0:
+        yield _replace(source, part, "constant", name, f"{shown_whole(value, len(rest))} {unit}".rstrip())
 
 
 def _membership(source: str, part: OneOf) -> Iterator[Edit]:
@@ -181,6 +197,42 @@ def _arithmetic(source: str, part: Arithmetic) -> Iterator[Edit]:
         yield from _between(source, part.left, part.right, part.op, other, name)
 
 
+def _rounding(source: str, part: Rounded) -> Iterator[Edit]:
+    """Another direction, another step or divisor, or not at once but each part of a sum by itself."""
+    inner = source[part.start : part.end]
+    own = next((name for name, how in ROUNDINGS.items() if how == part.how and inner.startswith(name)), None)
+    if own is None:
+        yield from _divisors(source, part)
+        return
+    for other in ROUNDINGS:
+        if other != own:
+            yield _replace(source, part, "operator", other.replace("_", "-"), other + inner[len(own) :])
+    step = re.search(r"\bto\s*:\s*([0-9.]+(?:\s*(?:euro|cent))?)", inner[part.operand.end - part.start :])
+    if step is None:
+        return
+    start, end = (part.operand.end + place for place in step.span(1))
+    for name, value in (("coarser", part.step * 10), ("finer", part.step // 10 if part.step % 10 == 0 else 0)):
+        if value:
+            word = f"{value} cent" if part.type.kind is Kind.MONEY else str(value)
+            yield Edit("constant", name, source[:start] + word + source[end:])
+    match part.operand:
+        case Arithmetic(op="+" | "-") as total if not isinstance(total.left, Const) and not isinstance(total.right, Const):
+            tail = source[part.operand.end : part.end]
+            one, between, other = source[total.left.start : total.left.end], source[total.left.end : total.right.start], source[total.right.start :]
+            other = other[: total.right.end - total.right.start]
+            yield _replace(source, part, "rounded-apart", "each", f"({own}({one}{tail}{between}{own}({other}{tail})")
+        case _:
+            pass
+
+
+def _divisors(source: str, part: Rounded) -> Iterator[Edit]:
+    """One more, and one less, than `div` divides by; of money, one of the unit that is named."""
+    found = re.search(r"\bdiv\s+([0-9]+)((?:\.[0-9]{2})?\s+(?:euro|cent))?$", source[: part.end])
+    for name, step in (("plus1", 1), ("minus1", -1)):
+        if found is not None and int(found[1]) + step >= 1:
+            yield Edit("constant", name, source[: found.start(1)] + str(int(found[1]) + step) + source[found.end(1) :])
+
+
 def _call(source: str, part: Years | Function) -> Iterator[Edit]:
     inner = source[part.start : part.end]
     other = _mistaken_for(part.name)
@@ -214,7 +266,7 @@ def _mistaken_for(name: FunctionName | YearsName) -> FunctionName | YearsName | 
             return "all" if name == "any" else "any"
         case "run" | "count":
             return "count" if name == "run" else "run"
-        case "year" | "month" | "day" | "date" | "age":
+        case "year" | "month" | "day" | "date" | "age" | "if":
             return None
         case _:
             assert_never(name)

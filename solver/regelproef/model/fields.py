@@ -12,6 +12,7 @@ from datetime import date
 from regelproef.answer.place import NOWHERE, Span
 from regelproef.answer.suggestion import did_you_mean, nearest
 from regelproef.answer.text import text
+from regelproef.language.decimals import Decimal, read_rate
 from regelproef.load.nodes import Mapping, Node, Scalar, Sequence, cut_off
 from regelproef.load.shape import LANGUAGES, Either, Key, Keys, ListOf, Named, Shape
 from regelproef.model.parts import Prose
@@ -108,6 +109,10 @@ class Fields:
     def whole(self, key: str) -> int | None:
         node = self.get(key)
         return whole_number(node) if node is not None else None
+
+    def rate(self, key: str, *, percent: bool) -> Decimal | None:
+        node = self.get(key)
+        return read_rate(node.value, percent=percent) if isinstance(node, Scalar) else None
 
     def items(self, key: str) -> tuple[Node, ...]:
         """A list, in which some may not be sound; one by itself is a list of one."""

@@ -11,8 +11,8 @@ from collections.abc import Iterable, Iterator
 from regelproef.answer.place import Span
 from regelproef.answer.text import text
 from regelproef.language import syntax
-from regelproef.language.calls import NOTHING, Known
-from regelproef.language.checker import check_expression, known_where
+from regelproef.language.checker import check_expression
+from regelproef.language.known import NOTHING, Known, known_where
 from regelproef.language.parser import parse_expression
 from regelproef.language.scope import Scope
 from regelproef.language.syntax import Syntax, SyntaxProblem

@@ -13,7 +13,8 @@ from itertools import pairwise
 
 from regelproef.answer.text import text
 from regelproef.language.types import DAYS_OF, Kind
-from regelproef.load.files import ACCEPTED, AMOUNTS, INTERPRETATIONS, PAIR, PARAMETERS
+from regelproef.load.dated_shape import AMOUNTS, PARAMETERS
+from regelproef.load.files import ACCEPTED, INTERPRETATIONS, PAIR
 from regelproef.load.nodes import Mapping, Node, Scalar
 from regelproef.model.bounds import amount_type
 from regelproef.model.fields import Fields, each_of, prose_of
@@ -39,14 +40,30 @@ def read_amounts(node: Node | None, taken: Container[str], language: str, proble
 
 def _amount(key: Scalar, fields: Fields, language: str, problems: Problems) -> AmountDefinition:
     told = len(problems.findings)
-    known = [period for item in fields.each("periods") if (period := _period(item, language, problems)) is not None]
+    unit = fields.string("unit")
+    decimals = _decimals(fields, unit)
+    known = [period for item in fields.each("periods") if (period := _period(item, unit, decimals, language, problems)) is not None]
     if len(problems.findings) == told:  # of days that could not be read, nothing more is said
         _refuse_overlap(known, problems)
-    type_ = amount_type(Kind.MONEY if fields.string("unit") == "cent" else Kind.INT, known)
-    return AmountDefinition(key.value, type_, tuple(known), fields.prose("meaning", language), key.span, fields.string("unit"))
+    type_ = amount_type(KINDS.get(unit, Kind.INT), decimals, known)
+    return AmountDefinition(key.value, type_, tuple(known), fields.prose("meaning", language), key.span, unit)
 
 
-PARAMETER_KINDS = {"number": Kind.INT, "years": Kind.INT, "date": Kind.DAY_OF_YEAR}
+KINDS = {"number": Kind.INT, "years": Kind.INT, "cent": Kind.MONEY, "date": Kind.DAY_OF_YEAR, "percent": Kind.RATE, "rate": Kind.RATE}
+
+
+def _decimals(fields: Fields, unit: str) -> int:
+    """As many as the value with the most has; only rates have some."""
+    if KINDS.get(unit) is not Kind.RATE:
+        return 0
+    return max((found.decimals for own in fields.each("periods") if (found := own.rate("value", percent=unit == "percent"))), default=0)
+
+
+def _value(fields: Fields, unit: str, decimals: int) -> int | None:
+    if KINDS.get(unit) is not Kind.RATE:
+        return fields.whole("value")
+    found = fields.rate("value", percent=unit == "percent")
+    return None if found is None else found.with_decimals(decimals)
 
 
 def read_parameters(node: Node | None, taken: Container[str], language: str, problems: Problems) -> dict[str, AmountDefinition]:
@@ -55,19 +72,20 @@ def read_parameters(node: Node | None, taken: Container[str], language: str, pro
     for key, fields in Fields(node, PARAMETERS, problems).named("parameters"):
         problems.is_new(key, taken)
         told, kind = len(problems.findings), fields.string("kind")
-        entries = [entry for own in fields.each("periods") if (entry := _valued(own, kind, problems)) is not None]
+        decimals = _decimals(fields, kind)
+        entries = [entry for own in fields.each("periods") if (entry := _valued(own, kind, decimals, problems)) is not None]
         known = _without_holes(entries, problems) if len(problems.findings) == told else entries
-        type_ = amount_type(PARAMETER_KINDS.get(kind, Kind.INT), known)
+        type_ = amount_type(KINDS.get(kind, Kind.INT), decimals, known)
         found[key.value] = AmountDefinition(key.value, type_, tuple(known), fields.prose("meaning", language), key.span, kind, parameter=True)
     return found
 
 
-def _valued(fields: Fields, kind: str, problems: Problems) -> AmountPeriod | None:
-    value: Dated | None = day_of_year(fields, problems) if kind == "date" else fields.whole("value")
+def _valued(fields: Fields, kind: str, decimals: int, problems: Problems) -> AmountPeriod | None:
+    value: Dated | None = day_of_year(fields, problems) if kind == "date" else _value(fields, kind, decimals)
     if value is None or fields.node is None or not fields.sound:
         return None
     sources, period = fields.words("source"), read_period(fields, problems)
-    return AmountPeriod(period, value, Prose(), fields.string("certainty"), sources, first_line(fields.node))
+    return AmountPeriod(period, value, Prose(), fields.string("certainty"), sources, first_line(fields.node), decimals)
 
 
 def day_of_year(fields: Fields, problems: Problems) -> date | None:
@@ -109,12 +127,12 @@ def _refuse_double(entries: list[AmountPeriod], problems: Problems) -> None:
             problems.add("validity", entry.span, text("parameter-twice", line=earlier.span.line))
 
 
-def _period(fields: Fields, language: str, problems: Problems) -> AmountPeriod | None:
+def _period(fields: Fields, unit: str, decimals: int, language: str, problems: Problems) -> AmountPeriod | None:
     if fields.node is None or not fields.sound:
         return None
-    value, unknown = fields.whole("value"), fields.prose("unknown", language)
+    value, unknown = _value(fields, unit, decimals), fields.prose("unknown", language)
     sources, period = fields.words("source"), read_period(fields, problems)
-    return AmountPeriod(period, value, unknown, fields.string("certainty"), sources, first_line(fields.node))
+    return AmountPeriod(period, value, unknown, fields.string("certainty"), sources, first_line(fields.node), decimals)
 
 
 def read_period(fields: Fields, problems: Problems) -> Period:

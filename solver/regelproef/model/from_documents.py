@@ -21,12 +21,15 @@ from regelproef.model.from_labels import read_labels
 from regelproef.model.from_profiles import read_profiles
 from regelproef.model.from_questions import check_forced_by, names_of_documents, read_cases, read_documents, read_properties
 from regelproef.model.from_rules import collect_rules, read_world, type_rules
+from regelproef.model.from_tables import read_tables
 from regelproef.model.from_translations import translated
 from regelproef.model.from_vocabulary import DerivedValues, Vocabulary, read_vocabulary
-from regelproef.model.parts import AmountDefinition, FactDefinition, Labels
+from regelproef.model.labels import Labels
+from regelproef.model.parts import AmountDefinition, FactDefinition
 from regelproef.model.quotes import Quoting
 from regelproef.model.rulebook import Rulebook
 from regelproef.model.shapes import Problems
+from regelproef.model.table import Table
 
 
 def load_rulebook(folder: Path, shown_as: str | None = None, languages: Collection[str] = LANGUAGES) -> Rulebook:
@@ -44,9 +47,7 @@ def build_rulebook(documents: Documents) -> Rulebook:
     nodes = documents.nodes
     if nodes.get("vocabulary.yaml") is None:
         problems.add("folder", None, text("file-missing", file="vocabulary.yaml", folder=documents.root))
-    rule_files = _in_folder(documents, "rules")
-    if not any(node is not None for _, node in rule_files):
-        problems.add("folder", None, text("file-missing", file="rules/*.yaml", folder=documents.root))
+    rule_files, tables = _rules(documents, problems)
     problems.raise_if_any()
     vocabulary = read_vocabulary(nodes["vocabulary.yaml"], problems)
     problems.raise_if_any()
@@ -94,9 +95,19 @@ def build_rulebook(documents: Documents) -> Rulebook:
         documents.files,
         usual,
         profiles=profiles,
+        tables=tables,
     )
     check_forced_by(book, problems)
     return translated(book, nodes, documents.root, problems)
+
+
+def _rules(documents: Documents, problems: Problems) -> tuple[list[tuple[str, Node | None]], tuple[Table, ...]]:
+    """The files of rules, those that the rows of tables make among them, and the tables."""
+    rows, tables = read_tables(documents.nodes, problems)
+    files = [*_in_folder(documents, "rules"), *rows]
+    if not any(node is not None for _, node in files):
+        problems.add("folder", None, text("file-missing", file="rules/*.yaml", folder=documents.root))
+    return files, tables
 
 
 def _facts(vocabulary: Vocabulary, derived: DerivedValues, problems: Problems) -> dict[str, FactDefinition]:

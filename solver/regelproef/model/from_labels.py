@@ -11,7 +11,8 @@ from regelproef.answer.text import text
 from regelproef.load.files import LABELLED, LABELS
 from regelproef.load.nodes import Node, Scalar
 from regelproef.model.fields import Fields, entries_of, prose_of
-from regelproef.model.parts import LabelGroup, Labels, Prose
+from regelproef.model.labels import LabelGroup, Labels
+from regelproef.model.parts import Prose
 from regelproef.model.shapes import Problems
 from regelproef.model.values import folded
 

@@ -225,7 +225,7 @@ def read_world(node: Node | None, scope: Scope, language: str, problems: Problem
     def lines(of: str) -> tuple[WorldLine, ...]:
         before = len(known)
         for line, id_node in each_of(fields, of, "line", known):
-            holds = read_formula(line.get("holds"), scope.without_decisions(), BOOL, problems)
+            holds = read_formula(line.get("holds"), scope.of_world(), BOOL, problems)
             if holds is not None:
                 known[id_node.value] = WorldLine(id_node.value, holds, line.prose("why", language), id_node.span)
         return tuple(known.values())[before:]

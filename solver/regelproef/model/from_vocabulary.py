@@ -16,11 +16,12 @@ from regelproef.language.scope import Scope
 from regelproef.language.types import BOOL, NULL, Kind, Type
 from regelproef.load.files import DERIVED, VOCABULARY
 from regelproef.load.nodes import Mapping, Node, Scalar
-from regelproef.model.bounds import amount_types, derived_type, parameter_types
+from regelproef.model.bounds import amount_types, derived_type, given_throughout, of_like_decimals, parameter_types
 from regelproef.model.fields import Fields, day_of, entries_of, prose_of
 from regelproef.model.formulas import read_formula, trees_in
 from regelproef.model.order import in_order
 from regelproef.model.parts import AmountDefinition, DecisionDefinition, DerivedDefinition, FactDefinition, Formula, Interpretation, Prose, Readings
+from regelproef.model.pieces import pieced
 from regelproef.model.shapes import Problems, first_line, whole_number
 from regelproef.model.values import BadValue, read_number, read_value
 
@@ -171,7 +172,8 @@ class DerivedValues:
         self.values = frozenset(value for fact in vocabulary.facts.values() for value in fact.type.values)
         facts = {name: fact.type for name, fact in vocabulary.facts.items()}
         dated = amount_types(amounts), parameter_types(amounts), vocabulary.reference_date
-        self.scope = Scope(facts, frozenset(vocabulary.derived_nodes), self.type_of, {}, *dated, reads_decisions=False)
+        given = given_throughout(amounts, facts.get(vocabulary.reference_date))
+        self.scope = Scope(facts, frozenset(vocabulary.derived_nodes), self.type_of, {}, *dated, reads_decisions=False, given=given)
 
     def define_all(self) -> dict[str, DerivedDefinition]:
         """All of them, each after those that it names."""
@@ -207,7 +209,7 @@ class DerivedValues:
     def _names(self, name: str) -> list[str]:
         """The derived values that one names; a word that is an enum value somewhere is left to the type checker."""
         node = self.vocabulary.derived_nodes[name]
-        nodes = (node.get("value"), node.get("by_reading")) if isinstance(node, Mapping) else (node,)
+        nodes = (node.get("value"), node.get("by_reading"), node.get("pieces")) if isinstance(node, Mapping) else (node,)
         parts = (part for own in nodes for tree in trees_in(own) for part in syntax.walk(tree))
         words = dict.fromkeys(part.text for part in parts if isinstance(part, syntax.Name))
         return [word for word in words if word in self.vocabulary.derived_nodes and word not in self.values]
@@ -221,7 +223,7 @@ class DerivedValues:
             return self._definition(name, node, self._by_itself(node), Prose())
         fields = Fields(node, DERIVED, self.problems, name)
         by_reading = fields.entries("by_reading")
-        alternatives = self._by_reading(*by_reading[0]) if by_reading else self._by_itself(fields.get("value"))
+        alternatives = self._by_reading(*by_reading[0]) if by_reading else self._by_itself(fields.get("value") or pieced(fields, self.problems))
         found = self._definition(name, node, alternatives, fields.prose("meaning", self.vocabulary.language))
         return found and replace(found, numbers=fields.prose("numbers", self.vocabulary.language))
 
@@ -239,6 +241,8 @@ class DerivedValues:
         if any(one.kind is not types[0].kind or set(one.values) != set(types[0].values) for one in types):
             self.problems.add("type", first_line(node), text("derived-types", name=name))
             return None
+        level = of_like_decimals([formula for _, formula in alternatives])
+        alternatives = tuple((readings, formula) for (readings, _), formula in zip(alternatives, level, strict=True))
         return DerivedDefinition(name, derived_type(formula for _, formula in alternatives), alternatives, meaning, node.span)
 
     def _by_reading(self, key: Scalar, readings: Node) -> tuple[tuple[Readings, Formula], ...]:

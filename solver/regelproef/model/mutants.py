@@ -249,7 +249,7 @@ def _amount(amount: AmountDefinition) -> Iterator[Mutant]:
                 if value is None:
                     continue
                 periods = (*amount.periods[:index], replace(entry, value=value), *amount.periods[index + 1 :])
-                shown = show_dated(entry.value, amount.type.kind), show_dated(value, amount.type.kind)
+                shown = show_dated(entry.value, amount.type), show_dated(value, amount.type)
                 yield _other_amount(amount, f"{name}-{word}", "parameter" if amount.parameter else "amount", *shown, periods, entry.span)
         for word, step in (("day-later", 1), ("day-earlier", -1)) if index else ():
             yield from _edge(amount, index, f"{name}-{word}", step)

@@ -1,7 +1,6 @@
 """What a rulebook is made of: facts, derived values, decisions, dated values, readings, rules, properties, cases, statements.
 
-All values are frozen; texts for people are `Prose`. Order is the order in which things stand in the files, which is what canonical witnesses and
-minimal cores follow.
+All values are frozen; texts for people are `Prose`. Order is that of the files, which canonical witnesses and minimal cores follow.
 """
 
 from __future__ import annotations
@@ -14,6 +13,7 @@ from functools import cached_property
 
 from regelproef.answer.outcome import Value
 from regelproef.answer.place import NOWHERE, Span
+from regelproef.language.decimals import Decimal
 from regelproef.language.names import Names, names_in
 from regelproef.language.typed import Constant, Expr
 from regelproef.language.types import Kind, Type
@@ -28,7 +28,7 @@ class Quote:
     """A parameter that a text names as `{name}`, with what holds of it in the years that the rulebook knows."""
 
     name: str
-    kind: Kind
+    type: Type
     values: tuple[tuple[Period, Dated], ...]
 
 
@@ -144,6 +144,11 @@ class AmountPeriod:
     certainty: str
     source: tuple[str, ...]
     span: Span = field(compare=False, repr=False)
+    decimals: int = 0  # of the value of a rate
+
+    @property
+    def said(self) -> Dated | Decimal | None:  # to be compared with another version, where a rate may have other decimals
+        return Decimal(self.value, self.decimals).shortest if self.decimals and isinstance(self.value, int) else self.value
 
 
 @dataclass(frozen=True)
@@ -368,29 +373,3 @@ class Translation:
     stale: tuple[tuple[str, str], ...]
     missing: tuple[tuple[str, str, str, str], ...]
     span: Span = field(compare=False, repr=False)
-
-
-@dataclass(frozen=True)
-class LabelGroup:
-    """A heading over names; `id` is "" where the file gives none."""
-
-    id: str
-    label: Prose
-    names: tuple[str, ...]
-
-
-@dataclass(frozen=True)
-class Labels:
-    """Words for people, by language: of names, of enum values (by the name they belong to), and headings over groups of names."""
-
-    names: Mapping[str, Prose] = field(default_factory=dict)
-    values: Mapping[tuple[str, str], Prose] = field(default_factory=dict)
-    groups: tuple[LabelGroup, ...] = ()
-    decision_groups: tuple[LabelGroup, ...] = ()
-
-    def name(self, name: str, language: str) -> str:
-        return self.names[name].in_language(language) if name in self.names else name
-
-    def value(self, owner: str, value: str, language: str) -> str:
-        found = self.values.get((owner, value))
-        return found.in_language(language) if found else value

@@ -39,7 +39,7 @@ class Quoting:
     def _quote(self, one: AmountDefinition) -> Quote:
         entries = sorted(one.periods, key=lambda entry: (entry.period.first is not None, entry.period.first))
         values = tuple((entry.period, entry.value) for entry in entries if entry.value is not None and self._is_known(entry.period))
-        return Quote(one.name, one.type.kind, values)
+        return Quote(one.name, one.type, values)
 
     def _is_known(self, period: Period) -> bool:
         if self.known is None:

@@ -130,6 +130,10 @@ class Index:
         """What words with these names read, also inside derived values, but not inside the decisions that they name."""
         return self._of_names(names, chosen=True)
 
+    def of_derived(self, name: str) -> Reads:
+        """What a derived value reads under the chosen readings."""
+        return self._of_derived(name, chosen=True)
+
     def behind_decision(self, decision: str, *, chosen: bool = True) -> Reads:
         """Everything that a decision depends on, itself included."""
         if (decision, chosen) in self._behind:

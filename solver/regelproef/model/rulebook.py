@@ -21,7 +21,9 @@ from regelproef.language.typed import TRUE, Compare, Const, Derived, Expr, Fact,
 from regelproef.language.types import dates
 from regelproef.load.contents import Files
 from regelproef.model import parts
+from regelproef.model.labels import Labels
 from regelproef.model.reads import Index
+from regelproef.model.table import Table
 
 
 @dataclass(frozen=True)
@@ -40,7 +42,7 @@ class Rulebook:
     properties: tuple[parts.Property, ...]
     cases: tuple[parts.Case, ...]
     documents: tuple[parts.Document, ...]
-    labels: parts.Labels
+    labels: Labels
     choice: Mapping[str, str]
     order: tuple[str, ...]  # decisions, each after those it reads
     accepted: tuple[parts.Accepted, ...] = ()
@@ -51,6 +53,7 @@ class Rulebook:
     profiles: Mapping[str, parts.Profile] = field(default_factory=dict)  # the first is the default one
     profile: str = ""  # the one that is asked about; empty: nobody named one
     named: Mapping[str, str] = field(default_factory=dict)  # the readings that whoever asks names
+    tables: tuple[Table, ...] = ()
 
     def with_choice(self, choice: Mapping[str, str]) -> Rulebook:
         """The same rulebook under other readings; unnamed interpretations keep theirs."""
@@ -134,6 +137,11 @@ class Rulebook:
     def present_exceptions(self, rule: str) -> tuple[str, ...]:
         """The rules under the chosen readings that are directly an exception to this one."""
         return tuple(name for name in self.exceptions_to[rule] if self.is_present(self.rules[name].readings))
+
+    @cached_property
+    def rows(self) -> frozenset[str]:
+        """The rules that are rows of a decision table."""
+        return frozenset(name for table in self.tables for name in table.rules)
 
     @cached_property
     def statements(self) -> Mapping[str, parts.Statement]:

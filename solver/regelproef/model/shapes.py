@@ -17,8 +17,10 @@ from regelproef.answer.outcome import MAX_NUMBER
 from regelproef.answer.place import NOWHERE, Span
 from regelproef.answer.suggestion import did_you_mean, not_composed
 from regelproef.answer.text import Text, text
+from regelproef.language.decimals import read_rate
 from regelproef.language.hints import days_help, is_marked
 from regelproef.language.hints import whole_number as how_written
+from regelproef.language.types import MAX_DECIMALS
 from regelproef.load.nodes import Mapping, Node, Scalar, Sequence, cut_off, is_cut, open_brackets
 from regelproef.load.shape import (
     KEYWORDS,
@@ -34,6 +36,7 @@ from regelproef.load.shape import (
     OneOf,
     Plain,
     Shape,
+    Share,
     Whole,
 )
 from regelproef.model.values import read_number
@@ -118,6 +121,9 @@ def hold(node: Node, shape: Shape, what: str, problems: Problems) -> None:
             PLAIN[shape](node, problems)
         case Whole():
             _hold_whole(node, shape, problems)
+        case Share():
+            if not isinstance(node, Scalar) or read_rate(node.value, percent=shape.percent) is None:
+                problems.refuse(node, text("shape-share", decimals=MAX_DECIMALS))
         case Matching():
             _hold_text(node, problems)
             if isinstance(node, Scalar) and problems.sound(node) and not re.fullmatch(shape.pattern, node.value):

@@ -11,6 +11,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from regelproef.model import parts
+from regelproef.model.labels import Labels
 from regelproef.model.parts import Prose
 from regelproef.model.rulebook import Rulebook
 
@@ -112,11 +113,11 @@ class _Every:
         )
         return replace(one, label=label, text=text, note=note)
 
-    def labels(self, book: Rulebook) -> parts.Labels:
+    def labels(self, book: Rulebook) -> Labels:
         labels = book.labels
         kinds = dict.fromkeys(book.facts, "facts") | dict.fromkeys(book.derived, "derived") | dict.fromkeys(book.decisions, "decisions")
         kinds |= {name: _kind_of(one) for name, one in book.amounts.items()}
-        return parts.Labels(
+        return Labels(
             {name: self.put(kinds[name], name, "label", prose) for name, prose in labels.names.items()},
             {(owner, value): self.put(kinds[owner], owner, "values", prose, value) for (owner, value), prose in labels.values.items()},
             tuple(replace(one, label=self.put("groups", one.id, "label", one.label)) for one in labels.groups),

@@ -45,7 +45,7 @@ def reader_of(book: Rulebook, fact: FactDefinition, order: str = "iso") -> Reade
             return read_years
         case Kind.ENUM:
             return _value_reader(book, fact)
-        case Kind.NULL | Kind.DAY_OF_YEAR:  # no fact is one
+        case Kind.NULL | Kind.DAY_OF_YEAR | Kind.RATE:  # no fact is one
             return str
 
 

@@ -9,7 +9,8 @@ back. What has no counterpart here, such as a product of two variables, is refus
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import accumulate
 
 import z3
 
@@ -47,11 +48,13 @@ class NoIntegers(Exception):
 
 @dataclass(frozen=True)
 class Whole:
-    """An integer that is the same as some bits, modulo 2 to their number, and lies in low..high."""
+    """An integer that is the same as some bits, modulo 2 to their number, and lies in low..high. `parts`: where it is put together of such integers,
+    each with how many bits it has, the highest first; taking bits from it is then taking a part."""
 
     value: z3.ArithRef
     low: int
     high: int
+    parts: tuple[tuple[int, Whole], ...] = ()
 
 
 class Integers:
@@ -62,6 +65,8 @@ class Integers:
         self._known: dict[int, tuple[z3.ExprRef, z3.BoolRef | Whole]] = {}  # with the part itself, so that no other takes its identity
         self.variables: list[tuple[z3.BitVecRef, z3.ArithRef]] = []
         self.ranges: list[z3.BoolRef] = []  # how far each variable reaches
+        self._given: set[int] = set()
+        self._ranges_given = 0
 
     def of(self, condition: z3.BoolRef) -> z3.BoolRef:
         """The condition over integers; the `ranges` of its variables must hold beside it.
@@ -72,6 +77,24 @@ class Integers:
         found = self._put(condition)
         assert isinstance(found, z3.BoolRef)
         return found
+
+    def anew(self, conditions: Iterable[z3.BoolRef]) -> list[z3.BoolRef]:
+        """Those conditions that were not given before, over integers, with the ranges of the variables that are new.
+
+        Raises:
+            NoIntegers: where one has no counterpart; whatever else is new is given the next time.
+        """
+        new = [condition for condition in conditions if condition.get_id() not in self._given]
+        found = [self.of(condition) for condition in new]
+        self._given.update(condition.get_id() for condition in new)
+        found += self.ranges[self._ranges_given :]
+        self._ranges_given = len(self.ranges)
+        return found
+
+    def forget_given(self) -> None:
+        """All is given anew: to another solver."""
+        self._given.clear()
+        self._ranges_given = 0
 
     def whole(self, bits: z3.BitVecRef) -> Whole:
         """As `of`, for a number."""
@@ -138,6 +161,11 @@ class Integers:
                 one, other = numbers
                 ends = [a * b for a in (one.low, one.high) for b in (other.low, other.high)]
                 return _brought_back(one.value * other.value, min(ends), max(ends), width)
+            case z3.Z3_OP_BUDIV | z3.Z3_OP_BUDIV_I | z3.Z3_OP_BUREM | z3.Z3_OP_BUREM_I if z3.is_bv_value(part.arg(1)) and part.arg(1).as_long():
+                one, by = _unsigned(numbers[0], width), part.arg(1).as_long()
+                if kind in {z3.Z3_OP_BUDIV, z3.Z3_OP_BUDIV_I}:
+                    return Whole(one.value / by, one.low // by, one.high // by)
+                return Whole(one.value % by, 0, min(by - 1, one.high))
             case z3.Z3_OP_SIGN_EXT:
                 return _signed(numbers[0], part.arg(0).size())
             case z3.Z3_OP_ZERO_EXT:
@@ -151,9 +179,9 @@ class Integers:
     def _variable(self, part: z3.BitVecRef) -> Whole:
         width, name = part.size(), part.decl().name()
         low, high = self._bounds.get((name, width), (None, None))
-        value = z3.Int(f"{name}:{width}")
         if low is None or high is None or not -(1 << (width - 1)) <= low <= high < 1 << width:
             low, high = -(1 << (width - 1)), (1 << (width - 1)) - 1
+        value = z3.Int(f"{name}:{width}")
         self.variables.append((part, value))
         self.ranges += [value >= low, value <= high]
         return Whole(value, low, high)
@@ -221,6 +249,8 @@ def _alike(one: Whole, other: Whole, width: int) -> tuple[Whole, Whole]:
 
 def _extracted(one: Whole, lowest: int, width: int) -> Whole:
     """That many bits from the lowest on."""
+    if one.parts and (found := _of_parts(one.parts, lowest, width)) is not None:
+        return found
     if lowest == 0 and -(1 << (width - 1)) <= one.low and one.high < 1 << width:
         return one
     value = one.value / (1 << lowest) if lowest else one.value  # of integers, towards minus infinity
@@ -228,11 +258,21 @@ def _extracted(one: Whole, lowest: int, width: int) -> Whole:
     return Whole(value, low, high) if low >= 0 and high < 1 << width else Whole(value % (1 << width), 0, (1 << width) - 1)
 
 
+def _of_parts(parts: Sequence[tuple[int, Whole]], lowest: int, width: int) -> Whole | None:
+    """The bits where they are some of the parts, None where they are not."""
+    ends = list(accumulate((own for own, _ in reversed(parts)), initial=0))[::-1][1:]  # how many bits lie below each
+    taken = [(own, part) for (own, part), end in zip(parts, ends, strict=True) if lowest <= end and end + own <= lowest + width]
+    if sum(own for own, _ in taken) != width:
+        return None
+    return _concatenated([part for _, part in taken], [own for own, _ in taken])
+
+
 def _concatenated(parts: Sequence[Whole], widths: Sequence[int]) -> Whole:
-    """The first are the highest bits."""
+    """The first are the highest bits; a date is made so of its year, month and day."""
     found, width = parts[0], widths[0]
-    for part, more in zip(parts[1:], widths[1:], strict=True):
-        lower = _unsigned(part, more)
+    lower = [_unsigned(part, more) for part, more in zip(parts[1:], widths[1:], strict=True)]
+    for part, more in zip(lower, widths[1:], strict=True):
         width += more
-        found = _brought_back(found.value * (1 << more) + lower.value, (found.low << more) + lower.low, (found.high << more) + lower.high, width)
-    return found
+        found = _brought_back(found.value * (1 << more) + part.value, (found.low << more) + part.low, (found.high << more) + part.high, width)
+    own = tuple(zip(widths, (_unsigned(parts[0], widths[0]), *lower), strict=True))
+    return replace(found, parts=own if len(own) > 1 else parts[0].parts)

@@ -9,13 +9,14 @@ conditions of earlier questions that a new one is quicker. What it does not deci
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import chain
 
 import z3
 
 from regelproef.answer.asked import IMPOSSIBLE, TOO_LATE, Answer, Result, unknown
 from regelproef.answer.engine_error import Disagreement, ForeignLemma
-from regelproef.answer.limits import FOREVER, Limits
+from regelproef.answer.limits import AT_ONCE, FOREVER, Limits
 from regelproef.encode.logic import CONTEXT, FALSE, TRUE, neg
 from regelproef.language.typed import Expr
 from regelproef.prove.integers import Integers, NoIntegers
@@ -24,7 +25,6 @@ from regelproef.prove.lemma import Lemma, Setting
 PORTFOLIO: tuple[Callable[[], z3.Solver], ...] = (z3.SimpleSolver, lambda: z3.SolverFor("QF_FD"))
 
 
-AT_ONCE = 3_000_000  # work after which a question is no longer one that is decided at once
 MOST_HELD = 150  # conditions of questions; each costs something in every later question
 REASONS = {"canceled": "work", "sat.canceled": "work", "max. resource limit exceeded": "work"}  # what the solver says when its work is used up
 
@@ -43,6 +43,8 @@ class Session:
         self.questions = 0
         self._setting = setting
         z3.set_param("memory_max_size", limits.megabytes)
+        self._integers: Integers | None = None  # made where it is needed, and kept: what always holds is put into integers once
+        self._over: z3.Solver | None = None  # what is asked over them
         self._always: list[z3.BoolRef] = [condition for condition in persons if condition is not TRUE]
         self._begin()
 
@@ -140,9 +142,9 @@ class Session:
         literals = [self._literal(condition) for condition in conditions if condition is not TRUE]
         answer = self._check(self._solver, literals, show=show)
         if answer.unknown and answer.reason == "work":
-            over = self._over_integers(literals, show=show)
-            if not over.unknown:
-                return over
+            for other in self._in_turns(literals, show=show):
+                if not other.unknown:
+                    return other
         if answer.unknown:
             for make in PORTFOLIO:
                 if self.limits.spent:
@@ -158,26 +160,56 @@ class Session:
         alone.add(*self._always, *self._implications)
         return alone
 
-    def _over_integers(self, literals: list[z3.BoolRef], *, show: bool) -> Answer:
-        """The same question where sums and products are those of integers; whoever is found there is shown bit by bit."""
-        integers = Integers(self._always)
+    def _in_turns(self, literals: list[z3.BoolRef], *, show: bool) -> Iterator[Answer]:
+        """Over integers; where little was tried bit by bit, each way first gets some more work: what is hard in one is mostly easy in the other."""
+        if self.limits.at_once < min(AT_ONCE, self.limits.work):
+            yield self._over_integers(literals, AT_ONCE, show=show)
+            yield self._bit_by_bit(literals, AT_ONCE, show=show)
+        yield self._over_integers(literals, self.limits.work, show=show)
+
+    def _bit_by_bit(self, literals: list[z3.BoolRef], work: int, *, show: bool) -> Answer:
+        """With more work than a question is given at once."""
+        self._solver.set("rlimit", work)
         try:
-            conditions = [integers.of(condition) for condition in (*self._always, *self._implications)]
+            return self._check(self._solver, literals, show=show)
+        finally:
+            self._solver.set("rlimit", min(self.limits.work, self.limits.at_once))
+
+    def _over_integers(self, literals: list[z3.BoolRef], work: int, *, show: bool) -> Answer:
+        """The same question where sums and products are those of integers; whoever is found there is shown bit by bit."""
+        integers = self._integers = self._integers or Integers(self._always)
+        if self._over is None:
+            self._over = z3.SimpleSolver()
+            self._prepare(self._over, self.limits.work)
+            self._over.set("relevancy", 0)  # here to look away from parts of a condition costs more than it saves (docs/measured.md)
+            integers.forget_given()
+        solver = self._over
+        solver.set("rlimit", work)
+        try:
+            solver.add(*integers.anew(chain(self._always, self._implications)))
         except NoIntegers as error:
             return unknown(str(error))
-        solver = z3.SimpleSolver()
-        self._prepare(solver, self.limits.work)
-        solver.add(*integers.ranges, *conditions)
         answer = self._check(solver, literals, show=True)
         if answer.model is None:
             return answer
-        alone = self._alone(z3.SimpleSolver)
-        values = ((bits, answer.model.eval(value, model_completion=True).as_long()) for bits, value in integers.variables)
-        alone.add(*(bits == z3.BitVecVal(value, bits.size()) for bits, value in values))
-        shown = self._check(alone, literals, show=show)
+        values = [(bits, answer.model.eval(value, model_completion=True).as_long()) for bits, value in integers.variables]
+        found = _as_bits(answer.model, values)
+        asked = (*self._always, *self._implications, *literals)
+        if all(z3.is_true(found.eval(condition, model_completion=True)) for condition in asked):
+            return Answer(Result.POSSIBLE, found if show else None)
+        shown = self._where([bits == z3.BitVecVal(value, bits.size()) for bits, value in values], literals, show=show)
         if shown.impossible:
             raise Disagreement("bits and integers")
         return shown
+
+    def _where(self, values: list[z3.BoolRef], literals: list[z3.BoolRef], *, show: bool) -> Answer:
+        """The question where the variables have these values: whatever is known bit by bit need not be made again for it."""
+        self._solver.push()
+        self._solver.add(*values)
+        try:
+            return self._bit_by_bit(literals, self.limits.work, show=show)
+        finally:
+            self._solver.pop()
 
     def _check(self, solver: z3.Solver, literals: list[z3.BoolRef], *, show: bool) -> Answer:
         left = self.limits.left()
@@ -186,7 +218,8 @@ class Session:
         if left < FOREVER:
             solver.set("timeout", left)
         try:
-            found = checked(solver, literals)
+            with self.limits.ends(solver.interrupt):
+                found = checked(solver, literals)
             if found == z3.Z3_L_TRUE:
                 return Answer(Result.POSSIBLE, solver.model() if show else None)
             if found == z3.Z3_L_FALSE:
@@ -199,8 +232,9 @@ class Session:
     def _begin(self) -> None:
         """A new solver, that knows what always holds and no question yet."""
         self._solver = self._refuted_by = z3.SimpleSolver()
-        self._prepare(self._solver, min(self.limits.work, AT_ONCE))
+        self._prepare(self._solver, min(self.limits.work, self.limits.at_once))
         self._solver.add(*self._always)
+        self._over = None
         self._literals: dict[int, tuple[z3.BoolRef, z3.BoolRef]] = {}
         self._implications: list[z3.BoolRef] = []
 
@@ -230,6 +264,17 @@ class Session:
         self._implications.append(z3.Implies(name, condition))
         self._solver.add(self._implications[-1])
         return name
+
+
+def _as_bits(model: z3.ModelRef, values: Iterable[tuple[z3.BitVecRef, int]]) -> z3.ModelRef:
+    """Whoever was found over integers, bit by bit."""
+    found = z3.Model()
+    for declared in model.decls():
+        if declared.arity() == 0 and declared.range() == z3.BoolSort():
+            found.update_value(declared, model[declared])
+    for bits, value in values:
+        found.update_value(bits, z3.BitVecVal(value, bits.size()))
+    return found
 
 
 def checked(solver: z3.Solver, literals: list[z3.BoolRef]) -> int:

@@ -9,11 +9,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from typing import Any, TypeVar
 
 from regelproef.answer.limits import Limits
 from regelproef.language.names import Names, names_by_person, union
-from regelproef.language.typed import Expr
+from regelproef.language.typed import And, Expr, Not, Or
 from regelproef.model.rulebook import Rulebook
 from regelproef.recall.digest import digest, together
 from regelproef.recall.meanings import Meanings, Parts
@@ -80,8 +81,18 @@ class Recall:
         if found is None:
             if len(self._said) >= MOST_WORDS:
                 self._said.clear()
-            found = self._said[id(word)] = Words(word, digest(word), names_by_person((word,)))
+            found = self._said[id(word)] = self._read(word)
         return found
+
+    def _read(self, word: Expr) -> Words:
+        """Of several that are joined, from what is known of each: what is asked of many together is asked again of fewer."""
+        if not isinstance(word, And | Or | Not):
+            return Words(word, digest(word), names_by_person((word,)))
+        parts = [self._words(item) for item in ((word.operand,) if isinstance(word, Not) else word.items)]
+        names = {
+            side: union(one.names[side] for one in parts if side in one.names) for side in dict.fromkeys(side for one in parts for side in one.names)
+        }
+        return Words(word, digest(type(word).__name__, word.type, tuple(one.digest for one in parts)), names)
 
     def known(self, key: bytes) -> Any:
         """What was told under the key; None where nothing was."""
@@ -90,6 +101,17 @@ class Recall:
 
     def keep(self, key: bytes, answer: object) -> None:
         self.memory.put(key, told(answer))
+
+    def apart(self) -> Callable[[], dict[bytes, str]]:
+        """From here on in a process of its own, beside the one that began it; what it gives, is what was kept since, for that one to `join`."""
+        self.memory.apart()
+        before = len(self.memory.new)
+        return lambda: dict(islice(self.memory.new.items(), before, None))
+
+    def join(self, kept: Mapping[bytes, str]) -> None:
+        """What another process kept."""
+        for key, words in kept.items():
+            self.memory.put(key, words)
 
 
 def recalled(

@@ -6,11 +6,10 @@ texts for people. Two different values have different digests, as far as BLAKE2 
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import fields, is_dataclass
 from datetime import date
 from enum import Enum
-from functools import cache
 from hashlib import blake2b
 from typing import Any
 
@@ -18,10 +17,13 @@ from regelproef.language.types import Type
 from regelproef.model.parts import AmountDefinition, FactDefinition, Rule
 
 SIZE = 16  # bytes
+MOST_TYPES = 10_000
+_COMPARED: dict[type[Any], tuple[bytes, tuple[str, ...]]] = {}
+_TYPES: dict[int, tuple[Type, bytes]] = {}
 
 
 def digest(*parts: object) -> bytes:
-    return blake2b(b"".join(_written(parts)), digest_size=SIZE).digest()
+    return blake2b(_written(parts), digest_size=SIZE).digest()
 
 
 def together(digests: Iterable[bytes]) -> bytes:
@@ -34,7 +36,7 @@ def of_fact(fact: FactDefinition) -> bytes:
 
 
 def of_amount(amount: AmountDefinition) -> bytes:
-    periods = tuple((entry.period, entry.value) for entry in amount.periods)
+    periods = tuple((entry.period, entry.said) for entry in amount.periods)
     return digest("amount", amount.name, amount.type, amount.parameter, periods)
 
 
@@ -43,47 +45,67 @@ def of_rule(rule: Rule) -> bytes:
     return digest("rule", rule.id, conditions, rule.outcome.expr, rule.exceptions, rule.valid)
 
 
-def _written(value: object) -> Iterable[bytes]:
+def _written(value: object) -> bytes:
     """The value as bytes, each part with its kind and its length, so that no two values are written alike."""
+    found: list[bytes] = []
+    _write(value, found.append)
+    return b"".join(found)
+
+
+def _write(value: object, put: Callable[[bytes], None]) -> None:
+    kind: type[Any] = type(value)
     match value:
-        case None | True | False:
-            yield f"{value};".encode()
-        case int():
-            yield f"i{value};".encode()
         case str():
             data = value.encode()
-            yield f"s{len(data)}:".encode() + data
-        case bytes():
-            yield b"b%d:" % len(value) + value
+            put(b"s%d:%b" % (len(data), data))
         case Type():
-            yield _of_type(value)
-        case Enum():
-            yield f"e{type(value).__name__}.{value.name};".encode()
-        case date():
-            yield f"d{value.toordinal()};".encode()
+            put(_of_type(value))
         case tuple():
-            yield f"t{len(value)}(".encode()
+            put(b"t%d(" % len(value))
             for part in value:
-                yield from _written(part)
+                _write(part, put)
+        case _ if kind in _COMPARED or is_dataclass(kind):
+            _write_fields(value, kind, put)
+        case None | True | False:
+            put(f"{value};".encode())
+        case int():
+            put(b"i%d;" % value)
+        case bytes():
+            put(b"b%d:%b" % (len(value), value))
+        case Enum():
+            put(f"e{type(value).__name__}.{value.name};".encode())
+        case date():
+            put(f"d{value.toordinal()};".encode())
         case frozenset():
-            yield f"f{len(value)}(".encode()
-            yield from sorted(b"".join(_written(part)) for part in value)
-        case _ if is_dataclass(value) and not isinstance(value, type):
-            kind, names = _compared(type(value))
-            yield kind
-            for name in names:
-                yield from _written(getattr(value, name))
+            put(b"f%d(" % len(value))
+            put(b"".join(sorted(map(_written, value))))
         case _:
             raise TypeError(f"no digest of {type(value).__name__}")
 
 
-@cache
+def _write_fields(value: object, kind: type[Any], put: Callable[[bytes], None]) -> None:
+    head, names = _compared(kind)
+    put(head)
+    for name in names:
+        _write(getattr(value, name), put)
+
+
 def _of_type(type_: Type) -> bytes:
-    """Types are long and few."""
-    return b"".join(_written((type_.kind, type_.values, type_.low, type_.high, type_.nullable)))
+    """Types are long and few; each is kept by its identity, so that no other can take that."""
+    found = _TYPES.get(id(type_))
+    if found is None:
+        if len(_TYPES) >= MOST_TYPES:
+            _TYPES.clear()
+        written: list[bytes] = []
+        _write_fields(type_, Type, written.append)
+        found = _TYPES[id(type_)] = (type_, b"".join(written))
+    return found[1]
 
 
-@cache
 def _compared(kind: type[Any]) -> tuple[bytes, tuple[str, ...]]:
-    names = tuple(field.name for field in fields(kind) if field.compare)
-    return f"c{kind.__name__}/{len(names)}(".encode(), names
+    """How what is said of a dataclass begins, and its fields that are compared."""
+    found = _COMPARED.get(kind)
+    if found is None:
+        names = tuple(field.name for field in fields(kind) if field.compare)
+        found = _COMPARED[kind] = f"c{kind.__name__}/{len(names)}(".encode(), names
+    return found

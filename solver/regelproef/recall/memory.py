@@ -6,6 +6,7 @@ them as long as the process runs.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Protocol
 
 
@@ -14,6 +15,13 @@ class Memory(Protocol):
         """What was put under the key, or None."""
 
     def put(self, key: bytes, told: str) -> None: ...
+
+    @property
+    def new(self) -> Mapping[bytes, str]:
+        """What was put since it was made, in that order."""
+
+    def apart(self) -> None:
+        """This is another process than the one in which it was made, and that one goes on with it."""
 
     def close(self) -> None:
         """Nothing more is asked of it."""
@@ -24,6 +32,13 @@ class InProcess(dict[bytes, str]):
 
     def put(self, key: bytes, told: str) -> None:
         self[key] = told
+
+    @property
+    def new(self) -> Mapping[bytes, str]:
+        return self
+
+    def apart(self) -> None:
+        """Nothing is shared."""
 
     def close(self) -> None:
         self.clear()

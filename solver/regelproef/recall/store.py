@@ -26,15 +26,16 @@ class Stored:
 
     def __init__(self, folder: Path, engine: str) -> None:
         self.folder, self.file = folder, folder / f"{engine}{ENDING}"
-        self._new: dict[bytes, str] = {}
+        self.new: dict[bytes, str] = {}
         self._reader: sqlite3.Connection | None = None
+        self._of_others: list[sqlite3.Connection] = []  # that belong to another process, which no other may close
         self.usable = _is_safe_place(folder)
         if self.usable and self.file.exists():
             self._open()
 
     def get(self, key: bytes) -> str | None:
-        if key in self._new:
-            return self._new[key]
+        if key in self.new:
+            return self.new[key]
         if self._reader is None:
             return None
         try:
@@ -48,17 +49,23 @@ class Stored:
 
     def put(self, key: bytes, told: str) -> None:
         if len(told) <= LONGEST:
-            self._new[key] = told
+            self.new[key] = told
+
+    def apart(self) -> None:
+        if self._reader is not None:
+            self._of_others.append(self._reader)
+            self._reader = None
+            self._open()
 
     def close(self) -> None:
         """Write what is new; where that cannot be done, it is asked again next time."""
         if self._reader is not None:
             self._reader.close()
             self._reader = None
-        if self._new and self.usable:
+        if self.new and self.usable:
             with suppress(sqlite3.Error, ValueError, OverflowError, OSError):
                 self._write()
-        self._new = {}
+        self.new = {}
 
     def _open(self) -> None:
         try:
@@ -80,7 +87,7 @@ class Stored:
         with closing(sqlite3.connect(self.file, timeout=WAIT, isolation_level=None)) as writer:
             writer.execute("BEGIN IMMEDIATE")
             writer.execute(TABLE)
-            rows = ((key, told, _seal(key, told)) for key, told in self._new.items())
+            rows = ((key, told, _seal(key, told)) for key, told in self.new.items())
             writer.executemany("INSERT OR REPLACE INTO answers VALUES (?, ?, ?)", rows)
             writer.execute("DELETE FROM answers WHERE rowid <= (SELECT max(rowid) FROM answers) - ?", (MOST_ANSWERS,))
             writer.execute("COMMIT")

@@ -16,6 +16,7 @@ from regelproef.explain.parting import Partings
 from regelproef.explain.readings import Affected
 from regelproef.model.parts import Case
 from regelproef.model.rulebook import Rulebook
+from regelproef.report.counted import Counted
 from regelproef.statements.cards import Cards
 from regelproef.statements.clash import ClashReport
 
@@ -44,6 +45,7 @@ class Since:
 
     book: Rulebook
     changes: DiffReport
+    counted: Counted | None = None  # in a population, where one was given
 
 
 @dataclass(frozen=True)

@@ -9,8 +9,8 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 
 from regelproef.answer.finding import Finding
+from regelproef.report.cases import Suite
 from regelproef.report.document import Document
-from regelproef.report.render.junit import Suite
 
 
 class Reply(ABC):

@@ -4,9 +4,9 @@ from regelproef.words import said, translated
 
 TEXTS: dict[str, dict[str, str]] = {
     "certify-missing": said(
-        "a second opinion needs the second solver: install `regelproef[certify]`",
-        "een tweede mening vraagt de tweede solver: installeer `regelproef[certify]`",
-        "un second avis demande le second solveur : installez `regelproef[certify]`",
+        "a second opinion needs solvers of its own: install `regelproef[certify]`",
+        "een tweede mening vraagt eigen solvers: installeer `regelproef[certify]`",
+        "un second avis demande ses propres solveurs : installez `regelproef[certify]`",
     ),
     "certify-summary": said(
         "second opinion on {asked:verdict|verdicts} for which a solver was asked: {certified} certified, {redecided} decided again without proof, "
@@ -16,6 +16,17 @@ TEXTS: dict[str, dict[str, str]] = {
         "second avis sur {asked:verdict pour lequel|verdicts pour lesquels} un solveur a été interrogé ; certifiés : {certified} ; "
         "tranchés à nouveau sans preuve : {redecided} ; par le premier solveur seul : {first} ; sans besoin de solveur : {evaluated}",
     ),
+    "rp-certify-check": said(
+        "a report with a second opinion is for reading: how much is asked of a solver differs from one version to another, so `--check` says nothing",
+        "een verslag met een tweede mening is om te lezen: hoeveel een solver gevraagd wordt, verschilt per versie, dus zegt `--check` er niets van",
+        "un rapport avec second avis est fait pour être lu : ce qui est demandé à un solveur varie avec sa version, `--check` n’en dit donc rien",
+    ),
+    "certify-stands": said("second opinion: {how}", "tweede mening: {how}", "second avis : {how}"),
+    "certify-stands-count": said("{how}: {count}", "{how}: {count}", "{how} : {count}"),
+    "certify-stands-certified": said("certified", "gecertificeerd", "certifié"),
+    "certify-stands-re-decided": said("decided again without proof", "opnieuw beslist zonder bewijs", "tranché à nouveau sans preuve"),
+    "certify-stands-first-solver": said("by the first solver alone", "alleen door de eerste solver", "par le premier solveur seul"),
+    "certify-stands-evaluated": said("no solver was needed", "geen solver was nodig", "sans besoin de solveur"),
     "certify-nothing": said(
         "no second opinion: nothing that is told here was asked of a solver; no certificate is written",
         "geen tweede mening: niets van wat hier verteld wordt, is aan een solver gevraagd; er wordt geen certificaat geschreven",
@@ -26,7 +37,7 @@ TEXTS: dict[str, dict[str, str]] = {
         "without proof, {first} by the first solver alone; asked again: {claims:claim|claims}",
         "tweede mening over {asked:oordeel|oordelen} over wie geraakt wordt, en dat niemand anders dat wordt: {certified} gecertificeerd, "
         "{redecided} opnieuw beslist zonder bewijs, {first} alleen door de eerste solver; opnieuw gevraagd: {claims:bewering|beweringen}",
-        "second avis sur {asked:verdict|verdicts} quant à qui est touché, et que personne d’autre ne l’est ; certifiés : {certified} ; "
+        "second avis sur {asked:verdict|verdicts} (qui est touché, et personne d’autre) ; certifiés : {certified} ; "
         "tranchés à nouveau sans preuve : {redecided} ; par le premier solveur seul : {first} ; reposées : {claims:affirmation|affirmations}",
     ),
     "certify-alone": said(
@@ -34,15 +45,36 @@ TEXTS: dict[str, dict[str, str]] = {
         "alleen door de eerste solver: {question}",
         "par le premier solveur seul : {question}",
     ),
+    "certify-claims-alone": said(
+        "by the first solver alone: {claims:claim|claims} about {of}",
+        "alleen door de eerste solver: {claims:bewering|beweringen} over {of}",
+        "par le premier solveur seul : {claims:affirmation|affirmations} sur {of}",
+    ),
+    "certify-headline": said("what all who are touched share", "wat alle geraakten gemeen hebben", "ce que tous ceux qui sont touchés ont en commun"),
+    "certify-left": said(
+        "not asked again within the bounds: {what} ({reason})",
+        "niet opnieuw gevraagd binnen de grenzen: {what} ({reason})",
+        "pas redemandé dans les limites : {what} ({reason})",
+    ),
+    "certify-left-more": said(
+        "not asked again within the bounds: {what}, and {more:thing|things} more ({reason})",
+        "niet opnieuw gevraagd binnen de grenzen: {what}, en nog {more:ding|dingen} meer ({reason})",
+        "pas redemandé dans les limites : {what}, et {more:autre chose|autres choses} ({reason})",
+    ),
     "certify-late": said(
         "there was no time to ask everything again: {count:question|questions} with the first solver alone; no certificate is written",
         "er was geen tijd om alles opnieuw te vragen: {count:vraag|vragen} alleen door de eerste solver; er wordt geen certificaat geschreven",
         "le temps a manqué pour tout reposer : {count:question|questions} par le premier solveur seul ; aucun certificat n’est écrit",
     ),
+    "certify-no-time": said(
+        "the time of the command (`--budget`) ran out: {count:question|questions} with the first solver alone, which is no pass",
+        "de tijd van de opdracht (`--budget`) raakte op: {count:vraag|vragen} alleen door de eerste solver, en dat is geen goedkeuring",
+        "le temps de la commande (`--budget`) est épuisé : {count:question|questions} par le premier solveur seul, ce qui n'est pas une réussite",
+    ),
     "certify-undecided": said(
         "what the first solver left undecided has no second opinion: {count:verdict|verdicts}",
         "wat de eerste solver onbeslist liet, heeft geen tweede mening: {count:oordeel|oordelen}",
-        "ce que le premier solveur a laissé non tranché n'a pas de second avis : {count:verdict|verdicts}",
+        "ce que le premier solveur a laissé non tranché n’a pas de second avis : {count:verdict|verdicts}",
     ),
     "certify-unstated": said(
         "by the first solver alone: {count:question|questions} of which more is given than a question can say",
@@ -83,14 +115,19 @@ TEXTS: dict[str, dict[str, str]] = {
         "`{file}` est un lien, et un certificat ne peut pointer hors de lui-même",
     ),
     "certify-folder": said(
-        "`{folder}` holds `{file}`, which is of no certificate",
-        "`{folder}` bevat `{file}`, dat van geen certificaat is",
-        "`{folder}` contient `{file}`, qui n’est d’aucun certificat",
+        "`{folder}` holds `{file}`, which is of no certificate, or was changed since one was written",
+        "`{folder}` bevat `{file}`, dat van geen certificaat is, of veranderd is sinds er een geschreven werd",
+        "`{folder}` contient `{file}`, qui n’est d’aucun certificat, ou a changé depuis qu’un a été écrit",
     ),
     "certify-folder-help": said(
         "name a new or empty folder, or one that was written before",
         "noem een nieuwe of lege map, of een die eerder geschreven is",
         "nommez un dossier nouveau ou vide, ou un qui a déjà été écrit",
+    ),
+    "certify-within": said(
+        "`{within}` lies in `{folder}`, which a certificate is to be written into, and would be taken away",
+        "`{within}` ligt in `{folder}`, waarin een certificaat geschreven zou worden, en zou weggenomen worden",
+        "`{within}` se trouve dans `{folder}`, où un certificat serait écrit, et serait supprimé",
     ),
     "certify-several": said(
         "a certificate is of one rulebook, and there are several",
@@ -102,7 +139,7 @@ TEXTS: dict[str, dict[str, str]] = {
         "the encoder tried on {persons:person|persons}, {seconds} s)",
         "{folder}: aanvaard; hier bewezen of getoond: {shown} van {questions:antwoord|antwoorden} ({clauses:clausule|clausules}, "
         "{steps:bewijsstap|bewijsstappen}, de vertaler beproefd op {persons:persoon|personen}, {seconds} s)",
-        "{folder} : accepté ; prouvées ou montrées ici : {shown} de {questions:réponse|réponses} ({clauses:clause|clauses}, {steps} pas de preuve, "
+        "{folder} : accepté ; prouvées ou montrées ici : {shown} sur {questions:réponse|réponses} ({clauses:clause|clauses}, {steps} pas de preuve, "
         "l’encodeur essayé sur {persons:personne|personnes}, {seconds} s)",
     ),
     "certify-established": said(
@@ -117,6 +154,13 @@ TEXTS: dict[str, dict[str, str]] = {
         "het gaat over het regelboek “{title}”, waarvan de controlesom begint met {digest}",
         "il porte sur le recueil de règles « {title} », dont l’empreinte commence par {digest}",
     ),
+    "certify-of-untitled": said(
+        "it is about a rulebook without a title, whose digest begins with {digest}",
+        "het gaat over een regelboek zonder titel, waarvan de controlesom begint met {digest}",
+        "il porte sur un recueil de règles sans titre, dont l’empreinte commence par {digest}",
+    ),
+    "certify-left-out": said("not seen here of: {names}", "hier niet gezien van: {names}", "pas constaté ici de : {names}"),
+    "certify-left-further": said(", and {more} more", ", en nog {more}", ", et {more} de plus"),
     "certify-nobody": said(
         "nobody is possible here, so everything holds of nobody",
         "niemand is hier mogelijk, dus alles geldt voor niemand",
@@ -130,32 +174,32 @@ TEXTS: dict[str, dict[str, str]] = {
     "certify-shown-no_conflict": said(
         "shown for {shown} of {of:decision|decisions}: nobody is in conflict",
         "getoond voor {shown} van {of:beslissing|beslissingen}: niemand is in conflict",
-        "montré pour {shown} de {of:décision|décisions} : personne n’est en conflit",
+        "montré pour {shown} sur {of:décision|décisions} : personne n’est en conflit",
     ),
     "certify-shown-no_gap": said(
         "shown for {shown} of {of:decision|decisions}: nobody is in a gap",
         "getoond voor {shown} van {of:beslissing|beslissingen}: niemand valt in een gat",
-        "montré pour {shown} de {of:décision|décisions} : personne ne tombe dans une lacune",
+        "montré pour {shown} sur {of:décision|décisions} : personne ne tombe dans une lacune",
     ),
     "certify-shown-holding": said(
-        "shown for {shown} of {of:property|properties}: it holds for everybody",
-        "getoond voor {shown} van {of:eigenschap|eigenschappen}: ze geldt voor iedereen",
-        "montré pour {shown} de {of:propriété|propriétés} : elle vaut pour tous",
+        "shown for {shown} of {of:property|properties}: nobody breaks it",
+        "getoond voor {shown} van {of:eigenschap|eigenschappen}: niemand schendt ze",
+        "montré pour {shown} sur {of:propriété|propriétés} : personne ne l’enfreint",
     ),
     "certify-shown-resting": said(
         "shown for {shown} of {of:property|properties} that sources force to fail for some: it holds for all others, and there are such",
         "getoond voor {shown} van {of:eigenschap|eigenschappen} die bronnen voor sommigen doen falen: ze geldt voor alle anderen, en die zijn er",
-        "montré pour {shown} de {of:propriété|propriétés} que des sources font échouer pour certains : elle vaut pour tous les autres, qui existent",
+        "montré pour {shown} sur {of:propriété|propriétés} que des sources font échouer pour certains : elle vaut pour tous les autres, qui existent",
     ),
     "certify-shown-followed": said(
         "shown for {shown} of {of:statement|statements} that must follow: nobody breaks it",
         "getoond voor {shown} van {of:bronuitspraak|bronuitspraken} waaraan voldaan moet zijn: niemand schendt ze",
-        "montré pour {shown} de {of:énoncé|énoncés} à respecter : personne ne l’enfreint",
+        "montré pour {shown} sur {of:énoncé|énoncés} à respecter : personne ne l’enfreint",
     ),
     "certify-shown-deciding": said(
         "shown for {shown} of {of:rule|rules}: it decides somebody",
         "getoond voor {shown} van {of:regel|regels}: hij beslist over iemand",
-        "montré pour {shown} de {of:règle|règles} : elle décide de quelqu’un",
+        "montré pour {shown} sur {of:règle|règles} : elle décide de quelqu’un",
     ),
     "certify-wrong-conflicts": said(
         "somebody is shown in conflict in {count:decision|decisions}",
@@ -177,14 +221,17 @@ TEXTS: dict[str, dict[str, str]] = {
         "verder, in de woorden van wie het maakte, en hier niet nagegaan: dat dit alle vragen van een nazicht zijn, en wat de oordelen zijn",
         "au-delà, dans les mots de qui l’a fait, et non vérifié ici : que ce sont toutes les questions d’un contrôle, et quels en sont les verdicts",
     ),
-    "certify-told-proved": said(
-        "proved: {proved}; found wrong: none", "bewezen: {proved}; fout bevonden: geen", "prouvés : {proved} ; trouvés faux : aucun"
+    "certify-told-kinds": said(
+        "proved: {proofs}; found wrong: {wrong}; noted: {noted}",
+        "bewezen: {proofs}; fout bevonden: {wrong}; opgemerkt: {noted}",
+        "prouvés : {proofs} ; trouvés faux : {wrong} ; remarqués : {noted}",
     ),
-    "certify-told-wrong": said(
-        "proved: {proved}; found wrong, or noted: {refuted} ({wrong})",
-        "bewezen: {proved}; fout bevonden, of opgemerkt: {refuted} ({wrong})",
-        "prouvés : {proved} ; trouvés faux, ou remarqués : {refuted} ({wrong})",
+    "certify-told-settled": said(
+        "settled by a reading, not proved: {count:verdict|verdicts}",
+        "beslecht door een lezing, niet bewezen: {count:oordeel|oordelen}",
+        "tranchés par une lecture, non prouvés : {count:verdict|verdicts}",
     ),
+    "certify-told-none": said("none", "geen", "aucun"),
     "certify-told-certified": said(
         "resting only on answers that are proved or shown: {count:verdict|verdicts}",
         "steunend op antwoorden die bewezen of getoond zijn, en op geen andere: {count:oordeel|oordelen}",
@@ -205,6 +252,17 @@ TEXTS: dict[str, dict[str, str]] = {
         "op geen antwoord steunend: {count:oordeel|oordelen}",
         "ne reposant sur aucune réponse : {count:verdict|verdicts}",
     ),
+    "certify-again": said(
+        "decided again here over integers, without proof: {decided} of {of:answer|answers}",
+        "hier opnieuw beslist over gehele getallen, zonder bewijs: {decided} van {of:antwoord|antwoorden}",
+        "tranchées ici à nouveau sur les entiers, sans preuve : {decided} sur {of:réponse|réponses}",
+    ),
+    "certify-not-again": said(
+        "could not be decided again here, as cvc5 is not installed: {of:answer|answers} without proof or person (`pip install cvc5`)",
+        "kon hier niet opnieuw beslist worden, want cvc5 is niet geïnstalleerd: {of:antwoord|antwoorden} zonder bewijs of persoon "
+        "(`pip install cvc5`)",
+        "n’ont pu être tranchées à nouveau ici, cvc5 n’étant pas installé : {of:réponse|réponses} sans preuve ni personne (`pip install cvc5`)",
+    ),
     "certify-unchecked": said(
         "not checked here either: {questions:answer|answers} with neither proof nor person",
         "hier evenmin nagegaan: {questions:antwoord|antwoorden} zonder bewijs of persoon",
@@ -215,6 +273,11 @@ TEXTS: dict[str, dict[str, str]] = {
         "elke vraag opnieuw stellen aan een tweede vertaler en solver, de bewijzen nagaan, en een certificaat "
         "schrijven in deze map, als er een genoemd is",
         "reposer chaque question à un second encodeur et solveur, vérifier les preuves, et écrire un certificat dans ce dossier, si un est nommé",
+    ),
+    **translated(
+        "ask everything again of a second encoder and solver, and say how each verdict stands",
+        "alles opnieuw vragen aan een tweede vertaler en solver, en zeggen hoe elk oordeel staat",
+        "tout reposer à un second encodeur et solveur, et dire comment tient chaque verdict",
     ),
     **translated(
         "verify: check a certificate again, without the solvers that made it",

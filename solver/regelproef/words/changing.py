@@ -25,6 +25,11 @@ TEXTS: dict[str, dict[str, str]] = {
         "`{word}` peut désigner deux montants : écrivez `{one}` ou `{other}`",
     ),
     "change-number": said("`{word}` is no whole number", "`{word}` is geen geheel getal", "`{word}` n’est pas un nombre entier"),
+    "change-rate": said(
+        "`{name}` is a rate: write it in {file} yourself; `change` does not do that yet",
+        "`{name}` is een percentage: schrijf het zelf in {file}; `change` kan dat nog niet",
+        "`{name}` est un taux : écrivez-le vous-même dans {file} ; `change` ne le fait pas encore",
+    ),
     "change-day-of-year": said(
         "`{word}` is no day of a year: expected is month and day, such as 04-30",
         "`{word}` is geen dag van een jaar: verwacht wordt een maand en een dag, zoals 04-30",

@@ -133,6 +133,7 @@ TEXTS: dict[str, dict[str, str]] = {
     ),
     "code:usual-unmet": said("usual lines that somebody meets", "vuistregels waaraan iemand voldoet", "lignes habituelles que quelqu'un satisfait"),
     "code:conflict": said("decisions without conflict", "beslissingen zonder conflict", "décisions sans conflit"),
+    "code:table-overlap": said("tables of which no two rows overlap", "tabellen zonder overlappende rijen", "tables sans lignes qui se recouvrent"),
     "code:gap": said("decisions without gap", "beslissingen zonder leemte", "décisions sans lacune"),
     "code:dead-rule": said("rules that decide somebody", "regels die over iemand beslissen", "règles qui décident pour quelqu'un"),
     "code:redundant-rule": said("rules that matter", "regels die iets uitmaken", "règles qui comptent"),

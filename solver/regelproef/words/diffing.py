@@ -196,6 +196,11 @@ TEXTS: dict[str, dict[str, str]] = {
         "een deel van de personen; er is geen omschrijving van hen gevonden",
         "une partie des personnes ; aucune description n’en a été trouvée",
     ),
+    "diff-fit-unsought": said(
+        "for whom, each question above says by itself, and --all for all of them together",
+        "voor wie, zegt elke vraag hierboven apart, en --all voor alle samen",
+        "pour qui : chaque question ci-dessus le dit séparément, et --all pour toutes ensemble",
+    ),
     "diff-no-example": said(
         "undecided: no example was found within the limits",
         "onbeslist: er is binnen de grenzen geen voorbeeld gevonden",

@@ -17,6 +17,8 @@ TEXTS: dict[str, dict[str, str]] = {
     "ex-decided-otherwise": said(
         "where no other rule applies, decided by", "waar geen andere regel geldt, beslist door", "à défaut d’une autre règle, décidé par"
     ),
+    "ex-calculation-lines": said("calculation", "berekening", "calcul"),
+    "ex-calculation-line": said("{name}: {value} = {how}", "{name}: {value} = {how}", "{name} : {value} = {how}"),
     "ex-calculation": said("calculation: {shown}", "berekening: {shown}", "calcul : {shown}"),
     "ex-amount": said("{name} is {value}, {period} ({source})", "{name} is {value}, {period} ({source})", "{name} : {value}, {period} ({source})"),
     "ex-certainty-public": said("from public pages", "van openbare bladzijden", "de pages publiques"),
@@ -198,6 +200,14 @@ TEXTS: dict[str, dict[str, str]] = {
         "op de andere, verfijn een van beide, of schrijf een interpretatie en bind elke regel aan een lezing.",
         "Deux règles s’appliquent à une même personne, aucune ne s’efface, et elles disent des choses différentes. Faites de "
         "l’une une exception à l’autre, restreignez-en une, ou écrivez une interprétation et liez chaque règle à une lecture.",
+    ),
+    "about:table-overlap": said(
+        "Two rows of a decision table of which at most one may apply, apply to one person. What they say does not matter here: where it "
+        "differs too, that is a conflict of its own.",
+        "Twee rijen van een beslissingstabel waarvan er hoogstens één mag gelden, gelden voor dezelfde persoon. Wat ze zeggen doet er hier niet toe: "
+        "verschilt het ook, dan is dat een tegenspraak op zich.",
+        "Deux lignes d’une table de décision dont une seule peut s’appliquer s’appliquent à une même personne. Ce qu’elles disent "
+        "n’importe pas ici : si cela diffère aussi, c’est une contradiction en soi.",
     ),
     "about:gap": said(
         "No rule says anything about a possible person. Widen the rule that comes nearest, or add a base rule without conditions.",

@@ -56,14 +56,14 @@ TEXTS: dict[str, dict[str, str]] = {
     ),
     "expr-cut-help": said("put the whole line in quotes", "zet de hele regel tussen aanhalingstekens", "mettez toute la ligne entre guillemets"),
     "expr-no-division": said(
-        "there is no division, so that nothing is ever rounded",
-        "er is geen deling, zodat er nooit iets afgerond wordt",
-        "il n'y a pas de division, pour que rien ne soit jamais arrondi",
+        "write `x div 3` for a whole number, or a share as a rate: `50 % of x`",
+        "schrijf `x div 3` voor een geheel getal, of een deel als percentage: `50 % of x`",
+        "écrivez `x div 3` pour un nombre entier, ou une part en pour cent : `50 % of x`",
     ),
     "expr-no-share": said(
-        "there are no shares such as 50 %, so that nothing is ever rounded; write the amount itself, or give it in `amounts.yaml`",
-        "er zijn geen delen zoals 50 %, zodat er nooit iets afgerond wordt; schrijf het bedrag zelf, of geef het in `amounts.yaml`",
-        "il n'y a pas de parts telles que 50 %, pour que rien ne soit jamais arrondi ; écrivez le montant, ou donnez-le dans `amounts.yaml`",
+        "a share is written as `13.7 % of x`, and rounded as `round_down(13.7 % of x, to: 1 euro)`",
+        "een deel schrijf je als `13.7 % of x`, en afgerond als `round_down(13.7 % of x, to: 1 euro)`",
+        "une part s'écrit `13.7 % of x`, et arrondie `round_down(13.7 % of x, to: 1 euro)`",
     ),
     "expect-end": said("`and`, `or`, or the end", "`and`, `or`, of het einde", "`and`, `or`, ou la fin"),
     "expect-value": said("a value, a name or `(`", "een waarde, een naam of `(`", "une valeur, un nom ou `(`"),
@@ -152,9 +152,9 @@ TEXTS: dict[str, dict[str, str]] = {
     ),
     "number-not-whole": said("`{word}` is no whole number", "`{word}` is geen geheel getal", "`{word}` n'est pas un nombre entier"),
     "number-cents": said(
-        "numbers are whole, and an amount of money is written in whole cents: `12050` for € 120.50",
-        "getallen zijn geheel, en een geldbedrag wordt in hele centen geschreven: `12050` voor € 120,50",
-        "les nombres sont entiers, et un montant s'écrit en centimes entiers : `12050` pour 120,50 €",
+        "numbers are whole, and an amount of money is written in whole cents or with its unit: `12050` or `120.50 euro`",
+        "getallen zijn geheel, en een geldbedrag schrijf je in hele centen of met zijn eenheid: `12050` of `120.50 euro`",
+        "les nombres sont entiers, et un montant s'écrit en centimes entiers ou avec son unité : `12050` ou `120.50 euro`",
     ),
     "number-cents-as": said(
         "numbers are whole, and an amount of money is written in whole cents: `{cents}` for € {word}",
@@ -168,11 +168,6 @@ TEXTS: dict[str, dict[str, str]] = {
     ),
     "number-large": said("numbers may not exceed {limit}", "getallen mogen niet groter zijn dan {limit}", "les nombres ne peuvent dépasser {limit}"),
     "number-expected": said("a number is expected, not {found}", "hier hoort een getal, geen {found}", "un nombre est attendu, pas {found}"),
-    "product-constant": said(
-        "one side of `*` must be a constant whole number",
-        "één kant van `*` moet een vast geheel getal zijn",
-        "un côté de `*` doit être un nombre entier constant",
-    ),
     "constant-range": said(
         "{value} lies outside the range of `{fact}` ({low} to {high}), so this is always the same",
         "{value} ligt buiten het bereik van `{fact}` ({low} tot en met {high}), dus dit is altijd hetzelfde",

@@ -269,6 +269,11 @@ TEXTS: dict[str, dict[str, str]] = {
         "`{word}` noemt geen revisie voor de dubbele punt; schrijf REV, of REV:MAP",
         "`{word}` ne nomme pas de révision avant les deux-points ; écrivez REV, ou REV:DOSSIER",
     ),
+    "write-folder": said(
+        "{file} is a folder or a device; name a file to write to",
+        "{file} is een map of een apparaat; noem een bestand om in te schrijven",
+        "{file} est un dossier ou un périphérique ; nommez un fichier à écrire",
+    ),
     "write-inside": said(
         "`{file}` lies in the rulebook `{folder}`, where nothing is written but rules",
         "`{file}` ligt in het regelboek `{folder}`, waar niets dan regels geschreven wordt",

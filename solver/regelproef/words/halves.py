@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from regelproef.words.number_words import ONE, pattern_of, value_of
+from regelproef.words.number_words import ONE, has_hundreds, pattern_below_a_hundred, pattern_of, value_of
 
 AND_A_HALF = {
     "nl": r"(?P<more>{number})[- ]?[eë]n[- ]?(?:een[- ]?|één[- ]?)?hal(?:f|ve)",
@@ -30,7 +30,7 @@ NAMED = r"(?:bijlage|pagina|blad|deel|annexe?|page|partie|part|artikel|article|a
 
 def halves(text: str, language: str) -> Iterator[tuple[int, int, int]]:
     """Where a half is named: start, end, how many halves."""
-    for found in _pattern(language).finditer(text) if A_HALF.search(text) else ():
+    for found in _pattern(language, whole=has_hundreds(text, language)).finditer(text) if A_HALF.search(text) else ():
         if found["written"] and "/" in found[0] and re.search(rf"{NAMED}$", text[: found.start()]):
             continue
         more = found["more"] or found["comma"] or found["whole"]
@@ -39,8 +39,9 @@ def halves(text: str, language: str) -> Iterator[tuple[int, int, int]]:
 
 
 @cache
-def _pattern(language: str) -> re.Pattern[str]:
-    number = rf"\d{{1,4}}|{pattern_of(language)}"
+def _pattern(language: str, *, whole: bool) -> re.Pattern[str]:
+    """`whole`: also with the numbers above a hundred, whose pattern is long."""
+    number = rf"\d{{1,4}}|{pattern_of(language) if whole else pattern_below_a_hundred(language)}"
     return re.compile(
         rf"(?<![\w/.,:-])(?:(?:{AND_A_HALF[language].replace('{number}', number)}|(?P<one>{ONE_AND_A_HALF[language]})|{HALF_A_YEAR[language]}"
         rf"|(?P<comma>\d{{1,4}})[.,]50?(?=[ -]?(?:{WITH_COMMA[language]})(?!\w)))(?!\w)"

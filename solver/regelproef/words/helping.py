@@ -4,6 +4,11 @@ from regelproef.words import translated
 
 TEXTS: dict[str, dict[str, str]] = {
     **translated(
+        "speak with an editor: what is wrong while you type, meanings, names that fit, where something is defined, other names (docs/editor.md).",
+        "met een editor spreken: wat er fout is terwijl u typt, betekenissen, passende namen, waar iets bepaald is, andere namen (docs/editor.md).",
+        "parler avec un éditeur : ce qui ne va pas pendant la frappe, sens, noms possibles, définitions, autres noms (docs/editor.md).",
+    ),
+    **translated(
         "show this help message and exit",
         "deze hulp tonen en stoppen",
         "montrer cette aide et terminer",
@@ -34,6 +39,11 @@ TEXTS: dict[str, dict[str, str]] = {
         "Des règles de droit comme spécification formelle, avec preuves et tests générés.",
     ),
     **translated(
+        "write a small sound rulebook of your own into a new folder, to go on from.",
+        "een klein, sluitend regelboek van uzelf in een nieuwe map schrijven, om op voort te bouwen.",
+        "écrire un petit recueil de règles cohérent, le vôtre, dans un nouveau dossier, pour continuer à partir de là.",
+    ),
+    **translated(
         "prove that a rulebook has no contradiction, gap or dead text, and that its properties and cases hold.",
         "bewijzen dat een regelboek geen tegenspraak, leemte of dode tekst heeft, en dat zijn eigenschappen en gevallen kloppen.",
         "prouver qu’un recueil de règles n’a ni contradiction, ni lacune, ni texte mort, et que ses propriétés et ses cas sont vérifiés.",
@@ -42,6 +52,11 @@ TEXTS: dict[str, dict[str, str]] = {
         "decide persons one by one, from tables, JSON lines, JSON or YAML; as JSON lines, CSV or a table.",
         "over personen beslissen, een voor een, uit tabellen, JSON-regels, JSON of YAML; als JSON-regels, CSV of een tabel.",
         "décider de personnes une à une, depuis des tableaux, des lignes JSON, du JSON ou du YAML ; en lignes JSON, CSV ou tableau.",
+    ),
+    **translated(
+        "decide whole populations from CSV or Parquet, and say how many persons get what, and how much money that is.",
+        "over hele bevolkingen beslissen, uit CSV of Parquet, en zeggen hoeveel personen wat krijgen en hoeveel geld dat is.",
+        "décider de populations entières, depuis du CSV ou du Parquet, et dire combien de personnes obtiennent quoi, et pour quelle somme.",
     ),
     **translated(
         "say why a person gets an outcome, what would change it, and when it changes by itself; or what a check is about.",

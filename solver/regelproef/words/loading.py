@@ -35,11 +35,6 @@ TEXTS: dict[str, dict[str, str]] = {
         "`{file}` hoort niet bij een regelboek, en zou dus niet gelezen worden",
         "`{file}` ne fait pas partie d'un recueil de règles et ne serait donc pas lu",
     ),
-    "folder-not-yet": said(
-        "`{file}` is known, but this version does not read it yet",
-        "`{file}` is bekend, maar deze versie leest het nog niet",
-        "`{file}` est connu, mais cette version ne le lit pas encore",
-    ),
     "folder-only": said(
         "in `{folder}/` stand only files `*.yaml`, and no folders",
         "in `{folder}/` staan alleen bestanden `*.yaml`, en geen mappen",
@@ -302,9 +297,9 @@ TEXTS: dict[str, dict[str, str]] = {
         "`by_reading` nomme une seule interprétation, avec une valeur pour chacune de ses lectures",
     ),
     "derived-value": said(
-        "a derived value has either `value` or `by_reading`",
-        "een afgeleide waarde heeft ofwel `value`, ofwel `by_reading`",
-        "une valeur dérivée a soit `value`, soit `by_reading`",
+        "a derived value has one of {names}",
+        "een afgeleide waarde heeft er één van {names}",
+        "une valeur dérivée a une seule clé parmi {names}",
     ),
     "derived-cycle": said(
         "derived values go round in a circle: {circle}",

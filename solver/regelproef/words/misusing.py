@@ -49,5 +49,6 @@ TEXTS: dict[str, dict[str, str]] = {
         "{name} doit être un jour écrit AAAA-MM-JJ, et non `{word}`",
     ),
     "misuse-folder": said("{name} must name a folder", "{name} moet een map noemen", "{name} doit nommer un dossier"),
+    "misuse-twice": said("{name} can be given once", "{name} kan maar één keer gegeven worden", "{name} ne peut être donné qu’une fois"),
     "misuse-dashes": said("`--` is no value: {word}", "`--` is geen waarde: {word}", "`--` n’est pas une valeur : {word}"),
 }

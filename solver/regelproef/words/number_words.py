@@ -80,7 +80,7 @@ def value_of(words: str, language: str) -> int:
     """The number that a match of the pattern names."""
     values = _values(language)
     whole, part = 0, 0
-    for word in re.findall(_any(values), words):
+    for word in _each(language).findall(words):
         value = values[word]
         if value < 100:
             part += value
@@ -95,6 +95,12 @@ def value_of(words: str, language: str) -> int:
 def _values(language: str) -> Mapping[str, int]:
     cardinals, ordinals = WORDS[language](SMALL[language].split(), TENS[language].split())
     return {**cardinals, **ordinals, **dict.fromkeys(ONE[language], 1), **SIZES[language], **OTHERS[language]}
+
+
+@cache
+def _each(language: str) -> re.Pattern[str]:
+    """One word of a number."""
+    return re.compile(_any(_values(language)))
 
 
 def _any(words: Iterable[str]) -> str:

@@ -29,6 +29,7 @@ class Side(Enum):
 class Kind(Enum):
     NUMBER = "number"
     MONEY = "money"  # in cents
+    SHARE = "share"  # a rate, in units of `ONE_PERCENT` to the hundredth part
     YEARS = "years"  # how many years
     HALVES = "halves"  # of a year, where nothing else is said
     YEAR = "year"
@@ -77,6 +78,9 @@ CENT = {  # in French "cents" are hundreds
 YEARS = {"nl": r"-?(?:jaar|jaren|jarige?n?)(?!\w)", "fr": r"(?:ans?|années?)(?!\w)", "en": r"-?(?:years?|year-olds?)(?!\w)"}
 ORDINAL = r"(?:ste|de|e|er|ère|ième|ème|st|nd|rd|th)"
 BLANK = "[ \u00a0\u202f]"
+PERCENT = rf"{BLANK}?(?:%|pct(?!\w)|procent(?!\w)|percent(?!\w)|per cent(?!\w)|pour cent(?!\w))"
+ONE_PERCENT = 10**7  # a rate has at most nine decimals
+SHARES = re.compile(rf"(?<![\w/.,:-])(\d{{1,6}})(?:[.,](\d{{1,7}}))?{PERCENT}")
 A_DIGIT = re.compile(r"\d")
 DIGITS = re.compile(
     rf"(?<![\w/.,:-])((?:€|eur(?:o)?(?!\w)){BLANK}?)?(\d{{1,3}}(?:{BLANK}\d{{3}})+(?!\d)(?:,\d\d)?|\d+(?:[.,]\d+)*)(?:{BLANK}?({EURO})|-?{ORDINAL}\b)?"
@@ -122,11 +126,14 @@ def _read(text: str, language: str) -> Iterator[Reading]:
             continue
         yield found.start("month"), found.end(), Kind.MONTH, (int(found["year"] or 0), months[found["month"]], 0)
     if in_digits:
+        yield from _shares(text)
         yield from _plain_digits(text, language)
     for found in _words(language, whole=has_hundreds(text, language)).finditer(text) if may_name_a_number(text, language) else ():
         value = value_of(found[1], language)
         if found[2]:
             yield found.start(), found.end(), Kind.MONEY, value * 100
+        elif (percent := re.compile(PERCENT).match(text, found.end(1))) is not None:
+            yield found.start(), percent.end(), Kind.SHARE, value * ONE_PERCENT
         else:
             yield found.start(), found.end(), _counted(text, found.end(1), Kind.NUMBER, language), value
 
@@ -145,6 +152,11 @@ def _dates(text: str, language: str) -> Iterator[Reading]:
     for pattern, read in _days(language):
         for found in pattern.finditer(text):
             yield found.start(), found.end(), Kind.DAY, read(found)
+
+
+def _shares(text: str) -> Iterator[Reading]:
+    for found in SHARES.finditer(text):
+        yield found.start(), found.end(), Kind.SHARE, int(found[1]) * ONE_PERCENT + int((found[2] or "0").ljust(7, "0"))
 
 
 def _plain_digits(text: str, language: str) -> Iterator[Reading]:

@@ -280,4 +280,24 @@ TEXTS: dict[str, dict[str, str]] = {
         "van wat aan het begin gezegd wordt",
         "de ce qui est dit au début",
     ),
+    **translated(
+        "folder to write: a new one, or an empty one",
+        "map om te schrijven: een nieuwe, of een lege",
+        "dossier à écrire : un nouveau, ou un vide",
+    ),
+    **translated(
+        "what reports call the rulebook",
+        "hoe verslagen het regelboek noemen",
+        "comment les rapports appellent le recueil",
+    ),
+    **translated(
+        "the language in which the rulebook is written",
+        "de taal waarin het regelboek geschreven is",
+        "la langue dans laquelle le recueil est écrit",
+    ),
+    **translated(
+        "name of the first decision, in letters, digits and _",
+        "naam van de eerste beslissing, in letters, cijfers en _",
+        "nom de la première décision, en lettres, chiffres et _",
+    ),
 }

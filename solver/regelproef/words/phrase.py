@@ -11,7 +11,7 @@ from typing import assert_never
 
 from regelproef.answer.outcome import Status
 from regelproef.language import typed as node
-from regelproef.language.printer import show
+from regelproef.language.printer import show, whole_division
 from regelproef.language.types import Kind
 from regelproef.model.parts import Period
 from regelproef.words.value import Values
@@ -68,8 +68,16 @@ class Phrase(Values):
                 return self.say("ph-not-in" if negated else "ph-in", left=self._side(operand), values=self._listed(_owner(operand), values))
             case node.IsNull(operand=operand, negated=negated):
                 return self.say("ph-present" if negated else "ph-missing", left=self._side(operand))
+            case node.Arithmetic(op="*", left=left, right=right) if left.type.kind is Kind.RATE:
+                return self.say("ph-of", left=self._side(left), right=self._term(right, "+", "-", "*"))
+            case node.Finer(operand=operand):
+                return self.expr(operand, owner)
+            case node.Rounded():
+                return self._rounded(expr)
             case node.Arithmetic(op=op, left=left, right=right):
-                return self.say(OPERATIONS[op], left=self._side(left), right=self._side(right))
+                loose = ("+", "-") if op == "*" else ()
+                further = ("+", "-") if op in {"*", "-"} else ()
+                return self.say(OPERATIONS[op], left=self._term(left, *loose), right=self._term(right, *further))
             case node.Function():
                 return self._function(expr)
             case node.Years():
@@ -99,6 +107,12 @@ class Phrase(Values):
         if isinstance(expr, node.Fact | node.Derived | node.Decided):
             return self._name(expr)
         return self.expr(expr, owner)
+
+    def _term(self, expr: node.Expr, *bracketed: str) -> str:
+        """A part of something that is reckoned, in brackets where it would be read otherwise without them."""
+        inner = expr.operand if isinstance(expr, node.Finer) else expr
+        told = self._side(expr)
+        return self.say("ph-group", part=told) if isinstance(inner, node.Arithmetic) and inner.op in bracketed else told
 
     def _grouped(self, expr: node.Expr) -> str:
         return self.say("ph-group", part=self.expr(expr)) if isinstance(expr, node.And | node.Or) else self.expr(expr)
@@ -130,10 +144,18 @@ class Phrase(Values):
                 return self.say("ph-date-on", day=parts[1], year=parts[0])
             case "date":
                 return self.say("ph-date", day=parts[2], month=self.say(f"ph-month-{parts[1]}"), year=parts[0])
+            case "if":
+                return self.say("ph-if", condition=self.expr(expr.arguments[0]), then=parts[1], other=parts[2])
             case "age" | "min" | "max":
                 return self.say(f"ph-{expr.name}", first=parts[0], second=parts[1])
             case _:
                 assert_never(expr.name)
+
+    def _rounded(self, expr: node.Rounded) -> str:
+        part, by = self._side(expr.operand), whole_division(expr)
+        if by is not None:
+            return self.say("ph-goes-into", part=part, by=self.money(by)) if expr.counts else self.say("ph-div", part=part, by=by)
+        return self.say(f"ph-round-{expr.how.replace('_', '-')}", part=part, to=self.value("", expr.step, expr.type))
 
     def _years(self, expr: node.Years) -> str:
         span = ""

@@ -84,6 +84,14 @@ TEXTS: dict[str, dict[str, str]] = {
         "{one} et {other} répondent autrement à {count:question|questions}, si bien que quelqu'un obtient autre chose ; celles avec le plus de "
         "décisions et d'euros pour une personne viennent d'abord.",
     ),
+    "parting-lead-counted": said(
+        "{one} and {other} answer {count:question|questions} otherwise, so that somebody gets something else; those that touch most of the persons "
+        "counted come first.",
+        "{one} en {other} beantwoorden {count:vraag|vragen} anders, zodat iemand iets anders krijgt; die de meeste van de getelde personen raken, "
+        "staan eerst.",
+        "{one} et {other} répondent autrement à {count:question|questions}, si bien que quelqu'un obtient autre chose ; celles qui touchent le plus "
+        "de personnes comptées viennent d'abord.",
+    ),
     "parting-table": said("What differs", "Wat verschilt", "Ce qui diffère"),
     "parting-question": said("question", "vraag", "question"),
     "parting-decisions": said("decisions", "beslissingen", "décisions"),
@@ -93,6 +101,21 @@ TEXTS: dict[str, dict[str, str]] = {
     "parting-persons": said("who is possible", "wie mogelijk is", "qui est possible"),
     "parting-more": said("also", "ook", "aussi"),
     "parting-person": said("the simplest person", "de eenvoudigste persoon", "la personne la plus simple"),
+    "parting-case": said(
+        "a person of the cases ({case}); the simplest one gets something else from {profile} as a whole",
+        "een persoon uit de gevallen ({case}); de eenvoudigste krijgt van {profile} als geheel iets anders",
+        "une personne des cas ({case}) ; la plus simple obtient autre chose de {profile} dans son ensemble",
+    ),
+    "parting-alike": said(
+        "{count:question|questions} on which texts of both bear, and that {one} and {other} read alike:",
+        "{count:vraag|vragen} waarover teksten van beide gaan, en die {one} en {other} gelijk lezen:",
+        "{count:question|questions} dont parlent des textes des deux côtés, et que {one} et {other} lisent de même :",
+    ),
+    "parting-unsaid": said(
+        "{count:question|questions} of {other} not compared, because no fact or decision expresses them:",
+        "{count:vraag|vragen} van {other} niet vergeleken, omdat geen feit of beslissing ze uitdrukt:",
+        "{count:question|questions} de {other} sans comparaison, parce qu’aucun fait ni décision ne les exprime :",
+    ),
     "parting-under": said("under {profile}", "onder {profile}", "sous {profile}"),
     "parting-with": said(
         "with this question alone read otherwise ({reading})",

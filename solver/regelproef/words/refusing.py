@@ -170,6 +170,11 @@ TEXTS: dict[str, dict[str, str]] = {
         "de tweede vertaler leest zijn regels niet zoals de evaluator: {what}",
         "le second encodeur ne lit pas ses règles comme l’évaluateur : {what}",
     ),
+    "refused-decided": said(
+        "decided again over integers, the answer is another",
+        "opnieuw beslist over gehele getallen is het antwoord een ander",
+        "tranchée à nouveau sur les entiers, la réponse est autre",
+    ),
     "refused-verdict": said(
         "verdict {number}, on `{code}`: {why}",
         "oordeel {number}, over `{code}`: {why}",
@@ -189,6 +194,13 @@ TEXTS: dict[str, dict[str, str]] = {
         "it rests on questions that are not there, or are not in order",
         "het steunt op vragen die er niet zijn, of niet op volgorde staan",
         "il repose sur des questions qui n’existent pas, ou ne sont pas en ordre",
+    ),
+    "refused-word-proved": said("proved", "bewezen", "prouvé"),
+    "refused-word-refuted": said("refuted", "weerlegd", "réfuté"),
+    "refused-told-as": said(
+        "what is {verdict} is not told as a verdict of that code of the kind `{kind}`",
+        "wat {verdict} is, wordt onder die code niet gezegd als oordeel van de soort `{kind}`",
+        "ce qui est {verdict} ne se dit pas, sous ce code, comme verdict du genre `{kind}`",
     ),
     "refused-follows": said(
         "that it is {verdict} of {of} does not follow from the proofs and persons",

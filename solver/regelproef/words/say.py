@@ -13,8 +13,9 @@ from datetime import date
 
 from regelproef.answer.outcome import Outcome, Value
 from regelproef.answer.text import Counted, Money, Text
+from regelproef.language.decimals import show_rate
 from regelproef.language.printer import show_constant
-from regelproef.language.types import Kind
+from regelproef.language.types import Kind, Type
 from regelproef.model.parts import Dated, Period, Prose, Quote
 from regelproef.words import (
     advising,
@@ -28,6 +29,7 @@ from regelproef.words import (
     counting,
     declaring,
     diffing,
+    editing,
     explaining,
     expressing,
     gating,
@@ -39,12 +41,16 @@ from regelproef.words import (
     paging,
     parameters,
     phrasing,
+    populating,
+    populating_options,
     profiling,
+    reckoning,
     refusing,
     reporting,
     searching,
     serving,
     sourcing,
+    starting,
     stating,
     tabling,
     timing,
@@ -59,6 +65,7 @@ AREAS = (
     misusing,
     parameters,
     expressing,
+    reckoning,
     checking,
     certifying,
     refusing,
@@ -69,6 +76,8 @@ AREAS = (
     helping,
     optioning,
     phrasing,
+    populating,
+    populating_options,
     profiling,
     reporting,
     sourcing,
@@ -88,6 +97,8 @@ AREAS = (
     gating,
     versioning,
     changing,
+    starting,
+    editing,
 )
 THOUSANDS = {"nl": ".", "fr": "\u202f"}
 DECIMAL = {"nl": ",", "fr": ","}
@@ -138,8 +149,8 @@ class Speech:
 
     def _quoted(self, quote: Quote) -> str:
         if len(quote.values) == 1:
-            return self.dated(quote.values[0][1], quote.kind)
-        return self.say("ph-or").join(self._since(period, self.dated(value, quote.kind)) for period, value in quote.values)
+            return self.dated(quote.values[0][1], quote.type)
+        return self.say("ph-or").join(self._since(period, self.dated(value, quote.type)) for period, value in quote.values)
 
     def _since(self, period: Period, value: str) -> str:
         first, last = period.first, period.last
@@ -150,9 +161,13 @@ class Speech:
 
     # -- values that are no facts of somebody ---------------------------------------------------------------------------------
 
-    def dated(self, value: Dated, kind: Kind) -> str:
+    def dated(self, value: Dated, type_: Type) -> str:
         """The value of a parameter by itself."""
-        return self.day_of_year(value) if kind is Kind.DAY_OF_YEAR and isinstance(value, date) else str(value)
+        if isinstance(value, date):
+            return self.day_of_year(value)
+        if type_.kind is Kind.RATE:
+            return self.decimal(show_rate(value, type_.decimals))
+        return self.money(value) if type_.kind is Kind.MONEY else str(value)
 
     def day(self, value: date) -> str:
         return self.say("ph-day", day=self._day_of_month(value), month=self.say(f"ph-month-{value.month}"), year=value.year)
@@ -165,8 +180,11 @@ class Speech:
 
     def money(self, cents: int) -> str:
         euro, cent = divmod(abs(cents), 100)
-        grouped = f"{euro:,}".replace(",", THOUSANDS.get(self.language, ","))
-        return ("−" if cents < 0 else "") + self.say("ph-money", euro=grouped, cent=f"{cent:02}")
+        return ("−" if cents < 0 else "") + self.say("ph-money", euro=self.grouped(euro), cent=f"{cent:02}")
+
+    def grouped(self, number: int) -> str:
+        """A whole number with marks for thousands."""
+        return f"{number:,}".replace(",", THOUSANDS.get(self.language, ","))
 
     def decimal(self, number: str) -> str:
         """A number with a point, as the language writes it."""

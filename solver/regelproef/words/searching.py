@@ -11,11 +11,6 @@ TEXTS: dict[str, dict[str, str]] = {
         "--search beslist personen met een regelboek, en hier is er geen; noem het met --spec",
         "--search décide des personnes selon un recueil, et il n’y en a pas ici ; nommez-le avec --spec",
     ),
-    "search-folder": said(
-        "{file} is a folder or a device; name a file to write to",
-        "{file} is een map of een apparaat; noem een bestand om in te schrijven",
-        "{file} est un dossier ou un périphérique ; nommez un fichier à écrire",
-    ),
     "search-summary": said(
         "{tried} random persons tried (seed {seed}), no two alike: {wrong} come out otherwise or without an answer",
         "{tried} willekeurige personen geprobeerd (seed {seed}), geen twee gelijk: bij {wrong} is de uitkomst anders of het antwoord onbruikbaar",

@@ -10,11 +10,14 @@ from dataclasses import dataclass
 from datetime import date
 
 from regelproef.answer.outcome import Outcome, Value
+from regelproef.language.decimals import show_rate, shown
 from regelproef.language.types import Kind, Type
 from regelproef.model.rulebook import Rulebook
 from regelproef.model.steps import stretches
 from regelproef.model.values import to_json
 from regelproef.words.say import Speech
+
+CENTS = 2  # decimals of an amount in euro
 
 
 def outcome_json(outcome: Outcome) -> dict[str, object]:
@@ -51,8 +54,20 @@ class Values(Speech):
         if isinstance(value, int):
             if owner in self.book.amounts and self.book.amounts[owner].unit == "years":
                 return self.say("ph-years", count=value)
-            return self.money(value) if known is not None and known.kind is Kind.MONEY else str(value)
+            return str(value) if known is None else self.number(value, known)
         return self.book.labels.value(owner, value, self.language)
+
+    def number(self, value: int, type_: Type) -> str:
+        """A number, an amount of money or a rate; of what is not rounded all its decimals that say something."""
+        if type_.kind is Kind.RATE:
+            return self.decimal(show_rate(value, type_.decimals))
+        if not type_.decimals:
+            return self.money(value) if type_.kind is Kind.MONEY else str(value)
+        whole, point, rest = shown(abs(value), type_.decimals + (CENTS if type_.kind is Kind.MONEY else 0)).partition(".")
+        if type_.kind is not Kind.MONEY:
+            return ("−" if value < 0 else "") + self.decimal(f"{whole}{point}{rest}")
+        amount = self.grouped(int(whole)) + self.decimal(f".{rest.ljust(CENTS, '0')}")
+        return ("−" if value < 0 else "") + self.say("ph-euro", amount=amount)
 
     def outcome(self, decision: str, outcome: Outcome) -> str:
         return self.value(decision, outcome.value) if outcome.ok else self.say(f"ph-{outcome.status.value}")

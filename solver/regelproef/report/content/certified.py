@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from regelproef.certify.certification import Certification
 from regelproef.certify.second import Standing
 from regelproef.diff.certified import Certified
+from regelproef.diff.report import POSSIBLE
 from regelproef.report.content.wording import upper
 from regelproef.report.document import Item
 from regelproef.words.say import Speech
@@ -50,6 +51,8 @@ def certified_lines(found: Certification, kept: Kept | None, words: Speech) -> t
         size = {"kilobytes": -(-kept.size // 1000), "questions": len(found.opinion.rulings), "clauses": len(found.opinion.clauses)}
         told = words.say("certify-written", folder=kept.folder, seconds=words.decimal(kept.seconds), steps=found.opinion.steps, **size)
         lines.append(Item((upper(told),), tone="faint"))
+    if not asked and not found.in_time:
+        return tuple(lines)
     if not asked:
         return (Item((upper(words.say("certify-nothing")),), tuple(lines), "warn"),)
     lines.append(Item((upper(words.say("certify-not")),), tone="faint"))
@@ -87,10 +90,19 @@ def compared_again(found: Certified, words: Speech) -> tuple[Item, ...]:
         first=counts[Standing.FIRST],
         claims=found.claims,
     )
-    lines = [Item((upper(words.say("certify-alone", question=one)),), tone="warn") for one in found.opinion.alone[:MOST_NAMED]]
+    lines = [
+        Item((upper(words.say("certify-claims-alone", claims=count, of=_about(words, name))),), tone="warn") for name, count in found.alone.items()
+    ]
     if found.undecided:
         lines.append(Item((upper(words.say("certify-undecided", count=found.undecided)),), tone="warn"))
+    if found.late:
+        lines.append(Item((upper(words.say("certify-no-time", count=found.late)),), tone="warn"))
     return (Item((upper(summary),), tuple(lines), "warn" if counts[Standing.FIRST] else ""),)
+
+
+def _about(words: Speech, name: str) -> str:
+    """A decision, who is possible, or what is told before all else."""
+    return words.say("diff-possible") if name == POSSIBLE else f"`{name}`" if name else words.say("certify-headline")
 
 
 def compared_again_json(found: Certified | None) -> dict[str, object]:
@@ -104,6 +116,7 @@ def compared_again_json(found: Certified | None) -> dict[str, object]:
             "shared": found.shared.value if found.shared else None,
             "claims": found.claims,
             "undecided": found.undecided,
+            "late": found.late,
             "questions": len(found.opinion.rulings),
             "clauses": len(found.opinion.clauses),
             "steps": found.opinion.steps,

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, replace
+from importlib import import_module
+from typing import TYPE_CHECKING
 
 from regelproef.answer.finding import Finding
 from regelproef.check import all_readings
@@ -14,17 +16,21 @@ from regelproef.check.causes import Alike, alike
 from regelproef.check.questions import CheckReport
 from regelproef.model.rulebook import Rulebook
 from regelproef.model.values import to_json
-from regelproef.report.content.certified import Kept, certified_json, certified_lines
+from regelproef.report.cases import Suite
 from regelproef.report.content.findings import finding_json, proof_json, suite
 from regelproef.report.content.places import Moves, moved, placed, seen_from_top
-from regelproef.report.content.profiles import VERDICTS, counted, profile_lines, profiles_json, summary_json
+from regelproef.report.content.profiles import VERDICTS, counted, counts_of, profile_lines, profiles_json, summary_json
 from regelproef.report.content.together import errors_together, next_steps, notes_together, steps, undecided_together
 from regelproef.report.content.wording import Wording
 from regelproef.report.document import Banner, Block, Document, Fold, Item, Section, Tile, Tiles, paragraph
 from regelproef.report.render.json import envelope
-from regelproef.report.render.junit import Suite
 from regelproef.report.reply import Reply
 from regelproef.words.say import Speech
+
+if TYPE_CHECKING:
+    from regelproef.report.content.certified import Kept
+
+AGAIN = "regelproef.report.content.certified"  # imported where a second opinion was asked for
 
 COLUMNS = 80
 
@@ -74,7 +80,7 @@ class Checked(Reply):
         if all_readings.CODES[0] in report.asked:
             blocks.append(paragraph(words.say("all-readings-asked")))
         if report.certification is not None:
-            blocks += certified_lines(report.certification, self.kept, words)
+            blocks += import_module(AGAIN).certified_lines(report.certification, self.kept, words)
         wrong = (*errors_together(report.errors, words, whole=self.whole), *undecided_together(report.undecided, words))
         wrong += next_steps((*report.errors, *report.undecided), words)
         notes = notes_together((*report.accepted, *report.notes), words, whole=self.whole or self.with_notes or self.strict)
@@ -88,7 +94,7 @@ class Checked(Reply):
         tiles = Tiles(tuple(Tile(str(count), words.say(f"code:{code}"), "", "good") for code, count in proved.items()))
         if not folded or not proved:
             return (tiles,) if proved else ()
-        title = words.counted("count-proved", len(self.report.proofs))
+        title = words.counted("count-proved", counts_of(self.report)["proved"])
         return (Fold("", (title,), (tiles,), lines=(Item(words.sentence(words.say("fold-proved", count=title)), tone="faint"),)),)
 
     def value(self, language: str) -> dict[str, object]:
@@ -99,7 +105,7 @@ class Checked(Reply):
             self.book,
             summary=summary_json(report),
             **profiles_json(report),
-            **certified_json(report.certification, self.kept),
+            **({} if report.certification is None else import_module(AGAIN).certified_json(report.certification, self.kept)),
             findings=[finding_json(finding, language) for finding in report.findings],
             proofs=[proof_json(proof) for proof in report.proofs],
             alike=[_alike_json(one) for one in alike(self.book, report.errors)],

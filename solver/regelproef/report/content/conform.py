@@ -18,10 +18,10 @@ from regelproef.conform.compare import Conformity, Difference, Group
 from regelproef.conform.fixtures import Expected
 from regelproef.conform.hunt import Hunted
 from regelproef.conform.judged import PREFIX
+from regelproef.report.cases import Case, Suite
 from regelproef.report.content.searched import search_json, told_search
 from regelproef.report.document import Banner, Block, Document, Item, Section
 from regelproef.report.render.json import envelope
-from regelproef.report.render.junit import Case, Suite
 from regelproef.report.reply import Reply
 from regelproef.words.say import Speech
 

@@ -8,22 +8,27 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from importlib import import_module
+from typing import TYPE_CHECKING
 
 from regelproef.answer.asked import Bounds
-from regelproef.diff.certified import Certified
 from regelproef.diff.report import Change, DecisionDiff, DiffReport, Example, Fit, Listed, Neighbour, Region, SideInfo, SideOutcome
 from regelproef.explain.parting import Partings
 from regelproef.model.rulebook import Rulebook
-from regelproef.report.content.certified import compared_again, compared_again_json
 from regelproef.report.content.diff_json import comparison_json
 from regelproef.report.content.headline import ARROW, folded, headline_blocks, of_default, outcome_of_side
 from regelproef.report.content.parting import parting_sections, partings_json
 from regelproef.report.content.wording import Wording
+from regelproef.report.counted import Counted, CountedApart
 from regelproef.report.document import Banner, Block, Bullets, Document, Group, Section, Strong, paragraph
 from regelproef.report.render.json import envelope
 from regelproef.report.reply import Reply
 from regelproef.words.say import Speech
 
+if TYPE_CHECKING:
+    from regelproef.diff.certified import Certified
+
+AGAIN = "regelproef.report.content.certified"  # imported where a second opinion was asked for
 FORMERLY = "before"  # stands before a name that means something else in the old version
 MOST_IDS = 6
 MOST_OPEN, MOST_LISTED = 3, 8  # groups, and parts of the rulebook, of which more are folded
@@ -41,25 +46,33 @@ class Compared(Reply):
     whole: bool = False  # nothing is folded in a terminal
     parted: Partings | None = None  # where two profiles of one rulebook are compared
     certified: Certified | None = None  # where a second opinion was asked for
+    counted: Counted | None = None  # in a population, where one was given
+    counted_apart: CountedApart | None = None  # and question by question, where two profiles are compared
 
     @property
     def exit_code(self) -> int:
         code = EXIT_CODES[self.report.verdict]
-        return EXIT_CODES["undecided"] if not code and self.parted is not None and self.parted.is_undecided else code
+        late = self.certified is not None and self.certified.late > 0
+        return EXIT_CODES["undecided"] if not code and (late or (self.parted is not None and self.parted.is_undecided)) else code
 
     def document(self, language: str) -> Document:
         words = Wording(language, self.new, links=False)
-        parted = parting_sections(self.parted, words) if self.parted is not None else ()
-        again = (Section(compared_again(self.certified, words)),) if self.certified is not None else ()
-        sections = (*parted, *again, *comparison_sections(self.report, self.new, language, whole=self.whole))
+        parted = parting_sections(self.parted, words, self.counted_apart) if self.parted is not None else ()
+        again = (Section(import_module(AGAIN).compared_again(self.certified, words)),) if self.certified is not None else ()
+        first, *rest = comparison_sections(self.report, self.new, language, whole=self.whole)
+        sections = (*parted, *again, first, *(self.counted.sections(language) if self.counted is not None else ()), *rest)
         return Document(language, words.book_title(), words.say("rp-change"), sections)
 
     def value(self, _language: str) -> dict[str, object]:
-        again = compared_again_json(self.certified)
-        return envelope(self.command, self.report.verdict, self.new, **comparison_json(self.report), **self._parted_json(), **again)
+        again = {} if self.certified is None else import_module(AGAIN).compared_again_json(self.certified)
+        counted = {} if self.counted is None else {"population": self.counted.value()}
+        return envelope(self.command, self.report.verdict, self.new, **comparison_json(self.report), **self._parted_json(), **again, **counted)
 
     def _parted_json(self) -> dict[str, object]:
-        return {"partings": partings_json(self.parted)} if self.parted is not None else {}
+        if self.parted is None:
+            return {}
+        besides = {"alike": list(self.parted.alike), "not_expressible": list(self.parted.unsaid)}
+        return {"partings": partings_json(self.parted, self.counted_apart), "no_parting": besides}
 
 
 def comparison_sections(report: DiffReport, new: Rulebook, language: str, *, whole: bool = False) -> tuple[Section, ...]:
@@ -161,7 +174,7 @@ class _Told:
         return Group(
             region.id,
             self._change(region, one),
-            say("diff-fit-bare" if bare else f"diff-fit-{region.fit.value}"),
+            say("diff-fit-bare" if bare and region.fit is not Fit.UNSOUGHT else f"diff-fit-{region.fit.value}"),
             exact or (() if bare else ((say("diff-everybody"), ""),)),
             say("diff-rules"),
             tuple((heading, self._rules(side), gets) for heading, side, gets in headings),

@@ -12,11 +12,14 @@ from typing import TYPE_CHECKING
 from regelproef.answer.finding import Finding, Verdict
 from regelproef.answer.outcome import Outcome, Value
 from regelproef.explain.assumed import Assumed
+from regelproef.explain.calculation import Line
 from regelproef.explain.cited import Cited
 from regelproef.explain.parameters import ReadParameter
 from regelproef.explain.person import DecisionReasons, PersonReasons
 from regelproef.explain.time import Timeline
-from regelproef.language.printer import show_dated
+from regelproef.language.decimals import shown
+from regelproef.language.printer import show, show_dated
+from regelproef.language.types import Kind
 from regelproef.model.parts import AmountPeriod, Rule
 from regelproef.model.rulebook import Rulebook
 from regelproef.model.values import differences, facts_to_json, to_json
@@ -186,6 +189,7 @@ def _decision_json(book: Rulebook, one: DecisionReasons, language: str) -> dict[
             for near in one.near
         ],
         "calculation": [_amount_json(name, period) for name, period in one.cited.amounts],
+        "reckoned": [{"name": line.name, "expression": show(line.expr), "value": _reckoned(book, one, line)} for line in one.calculation],
         "steps": [{"fact": step.fact, "now": to_json(step.now), "then": to_json(step.then), **_outcome(step.outcome)} for step in one.steps],
         "parameters": [{"name": each.name, "day": to_json(each.day), "value": _as_written(book, each)} for each in one.parameters],
         "reads": list(one.reads),
@@ -193,8 +197,17 @@ def _decision_json(book: Rulebook, one: DecisionReasons, language: str) -> dict[
     }
 
 
+def _reckoned(book: Rulebook, one: DecisionReasons, line: Line) -> object:
+    """A whole number, or one with decimals as a text; a rate in percent."""
+    type_ = (book.decisions if line.name == one.decision else book.derived)[line.name].type
+    if type_.kind is Kind.RATE or not type_.decimals or not isinstance(line.value, int):
+        return show_dated(line.value, type_) if type_.kind is Kind.RATE else to_json(line.value)
+    return shown(line.value, type_.decimals)
+
+
 def _as_written(book: Rulebook, one: ReadParameter) -> object:
-    return one.value if isinstance(one.value, int) else show_dated(one.value, book.amounts[one.name].type.kind)
+    own = book.amounts[one.name].type
+    return one.value if isinstance(one.value, int) and own.kind is not Kind.RATE else show_dated(one.value, own)
 
 
 def _rule_json(book: Rulebook, rule: Rule, language: str, cited: Cited) -> dict[str, object]:

@@ -13,9 +13,9 @@ from regelproef.answer.finding import Finding, Label, Proof, Verdict, Witness
 from regelproef.answer.place import NOWHERE
 from regelproef.answer.text import Text
 from regelproef.model.values import facts_to_json
+from regelproef.report.cases import Case, Suite
 from regelproef.report.content.wording import Wording, anchor, upper
 from regelproef.report.document import Break, Card, Chip, Code, Faint, Fold, Inline, Inlines, Notes, Pairs, Told, kind_of
-from regelproef.report.render.junit import Case, Suite
 from regelproef.words.say import Speech
 from regelproef.words.value import outcome_json
 
@@ -158,5 +158,6 @@ def _details(finding: Finding, speech: Speech) -> Iterator[str]:
         yield from map(speech.facts, finding.witness.outcomes)
         if not finding.witness.canonical:
             yield speech.say("witness-not-canonical")
+    yield from map(speech.text, finding.notes)
     if finding.help:
         yield speech.text(finding.help)

@@ -8,21 +8,21 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sized
 from dataclasses import dataclass, replace
 
-from regelproef.answer.finding import Finding, Severity, Verdict
+from regelproef.answer.finding import SETTLED, Finding, Severity, Verdict
 from regelproef.gate.account import GateReport, State, Step
 from regelproef.model.parts import Prose
 from regelproef.model.rulebook import Rulebook
+from regelproef.report.cases import Suite
 from regelproef.report.content.diff import FORMERLY, comparison_details
 from regelproef.report.content.diff_json import comparison_json
 from regelproef.report.content.findings import finding_json, proof_json, suite, told
 from regelproef.report.content.headline import headline_blocks
 from regelproef.report.content.places import Moves, moved, placed, seen_from_top
-from regelproef.report.content.profiles import SETTLED
 from regelproef.report.content.together import errors_together, next_steps, notes_a_line_a_kind, undecided_together
 from regelproef.report.content.wording import Wording, joined, prose_json
+from regelproef.report.counted import Counted
 from regelproef.report.document import Banner, Block, Bullets, Code, Document, Fold, Item, Notes, Section, Table, cell, paragraph
 from regelproef.report.render.json import envelope
-from regelproef.report.render.junit import Suite
 from regelproef.report.reply import Reply
 from regelproef.words.say import Speech
 
@@ -39,6 +39,7 @@ class Gated(Reply):
     report: GateReport
     moves: Moves = ()
     whole: bool = False
+    counted: Counted | None = None  # in a population, where one was given
 
     def __post_init__(self) -> None:
         steps = (replace(step, findings=placed(step.findings, self.report.new, self.report.book)) for step in self.report.steps)
@@ -83,11 +84,12 @@ class Gated(Reply):
         blocks: list[Block] = [Banner(TONES[report.state], title, tuple(lines), SIGNS[report.state])]
         if report.diff is not None and report.diff.differs:
             blocks += headline_blocks(report.diff, replace(words, formerly=FORMERLY))
+        counted = self.counted.sections(language) if self.counted is not None else ()
         blocks.append(_steps(report, words))
         blocks += _weakened(report, words)
         if report.declarations:
             blocks.append(paragraph(words.say("gate-declared", names=", ".join(report.declarations))))
-        sections = [Section(tuple(blocks)), *_found(report, serious, words, whole=self.whole)]
+        sections = [Section(tuple(blocks)), *counted, *_found(report, serious, words, whole=self.whole)]
         standing = tuple(one for one in report.findings if one.id in report.standing and one.severity is Severity.NOTE and not one.weighs)
         fresh = tuple(one for one in report.findings if one not in standing and not one.weighs)
         others = (*notes_a_line_a_kind(fresh, words, whole=self.whole), *_standing(standing, words), *_files(report, words))
@@ -117,6 +119,7 @@ class Gated(Reply):
             standing=[one.id for one in report.findings if one.id in report.standing],
             files={"read": list(report.files.read), "beside": list(report.files.beside)},
             diff={"verdict": report.diff.verdict, **comparison_json(report.diff)} if report.diff else None,
+            **({} if self.counted is None else {"population": self.counted.value()}),
         )
 
     def suites(self, language: str) -> tuple[Suite, ...]:

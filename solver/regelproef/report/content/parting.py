@@ -1,7 +1,8 @@
 """Where two profiles part: a table of the questions that they read otherwise, most at stake first, and a card for each.
 
 In: `Partings` and a `Wording`. Out: a section for `diff` and for the report, plain values for programs. Titles are made of the profiles' own names.
-What changes nobody's outcome by itself is a line; what could not be decided is told as such.
+What changes nobody's outcome by itself is a line; what could not be decided is told as such. Where persons were counted, what touches most goes
+first.
 """
 
 from __future__ import annotations
@@ -13,31 +14,34 @@ from regelproef.explain.parting import Parting, Partings
 from regelproef.model.values import facts_to_json
 from regelproef.report.content.profiles import called
 from regelproef.report.content.wording import Wording, anchor
+from regelproef.report.counted import CountedApart
 from regelproef.report.document import Block, Bullets, Card, Cell, Chip, Code, Inlines, Item, Pairs, Section, Table, cell, paragraph
 from regelproef.words.value import outcome_json
 
 MOST_STATEMENTS = 3  # that are told in words, of each side
 
 
-def parting_sections(parted: Partings, words: Wording) -> tuple[Section, ...]:
+def parting_sections(parted: Partings, words: Wording, counted: CountedApart | None = None) -> tuple[Section, ...]:
     """Nothing where the profiles read everything alike."""
     if not parted.found:
         return ()
-    told = _Told(parted, words)
+    told = _Told(parted, words, counted)
     title = words.say("parting-title", one=told.called[parted.one], other=told.called[parted.other])
     return (Section((*told.summary(), *told.cards()), "parting", title, folded=False),)
 
 
 class _Told:
-    def __init__(self, parted: Partings, words: Wording) -> None:
-        self.parted, self.words, self.say = parted, words, words.say
+    def __init__(self, parted: Partings, words: Wording, counted: CountedApart | None) -> None:
+        self.parted, self.words, self.say, self.counted = parted, words, words.say, counted
         self.called = {name: called(name, words) for name in (parted.one, parted.other)}
         self.full = [one for one in parted.found if not one.is_idle]
+        if counted is not None:
+            self.full.sort(key=lambda one: -counted.persons(one.interpretation))
         self.idle = [one for one in parted.found if one.is_idle]
 
     def summary(self) -> Iterator[Block]:
         one, other = self.called.values()
-        yield paragraph(self.say("parting-lead", count=len(self.full), one=one, other=other), tone="lead")
+        yield paragraph(self.say("parting-lead-counted" if self.counted else "parting-lead", count=len(self.full), one=one, other=other), tone="lead")
         for name, words in self.called.items():
             profile = self.words.book.profiles[name]
             if profile.text:
@@ -46,7 +50,7 @@ class _Told:
                 yield paragraph(*self.words.prose(profile.note))
         yield Table(
             self.say("parting-table"),
-            (self.say("parting-question"), self.say("parting-decisions"), self.say("parting-money")),
+            (self.say("parting-question"), self.say("parting-decisions"), self.say("parting-money"), *([self.counted.names] if self.counted else [])),
             tuple(self._row(one) for one in self.full),
             lines=tuple(self._line(one) for one in self.full),
         )
@@ -54,28 +58,49 @@ class _Told:
     def _row(self, one: Parting) -> tuple[Cell, ...]:
         decisions = self.say("parting-undecided") if one.affected.is_undecided else str(len(one.affected.before))
         return (
-            cell(Code(one.interpretation), " ", *self._question(one), heading=True),
+            cell(Code(one.interpretation), " ", *self._question(one.interpretation), heading=True),
             cell(decisions),
             cell(self.words.money(one.cents) if one.cents else "-"),
+            *([cell(self._persons(one))] if self.counted else []),
         )
+
+    def _persons(self, one: Parting) -> str:
+        return self.say("population-so-many", persons=self.counted.persons(one.interpretation)) if self.counted else ""
 
     def _line(self, one: Parting) -> Item:
         """In a terminal: the question, and how much hangs on it."""
         money = self.words.money(one.cents) if one.cents else ""
         count = self.say("parting-count", count=len(one.affected.before)) if one.affected.before else self.say("parting-undecided")
-        return Item((Code(one.interpretation), " ", *self._question(one), f" ({', '.join(filter(None, (count, money)))})"))
+        return Item(
+            (Code(one.interpretation), " ", *self._question(one.interpretation), f" ({', '.join(filter(None, (count, money, self._persons(one))))})")
+        )
 
     def cards(self) -> Iterator[Block]:
         for number, one in enumerate(self.full, 1):
             rows = tuple(self._rows(one))
-            yield Card(anchor("parting", one.interpretation), (f"{number}. ", Code(one.interpretation), " ", *self._question(one)), (Pairs(rows),))
+            yield Card(
+                anchor("parting", one.interpretation),
+                (f"{number}. ", Code(one.interpretation), " ", *self._question(one.interpretation)),
+                (Pairs(rows),),
+            )
         if self.idle:
-            lines = tuple((Code(one.interpretation), " ", *self._question(one)) for one in self.idle)
+            lines = tuple((Code(one.interpretation), " ", *self._question(one.interpretation)) for one in self.idle)
             yield paragraph(self.say("parting-idle", count=len(lines)))
             yield Bullets(lines)
+        yield from self._besides()
 
-    def _question(self, one: Parting) -> Inlines:
-        return self.words.prose(self.words.book.interpretations[one.interpretation].question)
+    def _besides(self) -> Iterator[Block]:
+        """The questions of both that make no difference, each with the reason."""
+        known, book = self.words.book.interpretations, self.words.book
+        alike = tuple((known[name], dict(known[name].readings)[book.choice[name]]) for name in self.parted.alike)
+        unsaid = tuple((known[name], known[name].not_expressible) for name in self.parted.unsaid)
+        for key, told in (("parting-alike", alike), ("parting-unsaid", unsaid)):
+            if told:
+                yield paragraph(self.say(key, count=len(told), one=self.called[self.parted.one], other=self.called[self.parted.other]))
+                yield Bullets(tuple((Code(one.id), " ", *self._question(one.id), " ", *self.words.prose(why)) for one, why in told))
+
+    def _question(self, name: str) -> Inlines:
+        return self.words.prose(self.words.book.interpretations[name].question)
 
     def _rows(self, one: Parting) -> Iterator[tuple[str, Inlines]]:
         readings = dict(self.words.book.interpretations[one.interpretation].readings)
@@ -84,12 +109,16 @@ class _Told:
             yield from self._texts(one.statements[profile])
         affected = one.affected
         if affected.before:
-            yield self.say("parting-person"), self.words.person(affected.person)
+            whose = self.say("parting-case", case=one.case, profile=self.called[self.parted.other]) if one.case else self.say("parting-person")
+            yield whose, self.words.person(affected.person)
             yield self.say("parting-under", profile=self.called[self.parted.one]), (self._outcomes(affected.before),)
             yield self.say("parting-with", reading=f"{one.interpretation}={one.other}"), (self._outcomes(affected.after),)
             alike = all(one.theirs[name].same(outcome) for name, outcome in affected.after.items())
             told = self.say("parting-same") if alike else self._outcomes(one.theirs)
             yield self.say("parting-whole", profile=self.called[self.parted.other]), (told,)
+        if self.counted:
+            lines = self.counted.told(one.interpretation, self.words.language)
+            yield self.say("population-in", files=self.counted.names), ("; ".join(lines),)
         for key, person in (("parting-vanishes", affected.vanishes), ("parting-appears", affected.appears)):
             if person is not None:
                 yield self.say(key), self.words.person(person)
@@ -110,8 +139,8 @@ class _Told:
         return "; ".join(f"{self.words.name(name)}: {self.words.outcome(name, one)}" for name, one in outcomes.items())
 
 
-def partings_json(parted: Partings) -> list[dict[str, object]]:
-    return [_json(one) for one in parted.found]
+def partings_json(parted: Partings, counted: CountedApart | None = None) -> list[dict[str, object]]:
+    return [_json(one) | ({"population": counted.value(one.interpretation)} if counted else {}) for one in parted.found]
 
 
 def _json(one: Parting) -> dict[str, object]:
@@ -126,6 +155,7 @@ def _json(one: Parting) -> dict[str, object]:
         "undecided": list(affected.undecided),
         "cents": one.cents,
         "person": facts_to_json(affected.person) if affected.before else None,
+        "case": one.case or None,
         "outcomes": {key: {name: outcome_json(outcome) for name, outcome in told.items()} for key, told in sides.items()},
         "vanishes": facts_to_json(affected.vanishes) if affected.vanishes is not None else None,
         "appears": facts_to_json(affected.appears) if affected.appears is not None else None,

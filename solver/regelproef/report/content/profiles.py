@@ -5,6 +5,7 @@ In: a `CheckReport` that judged several. Out: lines for people, plain values for
 
 from __future__ import annotations
 
+from regelproef.answer.finding import SETTLED
 from regelproef.check.questions import CheckReport
 from regelproef.report.content.wording import Wording
 from regelproef.report.document import Item
@@ -16,7 +17,6 @@ VERDICTS = {
     "undecided": ("undecided-word", "warn", "❔"),
     "nothing-asked": ("nothing-asked", "warn", "❔"),
 }
-SETTLED = frozenset({"statement-settled", "property-settled"})
 
 
 def counts_of(report: CheckReport) -> dict[str, int]:

@@ -12,7 +12,9 @@ from dataclasses import dataclass
 from regelproef.answer.outcome import Outcome
 from regelproef.explain.assumed import Assumed
 from regelproef.explain.near import NearMiss, Step
+from regelproef.explain.parameters import ReadParameter
 from regelproef.explain.person import DecisionReasons, PersonReasons
+from regelproef.language.names import names_in
 from regelproef.language.typed import Amount, Const
 from regelproef.model.parts import AmountPeriod, Rule
 from regelproef.model.values import differences
@@ -84,9 +86,8 @@ class Reasons:
         words = self.words
         yield from (self._rule(rule, one) for rule in one.deciding)
         yield from self.calculation(one)
-        for each in one.parameters:
-            told = words.say("ex-parameter", name=words.name(each.name), value=words.value(each.name, each.value), day=words.day(each.day))
-            yield Item((told,))
+        used = _reckoned_with(one)
+        yield from (self._parameter(each) for each in one.parameters if each not in used)
         yield from (
             Item((f"{words.say('ex-reads' if one.outcome.ok else 'ex-waits')} {self.outcome(name, outcome)}",)) for name, outcome in one.reads.items()
         )
@@ -112,16 +113,32 @@ class Reasons:
     def calculation(self, one: DecisionReasons) -> Iterator[Item]:
         """How an outcome that no rule spells out comes about, and the dated amounts that it rests on."""
         words = self.words
-        for rule in one.deciding:
-            if isinstance(rule.outcome.expr, Const):
-                continue
-            shown = words.of_decision(one.decision, rule.outcome.expr)
-            amounts = [self._amount(name, period) for name, period in one.cited.amounts]
-            if isinstance(rule.outcome.expr, Amount):
-                yield Item((words.say("ex-calculation", shown="; ".join(amounts)),))
-            else:
-                result = words.say("ph-flag", left=shown, right=words.outcome(one.decision, one.outcome))
-                yield Item((words.say("ex-calculation", shown="; ".join((result, *amounts))),))
+        reckoning = [rule.outcome.expr for rule in one.deciding if not isinstance(rule.outcome.expr, Const)]
+        named = names_in(line.expr for line in one.calculation).amounts
+        amounts = [self._amount(name, period) for name, period in one.cited.amounts if name in named or not one.calculation]
+        if one.calculation and reckoning:
+            yield Item((words.say("ex-calculation-lines"),), tuple(self._lines(one, amounts)))
+            return
+        for expr in reckoning:
+            shown = amounts
+            if not isinstance(expr, Amount):
+                result = words.say("ph-flag", left=words.of_decision(one.decision, expr), right=words.outcome(one.decision, one.outcome))
+                shown = [result, *amounts]
+            yield Item((words.say("ex-calculation", shown="; ".join(shown)),))
+
+    def _lines(self, one: DecisionReasons, amounts: list[str]) -> Iterator[Item]:
+        """The amounts, and each number with what it is made of."""
+        words, book = self.words, self.words.book
+        yield from (Item((amount,)) for amount in amounts)
+        yield from map(self._parameter, _reckoned_with(one))
+        for line in one.calculation:
+            own = book.decisions[line.name] if line.name == one.decision else book.derived[line.name]
+            value = words.value(line.name, line.value, own.type)
+            yield Item((words.say("ex-calculation-line", name=words.name(line.name), value=value, how=words.of_decision(one.decision, line.expr)),))
+
+    def _parameter(self, each: ReadParameter) -> Item:
+        words = self.words
+        return Item((words.say("ex-parameter", name=words.name(each.name), value=words.value(each.name, each.value), day=words.day(each.day)),))
 
     def _amount(self, name: str, period: AmountPeriod) -> str:
         words = self.words
@@ -166,3 +183,9 @@ class Reasons:
                 continue
             changes = "; ".join(self._change(*change) for change in other.changes)
             yield Item((words.say("ex-other-reading", **reading, changes=changes),), tone="info")
+
+
+def _reckoned_with(one: DecisionReasons) -> tuple[ReadParameter, ...]:
+    """The parameters that the lines of the calculation name."""
+    named = names_in(line.expr for line in one.calculation).parameters
+    return tuple(each for each in one.parameters if each.name in named)

@@ -16,7 +16,7 @@ from regelproef.report.content.rules import decisions_section, maps_section, tim
 from regelproef.report.content.verdict import findings_section, properties_section, proved_section, verdict_section
 from regelproef.report.content.wording import Wording, upper
 from regelproef.report.data import ReportData, Since
-from regelproef.report.document import Code, Document, Fold, Section, TryPage, paragraph
+from regelproef.report.document import Code, Document, Fold, Section, Strong, TryPage, paragraph
 
 
 def report_document(data: ReportData, language: str) -> Document:
@@ -58,4 +58,6 @@ def changes_section(since: Since, words: Wording) -> Section:
     """The headline of the comparison, and the rest of it folded."""
     first, *rest = comparison_sections(since.changes, words.book, words.language)
     folded = (Fold("changes-all", (words.say("rp-changes-all"),), tuple(rest)),) if rest else ()
-    return words.section("rp-changes", (*first.blocks, *folded), folded=False)
+    sections = since.counted.sections(words.language) if since.counted is not None else ()
+    counted = [block for one in sections for block in (*((paragraph(Strong(one.title)),) if one.title else ()), *one.blocks)]
+    return words.section("rp-changes", (*first.blocks, *counted, *folded), folded=False)

@@ -6,6 +6,7 @@ from datetime import date
 
 from regelproef.answer.outcome import Outcome, Status, Value
 from regelproef.explain.outcome_map import Axis, OutcomeMap, Step
+from regelproef.language.printer import show_dated
 from regelproef.language.types import Kind
 from regelproef.model.parts import AmountDefinition, AmountPeriod, Dated, Rule
 from regelproef.report.content.wording import Wording, anchor, joined, lines, value_tone
@@ -198,6 +199,8 @@ def short_amount(amount: AmountDefinition, value: Dated | None) -> str:
         return f"{value:%m-%d}"
     if value is None or (amount.type.kind is Kind.MONEY and value % 100):
         return ""
+    if amount.type.kind is Kind.RATE:
+        return show_dated(value, amount.type)
     return str(value // 100 if amount.type.kind is Kind.MONEY else value)
 
 

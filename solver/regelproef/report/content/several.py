@@ -9,12 +9,12 @@ from dataclasses import dataclass, field, fields, is_dataclass, replace
 from typing import TypeVar
 
 from regelproef.answer.finding import Finding
+from regelproef.report.cases import Suite
 from regelproef.report.content.findings import finding_json, suite, told
 from regelproef.report.content.places import Moves, moved, placed, seen_from_top
 from regelproef.report.content.wording import Wording
 from regelproef.report.document import Banner, Block, Document, Group, Section
 from regelproef.report.render.json import envelope
-from regelproef.report.render.junit import Suite
 from regelproef.report.reply import Reply
 from regelproef.words.say import Speech
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from importlib import import_module
 
 from regelproef.answer.finding import Proof, Severity, Verdict
 from regelproef.model.parts import Case, Property
@@ -14,6 +15,7 @@ from regelproef.report.content.wording import Wording, anchor, joined, lines, up
 from regelproef.report.data import ReportData
 from regelproef.report.document import Banner, Block, Bullets, Cell, Chip, Code, Faint, Fold, Inlines, Link, Section, Tile, Tiles, cell, paragraph
 
+AGAIN = "regelproef.report.content.certified"  # imported where a second opinion was asked for
 MOST_OPEN = 5  # notes that stand open
 
 
@@ -30,6 +32,8 @@ def verdict_section(data: ReportData, words: Wording) -> Section:
     if data.clashes.unsettled:
         blocks.append(paragraph(Link(words.say("rp-verdict-clashes", count=len(data.clashes.unsettled)), "clashes")))
     blocks += profile_lines(checked, words)
+    if checked.certification is not None:
+        blocks += import_module(AGAIN).certified_lines(checked.certification, None, words)
     if data.book.profile:
         blocks.append(paragraph(words.say("profile-asked", profile=data.book.profile)))
     if words.switched():
@@ -87,7 +91,9 @@ def proved_section(data: ReportData, words: Wording) -> Section:
 
 def _proved(code: str, proofs: list[Proof], words: Wording) -> Block:
     sentence = words.worded(f"rp-proved:{code}", words.worded(f"code:{code}", code))
-    title: Inlines = (Chip(str(len(proofs)), "good"), " ", upper(sentence))
+    stands = Counter(proof.stands for proof in proofs if proof.stands)
+    standing = "; ".join(words.say("certify-stands-count", how=words.say(f"certify-stands-{how}"), count=count) for how, count in stands.items())
+    title: Inlines = (Chip(str(len(proofs)), "good"), " ", upper(sentence), *((" ", Faint(f"({standing})")) if standing else ()))
     whole = _whole(proofs, words)
     if whole:
         return paragraph(*title, " ", *whole, tone="proof")

@@ -5,19 +5,20 @@ In: what was found in the folder, or why it is refused. Out: a `Reply`.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from regelproef.answer.text import Text
 from regelproef.certify.established import Established
 from regelproef.certify.second import Standing
-from regelproef.certify.verify import TOLD, Verified
+from regelproef.certify.verify import KINDS, PROOF, SETTLES, Verified
 from regelproef.report.content.wording import upper
 from regelproef.report.document import Banner, Block, Document, Item, Section
 from regelproef.report.render.json import envelope
 from regelproef.report.reply import Reply
 from regelproef.words.say import Speech
 
+MOST_NAMED = 5  # of each kind, of those that are left; JSON names all
 WORDS = {Standing.CERTIFIED: "certified", Standing.REDECIDED: "redecided", Standing.FIRST: "first", Standing.EVALUATED: "evaluated"}
 
 
@@ -43,10 +44,15 @@ class Looked(Reply):
             size = {"questions": sum(found.questions.values()), "clauses": found.clauses, "steps": found.steps, "persons": found.tried}
             shown = found.questions.get(Standing.CERTIFIED.value, 0)
             accepted = words.say("certify-accepted", folder=self.folder, seconds=words.decimal(self.seconds), shown=shown, **size)
-            lines = [Item((upper(words.say("certify-of", title=found.book.title or "-", digest=found.book.digest[:12])),))]
+            of = "certify-of" if found.book.title else "certify-of-untitled"
+            lines = [Item((upper(words.say(of, title=found.book.title, digest=found.book.digest[:12])),))]
             lines += [line for one in found.established for line in _established(words, found, one)]
             lines.append(_told(words, found))
-            if left := found.unchecked["questions"]:
+            if found.again.of:
+                said = words.say("certify-again" if found.again.installed else "certify-not-again", decided=found.again.decided, of=found.again.of)
+                lines.append(Item((upper(said),), tone="" if found.again.installed else "warn"))
+            told = 0 if found.again.installed else found.again.of  # the line above says of these that nobody decided them here
+            if left := found.unchecked["questions"] - told:
                 lines.append(Item((upper(words.say("certify-unchecked", questions=left)),), tone="warn"))
             blocks = (Banner("good", accepted), *lines)
         return Document(language, self.folder, "", (Section(blocks),))
@@ -61,26 +67,34 @@ class Looked(Reply):
             found.book,
             folder=self.folder,
             asked=dict(found.asked),
-            told=dict(found.told),
+            told={kind: found.told.get(kind, 0) for kind in KINDS},
             wrong=dict(sorted(found.wrong.items())),
+            noted=dict(sorted(found.noted.items())),
             verdicts={standing.value: found.verdicts.get(standing.value, 0) for standing in Standing},
             unchecked=found.unchecked,
+            again={"of": found.again.of, "decided": found.again.decided, "installed": found.again.installed},
             questions=sum(found.questions.values()),
             clauses=found.clauses,
             steps=found.steps,
             persons=found.tried,
-            established=[_counted(one) for one in found.established],
+            established=[_counted(one, one.profile or found.book.profile_in_force) for one in found.established],
         )
 
 
 def _told(words: Speech, found: Verified) -> Item:
     """What its verdicts say, and on what they rest, in the words of whoever made it."""
-    wrong = ", ".join(f"{code} {count}" for code, count in sorted(found.wrong.items()))
-    proved, refuted = (found.told.get(word, 0) for word in TOLD)
-    lines = [words.say("certify-told-wrong" if wrong else "certify-told-proved", proved=proved, refuted=refuted, wrong=wrong)]
+    wrong, noted = (_by_code(words, codes) for codes in (found.wrong, found.noted))
+    lines = [words.say("certify-told-kinds", proofs=found.told.get(PROOF, 0), wrong=wrong, noted=noted)]
+    lines += [words.say("certify-told-settled", count=count)] if (count := found.told.get(SETTLES, 0)) else []
     stand = ((own, found.verdicts.get(standing.value, 0)) for standing, own in WORDS.items())
     lines += [words.say(f"certify-told-{own}", count=count) for own, count in stand if count]
     return Item((upper(words.say("certify-told")),), tuple(Item((upper(line),)) for line in lines))
+
+
+def _by_code(words: Speech, codes: Mapping[str, int]) -> str:
+    """How many, and of which codes."""
+    of = ", ".join(f"{code} {count}" for code, count in sorted(codes.items()))
+    return f"{sum(codes.values())} ({of})" if codes else words.say("certify-told-none")
 
 
 def _established(words: Speech, found: Verified, one: Established) -> Iterator[Item]:
@@ -90,7 +104,13 @@ def _established(words: Speech, found: Verified, one: Established) -> Iterator[I
         return Item((upper(words.say(key, **counts)),), tone=tone)
 
     lines = [line("certify-nobody" if one.excluded else "certify-nobody-shown", "warn")] if not one.possible else []
-    lines += [line(f"certify-shown-{name}", shown=len(own), of=len(them)) for name, (them, own) in _kinds(one).items() if them]
+    for name, (them, own) in _kinds(one).items():
+        lines += [line(f"certify-shown-{name}", shown=len(own), of=len(them))] if them else []
+        if left := [one for one in them if one not in own]:
+            names, more = ", ".join(f"`{one}`" for one in left[:MOST_NAMED]), len(left) - MOST_NAMED
+            lines.append(
+                Item((upper(words.say("certify-left-out", names=names) + (words.say("certify-left-further", more=more) if more > 0 else "")),))
+            )
     wrong = (("conflicts", one.conflicts), ("gaps", one.gaps), ("failing", _failing(one)))
     lines += [line(f"certify-wrong-{name}", "warn", count=len(own)) for name, own in wrong if own]
     how = [("certify-asked-reading", name, value) for name, value in found.asked["readings"].items() if value != found.chosen(name)]
@@ -115,8 +135,8 @@ def _failing(one: Established) -> frozenset[str]:
     return one.failing & {*one.properties, *one.forced}
 
 
-def _counted(one: Established) -> dict[str, object]:
+def _counted(one: Established, profile: str) -> dict[str, object]:
     """Of each kind how many there are, of how many it follows, and the names of the others, in their order."""
     wrong = {name: sorted(own) for name, own in (("conflicts", one.conflicts), ("gaps", one.gaps), ("failing", _failing(one)))}
     shown = {name: {"of": len(them), "shown": len(own), "left": [one for one in them if one not in own]} for name, (them, own) in _kinds(one).items()}
-    return {"profile": one.profile or None, "possible": one.possible, "excluded": one.excluded, **shown, **wrong}
+    return {"profile": profile or None, "possible": one.possible, "excluded": one.excluded, **shown, **wrong}

@@ -13,7 +13,8 @@ from regelproef.answer.outcome import Outcome, Value
 from regelproef.answer.text import Text, text
 from regelproef.language.typed import Const
 from regelproef.language.types import Kind
-from regelproef.model.parts import Formula, Labels, Prose, Rule
+from regelproef.model.labels import Labels
+from regelproef.model.parts import Formula, Prose, Rule
 from regelproef.model.rulebook import Rulebook
 from regelproef.report.document import Block, Break, Cell, Chip, Code, Faint, Foreign, Inline, Inlines, Link, Section, Strong, Table
 from regelproef.words.phrase import Phrase

@@ -11,7 +11,8 @@ from collections.abc import Iterable
 from regelproef.answer.outcome import Person
 from regelproef.language.typed import Const
 from regelproef.language.types import Kind
-from regelproef.model.parts import Case, FactDefinition, Interpretation, LabelGroup, Rule
+from regelproef.model.labels import LabelGroup
+from regelproef.model.parts import Case, FactDefinition, Interpretation, Rule
 from regelproef.model.rulebook import Rulebook
 from regelproef.model.values import differences, facts_to_json, to_json
 from regelproef.report.content.wording import Wording, anchor, value_tone

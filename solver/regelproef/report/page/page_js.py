@@ -41,7 +41,7 @@ def book_program(book: Rulebook, name: str = "book") -> str:
         "decisions": _table({name: _decision(book, name) for name in book.decisions}),
     }
     body = ",\n".join(f"  {name}: {value}" for name, value in parts.items())
-    opening = f"const {name} = (function (R) {{\n  const {{ year, month, day, makeDate, dayIn, age, years, present }} = R;\n  return {{\n"
+    opening = f"const {name} = (function (R) {{\n  const {{ year, month, day, makeDate, dayIn, age, years, present, rounded }} = R;\n  return {{\n"
     return f"{opening}{body}\n  }};\n}})(regelproef);\n"
 
 
@@ -146,6 +146,10 @@ def expression(expr: node.Expr) -> str:
             return f"({expression(operand)} {'!==' if negated else '==='} null)"
         case node.Arithmetic(op=op, left=left, right=right):
             return f"({_present(left)} {op} {_present(right)})"
+        case node.Finer(operand=operand, times=times):
+            return f"({_present(operand)} * {times})"
+        case node.Rounded(how=how, operand=operand, divisor=divisor, step=step):
+            return f"({step} * rounded({quoted(how)}, {_present(operand)}, {divisor}))"
         case node.Function():
             return _call(expr)
         case node.Years():
@@ -174,6 +178,9 @@ def _call(expr: node.Function) -> str:
             return f"{expr.name}({parts})"
         case "date":
             return f"{'makeDate' if len(expr.arguments) == 3 else 'dayIn'}({parts})"
+        case "if":
+            condition, then, otherwise = map(_present, expr.arguments)
+            return f"({condition} ? {then} : {otherwise})"
         case "min" | "max":
             return f"Math.{expr.name}({parts})"
         case _:

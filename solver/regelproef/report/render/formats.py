@@ -1,21 +1,17 @@
 """Every command's answer in every format that fits it: one table, one function.
 
-In: the name of a format, a `Reply`, a language. Out: text.
+In: the name of a format, a `Reply`, a language. Out: text. A format is imported when something is written in it.
 """
 
 from __future__ import annotations
 
 import io
 from collections.abc import Mapping
+from functools import partial
+from importlib import import_module
 from typing import TextIO
 
-from regelproef.report.render.comment import render_comment
-from regelproef.report.render.html import render_html
 from regelproef.report.render.json import json_text
-from regelproef.report.render.junit import junit
-from regelproef.report.render.markdown import render_markdown
-from regelproef.report.render.sarif import sarif
-from regelproef.report.render.terminal import Terminal
 from regelproef.report.reply import Reply
 from regelproef.words.say import Speech
 
@@ -30,6 +26,8 @@ FORMATS: Mapping[str, tuple[str, ...]] = {
     "translations": ("text", "json", "markdown"),
 }
 
+PART = partial(import_module, package="regelproef.report.render")
+
 
 def render(kind: str, reply: Reply, language: str) -> str:
     """The answer in one format; in those that are read elsewhere, with paths from the top of the repository."""
@@ -38,30 +36,30 @@ def render(kind: str, reply: Reply, language: str) -> str:
     match kind:
         case "text":
             stream = io.StringIO()
-            Terminal(language, stream).document(reply.document(language))
+            PART(".terminal").Terminal(language, stream).document(reply.document(language))
             return stream.getvalue()
         case "json":
             return json_text(reply.value(language)) + "\n"
         case "markdown":
-            return render_markdown(reply.document(language))
+            return str(PART(".markdown").render_markdown(reply.document(language)))
         case "html":
-            return render_html(reply.document(language))
+            return str(PART(".html").render_html(reply.document(language)))
         case "sarif":
-            return sarif(reply.findings, reply.exit_code, language)
+            return str(PART(".sarif").sarif(reply.findings, reply.exit_code, language))
         case "junit":
-            return junit(f"regelproef {reply.command}", reply.suites(language))
+            return str(PART(".junit").junit(f"regelproef {reply.command}", reply.suites(language)))
         case _:
             raise ValueError(kind)
 
 
 def comment(reply: Reply, language: str, where: str) -> str:
     """The answer as a comment on a pull request, which has a greatest length; `where` the whole stands, empty: in Markdown that nobody asked for."""
-    return render_comment(reply.from_top().document(language), where or Speech(language).say("comment-whole"))
+    return str(PART(".comment").render_comment(reply.from_top().document(language), where or Speech(language).say("comment-whole")))
 
 
 def write(kind: str, reply: Reply, language: str, stream: TextIO) -> None:
     """The same on a stream; text in colour where a person looks on."""
     if kind == "text":
-        Terminal(language, stream).document(reply.document(language))
+        PART(".terminal").Terminal(language, stream).document(reply.document(language))
     else:
         stream.write(render(kind, reply, language))

@@ -6,32 +6,12 @@ In: `Suite`s. Out: text. Whatever XML cannot hold is made visible first, and eve
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from xml.sax.saxutils import escape, quoteattr
 
+from regelproef.report.cases import Case, Suite
 from regelproef.report.render.visible import visible
 
 KINDS = {"failures": "failure", "errors": "error", "skipped": "skipped"}
-
-
-@dataclass(frozen=True)
-class Case:
-    """`kind`: empty when it passed; failure, error (it could not be read or decided) or skipped. `details`: lines. `file` and `line`: where it is."""
-
-    group: str
-    name: str
-    kind: str = ""
-    message: str = ""
-    type: str = ""
-    details: tuple[str, ...] = ()
-    file: str = ""
-    line: int = 0
-
-
-@dataclass(frozen=True)
-class Suite:
-    name: str
-    cases: tuple[Case, ...]
 
 
 def junit(name: str, suites: tuple[Suite, ...]) -> str:

@@ -56,7 +56,7 @@ class Markdown:
             case doc.Bullets(items=bullets):
                 return [f"- {_inlines(bullet)}" for bullet in bullets]
             case doc.Pairs(items=pairs):
-                return [f"- **{plain(term)}**: {_inlines(said)}" for term, said in pairs]
+                return [f"- **{plain(term)}**: {_inlines(said)}" if term else f"- {_inlines(said)}" for term, said in pairs]
             case doc.Item(parts=parts, items=items):
                 return [f"**{_inlines(parts)}**", "", *(line for item in items for line in _nested(item, 0))]
             case doc.Table():

@@ -9,6 +9,12 @@ const regelproef = (function () {
   const makeDate = (y, m, d) => y * 10000 + m * 100 + d;
   const dayIn = (y, d) => y * 10000 + monthDay(d);
   const age = (born, on) => year(on) - year(born) - (monthDay(on) < monthDay(born) ? 1 : 0);
+  function rounded(how, value, divisor) {
+    const rest = ((value % divisor) + divisor) % divisor, whole = (value - rest) / divisor;
+    const up = how === "up" ? rest > 0 : how === "down" ? false
+      : 2 * rest > divisor || (2 * rest === divisor && (how === "half_up" || whole % 2 !== 0));
+    return up ? whole + 1 : whole;
+  }
   const MISSING = { missing: true };
   const present = (value) => {
     if (value === null || value === undefined || value === MISSING) throw new TypeError("null");
@@ -150,5 +156,5 @@ const regelproef = (function () {
   }
   const toJson = (kind, value) => (value === null ? null : kind === "date" ? dateText(value) : value);
 
-  return { year, month, day, makeDate, dayIn, age, years, present, decide, impossible, unusual, near, defeaters, isPresent, complete, toJson, dateText };
+  return { year, month, day, makeDate, dayIn, age, rounded, years, present, decide, impossible, unusual, near, defeaters, isPresent, complete, toJson, dateText };
 })();

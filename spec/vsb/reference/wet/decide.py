@@ -38,7 +38,7 @@ def decide_person_wet(person: Person, annulment_reaches_back: bool) -> dict[str,
     rate = premie.tarief(person, verschuldigd, annulment_reaches_back)
     boete = premie.geldboete_cent(person, status)
     moet_wachten = rechten.wachttijd(person, status, soort)
-    tegemoetkoming = rechten.recht_op_tegemoetkoming_voor_zorg(person, soort, moet_wachten)
+    tegemoetkoming = rechten.recht_op_tegemoetkoming_voor_zorg(person, status, soort, moet_wachten)
     zorgbudget = rechten.recht_op_zorgbudget(person, soort, moet_wachten)
     return {
         "aansluitbaarheid": status,

@@ -72,12 +72,15 @@ def wacht_op_budget_voor_handicap_of_ouderen(person: Person, moet_wachten: bool)
     return vanaf_2022(person) and wacht_op_zorgbudget(person, moet_wachten) and not vrij
 
 
-def wacht_op_zorg_en_hulpmiddel(person: Person, moet_wachten: bool) -> bool:
-    """For the other tegemoetkomingen (D41-1-2, W-wacht-alles), save who paid instead (D41-1-6) or joined in Brussels before 2022 (B635-2).
+def wacht_op_zorg_en_hulpmiddel(person: Person, status: Aansluitbaarheid, moet_wachten: bool) -> bool:
+    """For the other tegemoetkomingen (D41-1-2, W-wacht-alles), save who paid instead or joined in Brussels before 2022 (B635-2).
+
+    To pay instead is for who may choose; who must join and stays in a facility in Brussels is not among them (D41-1-6).
 
     Not for who is under 26 (B113-1-3), insured or pensioned elsewhere in Europe, or lives abroad: for them it is about the budgets alone (D41-1-3).
     """
-    if not vanaf_2022(person) or not wachttijd_loopt(person, moet_wachten) or person.wachttijd_afgekocht:
+    is_afgekocht = person.wachttijd_afgekocht and status == "vrijwillig"
+    if not vanaf_2022(person) or not wachttijd_loopt(person, moet_wachten) or is_afgekocht:
         return False
     if person.jonger_dan_26 or is_buitenlands_verzekerd_of_gepensioneerd(person) or person.woonplaats in ("eu_eer_zwitserland", "elders"):
         return False
@@ -163,9 +166,9 @@ def geldt_als_aangesloten(person: Person) -> bool:
     return woont_hier(person) or valt_door_werk_onder_het_decreet(person)
 
 
-def recht_op_tegemoetkoming_voor_zorg(person: Person, soort: Aansluiting, moet_wachten: bool) -> bool:
+def recht_op_tegemoetkoming_voor_zorg(person: Person, status: Aansluitbaarheid, soort: Aansluiting, moet_wachten: bool) -> bool:
     """Either affiliation gives it (D43-1), if no waiting time runs for it; who counts as affiliated needs none."""
-    is_aangesloten = soort != "geen" and not wacht_op_zorg_en_hulpmiddel(person, moet_wachten)
+    is_aangesloten = soort != "geen" and not wacht_op_zorg_en_hulpmiddel(person, status, moet_wachten)
     return (is_aangesloten or geldt_als_aangesloten(person)) and kan_zorg_en_hulpmiddelen_krijgen(person)
 
 
@@ -212,4 +215,4 @@ def recht_op_mobiliteitshulpmiddel(person: Person, status: Aansluitbaarheid, soo
     volstaat_administratief = vanaf_2022(person) and soort == "administratief"
     if not person.medisch_voorschrift_hulpmiddel or not (volstaat_administratief or is_officieel_of_nog_te_jong(person, status, soort)):
         return False
-    return kan_zorg_en_hulpmiddelen_krijgen(person) and not wacht_op_zorg_en_hulpmiddel(person, moet_wachten)
+    return kan_zorg_en_hulpmiddelen_krijgen(person) and not wacht_op_zorg_en_hulpmiddel(person, status, moet_wachten)

@@ -7,7 +7,7 @@ Guarantees: two expressions that exclude each other hold together for nobody. Th
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import reduce
@@ -53,15 +53,13 @@ class Apart:
     """The expressions of one rulebook; each is opened once."""
 
     book: Rulebook
-    _ways: dict[Expr, tuple[Way, ...] | None] = field(default_factory=dict, init=False, repr=False, compare=False)
+    _ways: dict[Expr, tuple[Way, ...]] = field(default_factory=dict, init=False, repr=False, compare=False)
     _terms: dict[int, tuple[Expr, frozenset[Expr]]] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     def exclude(self, one: Expr, other: Expr) -> bool:
         """Nobody meets both, and not because nobody could meet one of them."""
-        ours, theirs = self._of(one), self._of(other)
-        if not ours or not theirs:
-            return False
-        return all(_meet(way, their) is None for way in ours for their in theirs)
+        ours, theirs = self.ways(one), self.ways(other)
+        return bool(ours) and bool(theirs) and never_meet(ours, theirs)
 
     def follows(self, one: Expr, other: Expr) -> bool:
         """Whoever meets the first meets the other."""
@@ -70,22 +68,23 @@ class Apart:
     def terms(self, expr: Expr) -> frozenset[Expr]:
         """Of what it says which values that may have; of nothing, where it could not be opened."""
         if id(expr) not in self._terms:  # by identity: to hash an expression is to walk through it
-            self._terms[id(expr)] = expr, frozenset(term for way in self._of(expr) or () for term in way)
+            self._terms[id(expr)] = expr, frozenset(term for way in self.ways(expr) for term in way)
         return self._terms[id(expr)][1]
 
     def words(self, expr: Expr) -> int:
         """How many words of an enum it leaves open, where it speaks of one and of nothing else; else none."""
-        ways, terms = self._of(expr) or (), self.terms(expr)
+        ways, terms = self.ways(expr), self.terms(expr)
         if len(terms) != 1 or next(iter(terms)).type.kind is not Kind.ENUM:
             return 0
         return sum(high - low + 1 for way in ways for values in way.values() for low, high in values)
 
-    def _of(self, expr: Expr) -> tuple[Way, ...] | None:
+    def ways(self, expr: Expr) -> tuple[Way, ...]:
+        """The ways in which it can hold; where there are too many, the one that says nothing."""
         if expr not in self._ways:
             try:
                 self._ways[expr] = self._open(expr, holds=True)
             except TooMany:
-                self._ways[expr] = None
+                self._ways[expr] = ({},)
         return self._ways[expr]
 
     def _open(self, expr: Expr, *, holds: bool) -> tuple[Way, ...]:
@@ -163,6 +162,11 @@ def _few(ways: Iterable[Way]) -> tuple[Way, ...]:
         if len(found) > MOST_WAYS:
             raise TooMany
     return tuple(found)
+
+
+def never_meet(ways: Iterable[Way], others: Collection[Way]) -> bool:
+    """No way of the one can be gone together with a way of the other."""
+    return all(_meet(way, other) is None for way in ways for other in others)
 
 
 def _meet(way: Way, other: Way) -> Way | None:

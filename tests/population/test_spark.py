@@ -1,0 +1,76 @@
+"""Apache Spark says of everybody what DuckDB says, to the byte."""
+
+from __future__ import annotations
+
+import random
+from datetime import date, timedelta
+from pathlib import Path
+from textwrap import dedent
+
+import pyarrow.parquet as parquet
+import pytest
+import yaml
+
+from population.test_compiled import AGES, BORN, HISTORIES, ROUNDED, SPANS, WAYS, YEARS
+from regelproef.answer.outcome import Person
+from regelproef.cli.main import main
+from regelproef.persons.cells import written
+from regelproef.population.results import writer
+from tiny_files import write_files
+
+WORLD = {"world": [{"line": "born", "holds": "born <= day and x != 13", "why": "x"}]}
+PEOPLE = 300
+
+
+def everything() -> dict[str, object]:
+    """A rulebook with histories of many years, every way of rounding, and the parts of dates."""
+    vocabulary: dict[str, object] = {"language": "en", "reference_date": "day", "facts": {}, "derived": {}, "decisions": {}}
+    rules: list[object] = []
+    for name, (words, said) in {"a": (HISTORIES, YEARS), "b": (ROUNDED, WAYS), "c": (BORN, AGES)}.items():
+        for kind, own in yaml.safe_load(dedent(words)).items():
+            if isinstance(own, dict):
+                vocabulary[kind].update(own)  # type: ignore[attr-defined]  # those of `everything` are dictionaries too
+        for rule in yaml.safe_load(dedent(said))["rules"]:
+            edges = {"exception_to": [name + one for one in rule["exception_to"]]} if "exception_to" in rule else {}
+            rules.append({**rule, "rule": name + rule["rule"], **edges})
+    return {"vocabulary.yaml": vocabulary, "rules/d.yaml": {"rules": rules}, "world.yaml": WORLD}
+
+
+def somebody(rng: random.Random) -> Person:
+    often = rng.choice((0.05, 0.5, 0.97))
+    lived = {name: frozenset(year for year in range(low, high + 1) if rng.random() < often) for name, low, high in SPANS}
+    days = {"day": date(2023, 12, 25) + timedelta(days=rng.randrange(1500)), "born": date(2000, 2, 27) + timedelta(days=rng.randrange(5))}
+    return {
+        "first": rng.randint(1880, 2060),
+        "last": rng.randint(1880, 2060),
+        **lived,
+        "x": rng.randint(-700, 700),
+        "m": rng.randint(-(10**12), 10**12),
+        **days,
+    }
+
+
+@pytest.mark.slow
+def test_the_same_bytes_from_both_engines(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Results as CSV and what is amiss are the same bytes, Parquet has the same schema and rows, and so has the summary."""
+    folder, rng = write_files(tmp_path / "book", everything()), random.Random(17)
+    people = [somebody(rng) for _ in range(PEOPLE)]
+    names = list(people[0])
+    rows = [",".join(written(one[name]) for name in names) for one in people] + ["2000,2001,2003-2005,-,no number,0,2024-02-29,2000-02-29"]
+    table = tmp_path / "people.csv"
+    table.write_text("\n".join([",".join(names), *rows]) + "\n", encoding="utf-8")
+    told = {}
+    for engine, kinds in (("duckdb", ("csv", "parquet")), ("spark", ("parquet",))):
+        for kind in kinds:
+            files = [f"--output={tmp_path / engine}.{kind}", f"--errors={tmp_path / engine}-errors.csv"]
+            words = ["population", str(table), "--spec", str(folder), "--engine", engine, "--format", "json", "--by", "day", *files]
+            assert main(words) == 1
+            told[engine] = capsys.readouterr().out.replace(engine, "ENGINE")
+    one, other = (parquet.read_table(tmp_path / f"{engine}.parquet") for engine in ("duckdb", "spark"))
+    assert told["duckdb"] == told["spark"]
+    assert one.schema == other.schema and one.equals(other)
+    with writer(tmp_path / "spark.csv") as file:
+        file.write(other)
+    assert (tmp_path / "duckdb.csv").read_bytes() == (tmp_path / "spark.csv").read_bytes()
+    assert (tmp_path / "duckdb.parquet").read_bytes() == (tmp_path / "spark.parquet").read_bytes()
+    assert (tmp_path / "duckdb-errors.csv").read_bytes() == (tmp_path / "spark-errors.csv").read_bytes()
