@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import pytest
 import z3
 
-from regelproef.answer.limits import Limits
-from regelproef.prove.session import MOST_HELD, Session
+from regelproef.answer.asked import Answer, unknown
+from regelproef.answer.limits import AT_ONCE, Limits
+from regelproef.prove.session import MOST_HELD, OTHER_SEEDS, SEED, Session
 
 
 def test_much_is_asked_and_nothing_that_holds_is_lost() -> None:
@@ -25,3 +27,20 @@ def test_much_is_asked_and_nothing_that_holds_is_lost() -> None:
     assert answer.impossible and core == {1, 2}
     model = session.ask(even, high).model
     assert model is not None and model.eval(number, model_completion=True).as_long() in range(2000, 3000, 2)  # type: ignore[attr-defined]  # a number
+
+
+def test_a_search_over_integers_that_does_not_end_is_begun_elsewhere(monkeypatch: pytest.MonkeyPatch) -> None:
+    """How long one search takes is chance: the others get their turn before it gets all the work there is."""
+    tried: list[tuple[int, int]] = []
+    over = Session._over_integers
+
+    def unlucky(self: Session, literals: list[z3.BoolRef], work: int, *, show: bool, seed: int = SEED) -> Answer:
+        tried.append((seed, work))
+        return over(self, literals, work, show=show, seed=seed) if seed == OTHER_SEEDS[1] else unknown("work")
+
+    monkeypatch.setattr(Session, "_over_integers", unlucky)
+    monkeypatch.setattr(Session, "_bit_by_bit", lambda *_, **__: unknown("work"))
+    money = z3.BitVec("money", 40)
+    session = Session((z3.ULT(money, 2**36),), Limits(at_once=1))
+    assert session.decide(money * 3 == 3 * 123_456_789 + 1, money * 7 == 5).impossible
+    assert tried == [(SEED, AT_ONCE), (OTHER_SEEDS[0], AT_ONCE), (OTHER_SEEDS[1], AT_ONCE)]

@@ -25,6 +25,7 @@ from regelproef.prove.lemma import Lemma, Setting
 PORTFOLIO: tuple[Callable[[], z3.Solver], ...] = (z3.SimpleSolver, lambda: z3.SolverFor("QF_FD"))
 
 
+SEED, OTHER_SEEDS = 7, (11, 23, 42, 71)
 MOST_HELD = 150  # conditions of questions; each costs something in every later question
 REASONS = {"canceled": "work", "sat.canceled": "work", "max. resource limit exceeded": "work"}  # what the solver says when its work is used up
 
@@ -161,10 +162,17 @@ class Session:
         return alone
 
     def _in_turns(self, literals: list[z3.BoolRef], *, show: bool) -> Iterator[Answer]:
-        """Over integers; where little was tried bit by bit, each way first gets some more work: what is hard in one is mostly easy in the other."""
+        """Over integers; where little was tried bit by bit, each way first gets some more work: what is hard in one is mostly easy in the other.
+
+        Before all work goes into one search over integers, a few others get a little, each begun at another place: how long one takes is chance,
+        mostly little and now and then out of all measure."""
         if self.limits.at_once < min(AT_ONCE, self.limits.work):
-            yield self._over_integers(literals, AT_ONCE, show=show)
+            over = self._over_integers(literals, AT_ONCE, show=show)
+            yield over
             yield self._bit_by_bit(literals, AT_ONCE, show=show)
+            for seed in OTHER_SEEDS if over.reason == "work" else ():
+                self._over = None
+                yield self._over_integers(literals, AT_ONCE, show=show, seed=seed)
         yield self._over_integers(literals, self.limits.work, show=show)
 
     def _bit_by_bit(self, literals: list[z3.BoolRef], work: int, *, show: bool) -> Answer:
@@ -175,12 +183,12 @@ class Session:
         finally:
             self._solver.set("rlimit", min(self.limits.work, self.limits.at_once))
 
-    def _over_integers(self, literals: list[z3.BoolRef], work: int, *, show: bool) -> Answer:
+    def _over_integers(self, literals: list[z3.BoolRef], work: int, *, show: bool, seed: int = SEED) -> Answer:
         """The same question where sums and products are those of integers; whoever is found there is shown bit by bit."""
         integers = self._integers = self._integers or Integers(self._always)
         if self._over is None:
             self._over = z3.SimpleSolver()
-            self._prepare(self._over, self.limits.work)
+            self._prepare(self._over, self.limits.work, seed)
             self._over.set("relevancy", 0)  # here to look away from parts of a condition costs more than it saves (docs/measured.md)
             integers.forget_given()
         solver = self._over
@@ -238,9 +246,9 @@ class Session:
         self._literals: dict[int, tuple[z3.BoolRef, z3.BoolRef]] = {}
         self._implications: list[z3.BoolRef] = []
 
-    def _prepare(self, solver: z3.Solver, work: int) -> None:
+    def _prepare(self, solver: z3.Solver, work: int, seed: int = SEED) -> None:
         solver.set("rlimit", work)
-        solver.set("random_seed", 7)
+        solver.set("random_seed", seed)
         solver.set("ctrl_c", False)  # the solver would take it for an end of its work
 
     def _hold(self, condition: z3.BoolRef) -> None:
