@@ -87,6 +87,7 @@ def mag_niet_blijven(person: Person, status: Aansluitbaarheid) -> bool:
 
 def aansluiting(person: Person, status: Aansluitbaarheid, einde: Einde) -> Aansluiting:
     """The affiliation after the request, the payment and the endings that work at once (R-05)."""
+    gevraagd = is_geldig_gevraagd(person)
     if person.overleden:
         return "geen"  # R-03
     if ambtshalve(person, status):
@@ -94,15 +95,15 @@ def aansluiting(person: Person, status: Aansluitbaarheid, einde: Einde) -> Aansl
     if einde == "opgezegd" and is_officieel_na_opzegging(person, status):
         return "officieel"
     if einde in ("stopgezet", "opgezegd"):
-        return aansluiting_na_stopzetting_of_opzegging(person, status)
+        return aansluiting_na_stopzetting_of_opzegging(person, status, gevraagd)
     if einde == "einde_van_het_jaar":
         return person.huidige_aansluiting  # still stands until 31 December, also where he could not have it anew (S004-50, R-05)
     if status == "verplicht":
         return aansluiting_van_wie_verplicht_is(person)
     if status == "vrijwillig":
-        return aansluiting_van_wie_vrijwillig_is(person)
+        return aansluiting_van_wie_vrijwillig_is(person, gevraagd)
     if status == "restrictief":
-        return aansluiting_van_wie_restrictief_is(person)
+        return aansluiting_van_wie_restrictief_is(person, gevraagd)
     if status == "nog_niet":
         return person.huidige_aansluiting  # nothing new can come about
     return "geen"  # S002-20
@@ -117,13 +118,13 @@ def is_officieel_na_opzegging(person: Person, status: Aansluitbaarheid) -> bool:
     return status == "vrijwillig" and person.huidige_aansluiting == "administratief" and person.eerste_premie_betaald
 
 
-def aansluiting_na_stopzetting_of_opzegging(person: Person, status: Aansluitbaarheid) -> Aansluiting:
+def aansluiting_na_stopzetting_of_opzegging(person: Person, status: Aansluitbaarheid, gevraagd: bool) -> Aansluiting:
     """The end works at once (G-57, G-58); a premium paid for what ended does not count; who can be administratief becomes so by asking anew (R-05).
 
     Who is verplicht comes here only through a stop in Brussels (R-07-opzegging, G-74).
     """
     kan_administratief = status in ("vrijwillig", "restrictief") or (status == "verplicht" and kan_ook_administratief(person))
-    return "administratief" if kan_administratief and is_geldig_gevraagd(person) else "geen"
+    return "administratief" if kan_administratief and gevraagd else "geen"
 
 
 def aansluiting_van_wie_verplicht_is(person: Person) -> Aansluiting:
@@ -145,18 +146,18 @@ def kan_ook_administratief(person: Person) -> bool:
     return person.dag_in_vlaanderen and person.woonplaats != "vlaanderen" and not valt_onder_werkregel_vlaanderen(person)
 
 
-def aansluiting_van_wie_vrijwillig_is(person: Person) -> Aansluiting:
+def aansluiting_van_wie_vrijwillig_is(person: Person, gevraagd: bool) -> Aansluiting:
     """Officieel once the first premium is paid (S002-100, S002-123); until then a request gives an administrative one (S002-121)."""
     if person.eerste_premie_betaald:
         return "officieel"
-    if person.huidige_aansluiting == "geen" and is_geldig_gevraagd(person):
+    if person.huidige_aansluiting == "geen" and gevraagd:
         return "administratief"
     return person.huidige_aansluiting
 
 
-def aansluiting_van_wie_restrictief_is(person: Person) -> Aansluiting:
+def aansluiting_van_wie_restrictief_is(person: Person, gevraagd: bool) -> Aansluiting:
     """Only administratief, whatever the form says (S002-66, S002-96); an official one that remained lapses."""
-    if is_geldig_gevraagd(person) or person.huidige_aansluiting == "administratief":
+    if gevraagd or person.huidige_aansluiting == "administratief":
         return "administratief"
     return "geen"
 

@@ -58,8 +58,11 @@ def woont_in_het_wachtregister(person: Person) -> bool:
 
 
 def verblijft_alleen_feitelijk_hier(person: Person) -> bool:
-    """Stateless or under 18, here in fact, and entered nowhere that counts (D44-2-1, D44-3-1, W-feitelijk-verblijf)."""
-    if woont_hier(person) or person.ingeschreven or person.woonplaats not in ("vlaanderen", "brussel"):
+    """Stateless or under 18, here in fact, and entered nowhere that counts (D44-2-1, D44-3-1, W-feitelijk-verblijf).
+
+    Both ask no domicile. They are about who is outside the protection, so not about who lives here or comes under it by his work (D3-2).
+    """
+    if woont_hier(person) or person.ingeschreven or valt_door_werk_onder_het_decreet(person):
         return False
     return vanaf_2022(person) and person.verblijft_feitelijk_hier and (person.staatloos or person.leeftijd < 18)
 
@@ -113,8 +116,17 @@ def valt_onder_een_ander_stelsel(person: Person) -> bool:
     """
     if not person.bewijs_uitzondering:
         return False  # G-76; asked only of who has a day in Flanders
-    door_verdrag = person.sociale_zekerheid == "internationale_instelling" or person.door_verdrag_niet_onderworpen
-    return person.europees_verzekerd or person.enkel_pensioen_uit_ander_europees_land or door_verdrag
+    return is_buitenlands_verzekerd_of_gepensioneerd(person) or is_door_verdrag_niet_onderworpen(person)
+
+
+def is_buitenlands_verzekerd_of_gepensioneerd(person: Person) -> bool:
+    """Insured in another European state, or with a pension of such states only (D3-1-3, D3-1-4)."""
+    return person.europees_verzekerd or person.enkel_pensioen_uit_ander_europees_land
+
+
+def is_door_verdrag_niet_onderworpen(person: Person) -> bool:
+    """Outside Belgian social security by Union law or by treaty, as who is insured through an international institution is (D3-1-5)."""
+    return person.sociale_zekerheid == "internationale_instelling" or person.door_verdrag_niet_onderworpen
 
 
 def is_europese_student(person: Person) -> bool:

@@ -3,6 +3,8 @@
 In: a `Person`, in 2019 or later, his aansluitbaarheid and what follows from it. Out: einde_aansluiting, ambtshalve, aansluiting.
 """
 
+from datetime import date
+
 from vsb.reference import aansluiting as bladzijden
 from vsb.reference.data import jaar_van_26
 from vsb.reference.formulier import is_geldig_gevraagd
@@ -10,7 +12,7 @@ from vsb.reference.person import Person
 from vsb.reference.waarden import Aansluitbaarheid, Aansluiting, Einde
 from vsb.reference.wet.aansluitbaarheid import is_verplicht_door_werk_in_vlaanderen
 from vsb.reference.wet.data import kwam_met_26_wonen, verplicht_sinds_een_wijziging
-from vsb.reference.wet.geldigheid import EERSTE_JAAR
+from vsb.reference.wet.geldigheid import EERSTE_JAAR, vanaf_2022
 
 # -- how the present affiliation ends
 
@@ -86,38 +88,59 @@ def is_termijn_voorbij(person: Person) -> bool:
 
 def aansluiting(person: Person, status: Aansluitbaarheid, einde: Einde, is_ambtshalve: bool) -> Aansluiting:
     """The affiliation after the request, the payment and the endings that work at once (R-05)."""
+    gevraagd = is_administratief_gevraagd(person)
     if person.overleden:
         return "geen"
     if is_ambtshalve:
         return "officieel"
     if einde == "opgezegd" and bladzijden.is_officieel_na_opzegging(person, status):
         return "officieel"
+    if einde == "opgezegd" and is_dit_jaar_nog_lid(person, status):
+        return "officieel"
     if einde in ("stopgezet", "opgezegd"):
-        return bladzijden.aansluiting_na_stopzetting_of_opzegging(person, status)  # verplicht does not come here (W-stopzetting)
+        return bladzijden.aansluiting_na_stopzetting_of_opzegging(person, status, gevraagd)  # verplicht does not come here (W-stopzetting)
     if einde == "einde_van_het_jaar":
         return person.huidige_aansluiting  # B75-1, B76-1
     if status == "verplicht":
-        return aansluiting_van_wie_verplicht_is(person)
+        return aansluiting_van_wie_verplicht_is(person, gevraagd)
     if status == "vrijwillig":
-        return bladzijden.aansluiting_van_wie_vrijwillig_is(person)
+        return bladzijden.aansluiting_van_wie_vrijwillig_is(person, gevraagd)
     if status == "restrictief":
-        return bladzijden.aansluiting_van_wie_restrictief_is(person)
+        return bladzijden.aansluiting_van_wie_restrictief_is(person, gevraagd)
     if status == "nog_niet":
         return person.huidige_aansluiting
     return "geen"
 
 
-def aansluiting_van_wie_verplicht_is(person: Person) -> Aansluiting:
-    """Officieel through payment, under 26 through a request (A-05).
+def is_administratief_gevraagd(person: Person) -> bool:
+    """Whether the request can bring about an administrative affiliation, which is for who seeks care (D43-1 to D43-4, B59-1, W-aanvraag).
+
+    Without a zorgvraag who asks for an official one does not ask for that (B61-1).
+    """
+    om_zorg = person.zorgvraag or person.gevraagde_aansluiting == "administratief"
+    return is_geldig_gevraagd(person) and (om_zorg or not vanaf_2022(person))
+
+
+def is_dit_jaar_nog_lid(person: Person, status: Aansluitbaarheid) -> bool:
+    """Resigned an official affiliation of his own choice, and paid the premium of this year: it ends on 31 December (B78-1, W-opzegging).
+
+    Who has no premium open after 30 April has paid it (B69-3); until that day no fact says so, and it is as the pages have it.
+    """
+    is_vrijwillig_lid = status == "vrijwillig" and person.huidige_aansluiting == "officieel"
+    return is_vrijwillig_lid and person.openstaande_premies == 0 and person.peildatum > date(person.premiejaar, 4, 30)
+
+
+def aansluiting_van_wie_verplicht_is(person: Person, gevraagd: bool) -> Aansluiting:
+    """Officieel through payment, under 26 through a request of either type (A-05).
 
     Until their time is over others keep what they have (R-05-administratief); who only has a day in Flanders and lives elsewhere becomes
-    administratief by asking (G-74).
+    administratief by asking (G-74), as far as `gevraagd` says that the request can bring that about.
     """
     if person.huidige_aansluiting == "officieel" or person.eerste_premie_betaald:
         return "officieel"
     if is_geldig_gevraagd(person) and person.jonger_dan_26:
         return "officieel"
-    if is_geldig_gevraagd(person) and kan_ook_administratief(person):
+    if gevraagd and kan_ook_administratief(person):
         return "administratief"
     return person.huidige_aansluiting
 

@@ -10,6 +10,8 @@ from vsb.reference.person import Person
 from vsb.reference.waarden import Aansluitbaarheid, Aansluiting
 from vsb.reference.wet.aansluitbaarheid import (
     heeft_tijdelijke_vergunning,
+    is_buitenlands_verzekerd_of_gepensioneerd,
+    is_door_verdrag_niet_onderworpen,
     is_geschrapt,
     is_geschrapt_lid,
     valt_door_werk_onder_het_decreet,
@@ -87,14 +89,13 @@ def wacht_op_zorg_en_hulpmiddel(person: Person, status: Aansluitbaarheid, moet_w
     return not (is_gewone_brusselaar(person) and person.aansluitingsjaar < 2022)
 
 
-def is_buitenlands_verzekerd_of_gepensioneerd(person: Person) -> bool:
-    """Insured in another European state, or with a pension of such states only (D3-1-3, D3-1-4)."""
-    return person.europees_verzekerd or person.enkel_pensioen_uit_ander_europees_land
-
-
 def is_gewone_brusselaar(person: Person) -> bool:
-    """Lives in Brussels and falls under no other scheme (D3-1-2)."""
-    return person.woonplaats == "brussel" and not is_buitenlands_verzekerd_of_gepensioneerd(person)
+    """Lives in Brussels and falls under no other scheme (D3-1-2, W-overgang).
+
+    D41-1-2 names the persons of D3-1-5 apart from those of D3-1-2, and B635-1 and B635-2 name the latter only.
+    """
+    valt_elders = is_buitenlands_verzekerd_of_gepensioneerd(person) or is_door_verdrag_niet_onderworpen(person)
+    return person.woonplaats == "brussel" and not valt_elders
 
 
 # -- what every tegemoetkoming asks, and what every zorgbudget asks
@@ -118,9 +119,8 @@ def valt_als_kind_buiten_de_bescherming(person: Person) -> bool:
     """In the wachtregister in Brussels and here in fact, but outside the protection (D44-3-1, D3-1-3 to D3-1-5, D3-3-1)."""
     if not woont_in_het_wachtregister(person) or person.woonplaats != "brussel" or not person.verblijft_feitelijk_hier:
         return False
-    door_verdrag = person.sociale_zekerheid == "internationale_instelling" or person.door_verdrag_niet_onderworpen
-    elders = person.europees_verzekerd or person.enkel_pensioen_uit_ander_europees_land or door_verdrag
-    return elders or heeft_tijdelijke_vergunning(person)
+    valt_elders = is_buitenlands_verzekerd_of_gepensioneerd(person) or is_door_verdrag_niet_onderworpen(person)
+    return valt_elders or heeft_tijdelijke_vergunning(person)
 
 
 def is_in_orde(person: Person) -> bool:
