@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+import argparse
 import subprocess
 import sys
+from pathlib import Path
 from textwrap import dedent
+from types import SimpleNamespace
 
 import pytest
+
+from regelproef.answer.finding import unusable
+from regelproef.cli import session
 
 if sys.platform == "win32":
     pytest.skip("no process sends itself Ctrl-C there", allow_module_level=True)
@@ -76,3 +82,46 @@ def test_a_request_to_terminate_is_heard_like_ctrl_c(name: str) -> None:
     """
     done = run(program.replace("NAME", name))
     assert done.stdout == "cleaned up\n", done.stderr
+
+
+@pytest.mark.parametrize("where", ["main", "elsewhere"])
+def test_whatever_is_there_for_a_while_is_cleared(where: str, tmp_path: Path) -> None:
+    """By the command itself, or by the thread that ends it where it does not come to that; and it is said once."""
+    program = """
+    from pathlib import Path
+    from regelproef.answer.ending import cleared
+    from regelproef.cli.interrupt import heed_interrupts
+    heed_interrupts()
+    file = Path(FILE)
+    file.touch()
+    with cleared(file.unlink):
+        press()
+        while True:
+            try:
+                while True:
+                    pass
+            except KeyboardInterrupt:
+                if MAIN:
+                    raise
+    """
+    file = tmp_path / "half"
+    done = run(program.replace("FILE", repr(file.as_posix())).replace("MAIN", str(where == "main")))
+    assert not file.exists()
+    assert done.returncode != 0 and done.stderr.count("interrupted") == (0 if where == "main" else 1)
+
+
+def test_an_error_that_a_library_makes_of_it_is_an_interrupt() -> None:
+    """Some name it in their own error, others raise theirs because of it; a word in a file of the user's is none."""
+    command = argparse.Namespace(timings=False, lang="en")
+
+    def ends(error: BaseException, cause: BaseException | None = None) -> int:
+        def raising(_: argparse.Namespace) -> int:
+            raise error from cause
+
+        command.module = SimpleNamespace(run=raising)
+        return session.run(lambda: command, command)
+
+    assert ends(ValueError("registered as 'persons' failed: KeyboardInterrupt:")) == 130
+    assert ends(ValueError("lost"), KeyboardInterrupt()) == 130
+    assert ends(unusable("x", "population-twice", file="KeyboardInterrupt")) == 2
+    assert ends(ValueError("lost")) == 2

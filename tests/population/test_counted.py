@@ -76,3 +76,21 @@ def test_a_table_that_cannot_be_used(edited: Path, capsys: pytest.CaptureFixture
     (edited / "persons.csv").write_text("nonsense\n1\n")
     assert main([*words, "--population", "persons.csv", "--lang", "en"]) == 2
     assert "nonsense" in capsys.readouterr().err
+
+
+def test_what_only_one_version_knows_is_said(edited: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Another default of a fact without a column, and values that the new version drops: nobody is counted as untouched without a word."""
+    vocabulary = edited / "new" / "vocabulary.yaml"
+    text = vocabulary.read_text().replace("range: [0, 6], default: 1", "range: [0, 2], default: 1").replace("default: 2500000", "default: 100000")
+    vocabulary.write_text(text)
+    found = json.loads(told(capsys, "diff", "old", "new", "--population", "persons.csv", "--format", "json"))["population"]
+    assert (found["absent"], found["defaults"], found["dropped"]) == ([], ["income_cent"], ["cars"])
+    said = " ".join(told(capsys, "population", "persons.csv", "--spec", "new", "--compare", "old", "--lang", "en").split())
+    assert "both then decide with the new one: income_cent" in said
+    assert "in no group: cars" in said
+
+
+def test_how_to_read_files_needs_files(capsys: pytest.CaptureFixture[str]) -> None:
+    """It would be passed over in silence."""
+    assert main(["diff", PARKING.as_posix(), PARKING.as_posix(), "--input", "csv"]) == 2
+    assert "--population" in capsys.readouterr().err

@@ -113,3 +113,24 @@ def test_the_law_beside_the_pages() -> None:
             one: sum(one in them for them in touched) for one in book.decisions
         }
     assert sum(map(found.persons, names)) > 20
+
+
+def test_a_question_that_makes_somebody_impossible(permits: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """It is proved, and told as such; whom it touches counts for the order."""
+    (permits / "world.yaml").write_text("world:\n  - {line: capped, holds: not capped or years < 3, why: nobody}\n")
+    vocabulary = permits / "vocabulary.yaml"
+    vocabulary.write_text(vocabulary.read_text() + 'derived: {capped: {by_reading: {Q-cap: {leaflet: "false", bylaw: "true"}}, meaning: capped}}\n')
+    questions = permits / "interpretations.yaml"
+    cap = (
+        "  - {id: Q-cap, question: Who is there?, statements: [], readings: {leaflet: all, bylaw: some}, chosen: leaflet, status: open, why: it is}\n"
+    )
+    questions.write_text(questions.read_text() + cap)
+    profiles = permits / "profiles.yaml"
+    profiles.write_text(profiles.read_text().replace("choose: {", "choose: {Q-cap: bylaw, ").replace("{Q-cap: bylaw, }", "{}"))
+    words = ["diff", "--spec", permits.as_posix(), *PROFILES, "--population", "persons.csv", "--lang", "en"]
+    assert main(words) == 1
+    said = " ".join(capsys.readouterr().out.split())
+    assert "`Q-cap` Who is there? (who is possible, 8 persons)" in said
+    assert "(undecided" not in said
+    main([*words, "--format", "json"])
+    assert next(iter(json.loads(capsys.readouterr().out)["partings"]))["interpretation"] == "Q-cap"

@@ -89,8 +89,10 @@ def test_the_figures_of_2025() -> None:
         ("woonplats: {brussel: 1}", "fact-unknown"),
         ("woonplaats: {parijs: 1}", "marginals-value"),
         ("woonplaats: {brussel: 0}", "marginals-sum"),
-        ("woonplaats: {brussel: 0.5}", "marginals-weights"),
-        ("woonplaats: brussel", "marginals-weights"),
+        ("woonplaats: {brussel: 0.5}", "marginals-weight"),
+        ("woonplaats: {brussel: 99999999999999}", "marginals-weight"),
+        ("woonplaats: {brussel: -1}", "marginals-weight"),
+        ("woonplaats: brussel", "marginals-values"),
         ('openstaande_premies: {"4..2": 1}', "marginals-value"),
         ('openstaande_premies: {"0..99": 1}', "marginals-value"),
         ("- a", "marginals-shape"),
@@ -104,6 +106,13 @@ def test_a_spread_that_cannot_be(content: str, key: str, tmp_path: Path) -> None
     with pytest.raises(Unusable) as refused:
         spreads(load_rulebook(VSB), file)
     assert refused.value.findings[0].message.key == key
+
+
+def test_a_mark_at_the_beginning_is_passed_over(tmp_path: Path) -> None:
+    """Some editors write one."""
+    file = tmp_path / "spread.yaml"
+    file.write_bytes(b"\xef\xbb\xbfwoonplaats: {brussel: 1}\n")
+    assert [one.value for one in spreads(load_rulebook(VSB), file)["woonplaats"]] == ["brussel"]
 
 
 def test_nobody_who_is_possible_can_be_drawn(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -9,12 +9,15 @@ from __future__ import annotations
 import argparse
 from importlib import import_module
 
+from regelproef.answer.text import text
 from regelproef.ask.versions import Versions
+from regelproef.cli.options import Usage
 from regelproef.cli.output import ask
 from regelproef.cli.persons import add_tables, declared_by
 from regelproef.diff.report import DiffReport
 from regelproef.explain.parting import Partings
 from regelproef.model.rulebook import Rulebook
+from regelproef.persons.reading import Declared
 from regelproef.report.counted import Counted, CountedApart
 
 
@@ -32,10 +35,13 @@ def add_population(parser: argparse.ArgumentParser) -> None:
 def counted(arguments: argparse.Namespace, versions: Versions, report: DiffReport) -> Counted | None:
     """
     Raises:
+        Usage: when it is said how to read files, and none is named.
         Unusable: when a file cannot be read as a table of persons.
         EngineError: when what was proved and what is counted disagree.
     """
     if not arguments.population:
+        if declared_by(arguments) != Declared():
+            raise Usage(text("population-none-named"))
         return None
     counts = import_module("regelproef.population.counted").counted
     found: Counted = ask(arguments, lambda progress: counts(versions, report, arguments.population, declared_by(arguments), progress))

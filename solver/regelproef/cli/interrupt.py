@@ -3,7 +3,7 @@ do the same.
 
 In: nothing. Out: nothing; from then on a thread listens. Python itself hears of Ctrl-C only between two steps of its own, of which one question to
 the solver is one, and forgets it where it comes in a destructor. Where the command has not ended a moment later, the thread ends it.
-Guarantees: exit code 130, and no file half-written, because files are put in their place whole.
+Guarantees: exit code 130, said once; no file half-written, because files are put in their place whole; and nothing left behind (`answer.ending`).
 """
 
 from __future__ import annotations
@@ -16,11 +16,20 @@ import threading
 from contextlib import suppress
 from functools import cache
 
+from regelproef.answer.ending import clear_all
+
 ENDING = (signal.SIGTERM, signal.SIGHUP) if hasattr(signal, "SIGHUP") else (signal.SIGTERM,)
 GRACE = 1.0  # seconds in which the command may end by itself
 
 
 TOLD = ["interrupted"]  # in the language of the command
+_telling = threading.Lock()  # taken by whoever says it, and never given back
+
+
+def say_interrupted(told: str) -> None:
+    """Whoever comes first says it."""
+    if _telling.acquire(blocking=False):
+        print(f"regelproef: {told}", file=sys.stderr, flush=True)
 
 
 def heed_interrupts(told: str = TOLD[0]) -> None:
@@ -50,7 +59,8 @@ def _unraisable(lost: sys.UnraisableHookArgs) -> None:
 
 
 def _end() -> None:
-    print(f"regelproef: {TOLD[0]}", file=sys.stderr, flush=True)
+    say_interrupted(TOLD[0])
+    clear_all()
     os._exit(130)
 
 

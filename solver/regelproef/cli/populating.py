@@ -55,7 +55,12 @@ def populate(arguments: argparse.Namespace) -> int:
     )
     people = _people(arguments, of_whom, program, comparison)
     language = language_of(arguments)
-    with Terminal(language, sys.stderr).progress() as progress:
+    with Terminal(language, sys.stderr).progress() as shown:
+
+        def progress(what: str) -> None:
+            limits.heed()
+            shown(what)
+
         written_to = arguments.output, arguments.errors
         request = Request(book, program, people, by, *written_to, arguments.engine, arguments.memory, language, comparison, progress)
         tally = decide_all(request)

@@ -25,7 +25,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--decision", metavar="NAME", action="append", default=[], help="only this decision; may be repeated")
     parser.add_argument("--by", metavar="FACT", action="append", default=[], help="also count by the values of this fact; may be repeated")
     parser.add_argument("--output", metavar="FILE", type=Path, help="write what everybody gets here, as .parquet or .csv")
-    parser.add_argument("--errors", metavar="FILE", type=Path, help="write here who is not decided and why, as .csv or .parquet")
+    parser.add_argument("--errors", metavar="FILE", type=Path, help="write here whose cells cannot be read or who is impossible, as .csv or .parquet")
     parser.add_argument(
         "--compare", metavar="OLD", help="also count whom the step from this version touches: a folder or a git revision, as for diff"
     )

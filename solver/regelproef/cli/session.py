@@ -43,7 +43,7 @@ def run(parse: Callable[[], argparse.Namespace | int], meant: argparse.Namespace
     except BrokenPipeError:  # whoever read has left
         return 2
     except (Exception, SystemExit) as error:  # SystemExit: an implementation that is tried may not choose our exit code
-        if type(error).__name__ == "ArgumentError" and "KeyboardInterrupt" in str(error):  # it came while the solver was handed something
+        if _tells_of_an_interrupt(error):
             return _interrupted(arguments)
         return 2 if isinstance(error.__context__, BrokenPipeError) else _failed(error, arguments)
     finally:
@@ -59,11 +59,17 @@ def _keep_answers(arguments: argparse.Namespace) -> None:
             recall.memory.close()
 
 
+def _tells_of_an_interrupt(error: BaseException) -> bool:
+    """It came while a library was handed something, and the library made an error of its own of it."""
+    ours = type(error).__module__.partition(".")[0] == "regelproef"
+    return not ours and ("KeyboardInterrupt" in str(error) or isinstance(error.__cause__ or error.__context__, KeyboardInterrupt))
+
+
 def _interrupted(arguments: argparse.Namespace) -> int:
     told = "interrupted"
     with suppress(Exception):  # whatever stands in the way, the code is said
         told = import_module("regelproef.words.say").say(language_of(arguments), text("interrupted"))
-    print(f"regelproef: {told}", file=sys.stderr)
+    import_module("regelproef.cli.interrupt").say_interrupted(told)
     return 130
 
 

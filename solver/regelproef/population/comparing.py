@@ -21,7 +21,7 @@ from regelproef.ask.two_versions import BEFORE
 from regelproef.ask.versions import Versions
 from regelproef.diff.report import Change, DecisionDiff, DiffReport, Region
 from regelproef.language.typed import Not, SameOutcome
-from regelproef.language.types import NUMBERS
+from regelproef.language.types import NUMBERS, Type
 from regelproef.model.rulebook import Rulebook
 from regelproef.persons.reading import Declared
 from regelproef.population.answers import beside
@@ -58,6 +58,8 @@ class Comparison:
         union = versions.union.evaluator.book
         self.people: Rulebook = replace(union, facts={name: self.new.facts.get(name, fact) for name, fact in union.facts.items()})
         self.absent: tuple[str, ...] = ()  # facts of the old version alone of which some file says nothing: there they are at their defaults
+        self.defaults: tuple[str, ...] = ()  # facts with another default, of which some file says nothing: both have that of the new version
+        self.dropped: tuple[str, ...] = ()  # facts of the files with values that the old version alone knows: it is as if these cannot be read
         stages, form = Stages(), stored(union, self.old, self.new)
         columns = given_facts(self.people, form, stages)
         own = {name: columns[f"{BEFORE}.{name}" if name in versions.retyped else name] for name in self.old.facts}
@@ -93,7 +95,7 @@ class Comparison:
         return {book.decisions[name].type.kind for book in (self.old, self.new)} <= NUMBERS
 
     def opened(self, names: Iterable[str], declared: Declared) -> tuple[File, ...]:
-        """The files, in which outcomes of both versions are passed over. Facts of the old version alone of which some file says nothing are `absent`.
+        """The files, in which outcomes of both versions are passed over. What they say nothing of, or only the old version can read, is noted.
 
         Raises:
             Unusable: when one cannot be used.
@@ -101,6 +103,10 @@ class Comparison:
         files = open_files(replace(self.people, decisions={**self.old.decisions, **self.new.decisions}), names, declared)
         given = set.intersection(*({column.name for column in file.columns} for file in files))
         self.absent = tuple(name for name in self.old.facts if name not in self.new.facts and name not in given)
+        both = [(name, fact, self.new.facts[name]) for name, fact in self.old.facts.items() if name in self.new.facts]
+        self.defaults = tuple(name for name, old, new in both if name not in given and old.default != new.default)
+        some = {column.name for file in files for column in file.columns}
+        self.dropped = tuple(name for name, old, new in both if name in some and _knows_more(old.type, new.type))
         return files
 
     # -- counting -----------------------------------------------------------------------------------------------------------------
@@ -129,3 +135,12 @@ class Comparison:
         proved = count.diff.change is Change.UNCHANGED or (count.diff.change is Change.CHANGED and count.diff.complete)
         if (covered & ~changed).any() or (proved and (changed & ~covered).any()):
             raise EngineError(f"{count.diff.name}: what was proved and what is counted disagree")
+
+
+def _knows_more(old: Type, new: Type) -> bool:
+    """Some value of the one type is none of the other."""
+    if old.kind is not new.kind:
+        return True
+    if old.low is None or old.high is None or new.low is None or new.high is None:
+        return not set(old.values) <= set(new.values)
+    return old.low < new.low or old.high > new.high  # type: ignore[operator]  # both int or both date

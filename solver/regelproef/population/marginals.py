@@ -79,7 +79,7 @@ def _packaged(name: Path) -> Path | None:
 
 def _read(file: Path) -> Mapping[str, object]:
     try:
-        content = file.read_bytes().decode("utf-8")
+        content = file.read_bytes().decode("utf-8-sig")
     except (OSError, UnicodeDecodeError) as error:
         raise unusable("marginals", "file-unreadable", file=file.as_posix(), reason=getattr(error, "strerror", "") or "UTF-8") from None
     node = parse_yaml(SourceFile(file.as_posix(), content))
@@ -91,8 +91,11 @@ def _read(file: Path) -> Mapping[str, object]:
 
 def _spread(book: Rulebook, fact: FactDefinition, said: object) -> Spread:
     weights = said if isinstance(said, dict) else {}
-    if not weights or not all(isinstance(one, int) and not isinstance(one, bool) and one >= 0 for one in weights.values()):
-        raise unusable("marginals", "marginals-weights", fact=fact.name)
+    if not weights:
+        raise unusable("marginals", "marginals-values", fact=fact.name)
+    for value, weight in weights.items():
+        if not isinstance(weight, int) or isinstance(weight, bool) or not 0 <= weight <= MOST:
+            raise unusable("marginals", "marginals-weight", fact=fact.name, value=str(value), weight=str(weight), most=MOST)
     if not 0 < sum(weights.values()) <= MOST:
         raise unusable("marginals", "marginals-sum", fact=fact.name, most=MOST)
     return tuple(_choice(book, fact, str(word), weight) for word, weight in weights.items())

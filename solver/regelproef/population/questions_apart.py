@@ -124,7 +124,7 @@ class QuestionsApart:
         return ", ".join(Path(name).name for name in self.files)
 
     def persons(self, interpretation: str) -> int:
-        return self.found[interpretation].persons
+        return self.found[interpretation].persons + self.found[interpretation].one_sided
 
     def told(self, interpretation: str, language: str) -> tuple[str, ...]:
         """How many, and decision by decision what of."""

@@ -12,6 +12,7 @@ import io
 import os
 from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager
+from functools import partial
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -21,6 +22,7 @@ import pyarrow.compute as pc
 import pyarrow.csv as arrow_csv
 import pyarrow.parquet as parquet
 
+from regelproef.answer.ending import cleared
 from regelproef.language.types import Kind
 from regelproef.model.rulebook import Rulebook
 from regelproef.population.answers import POSSIBLE, status, value
@@ -81,12 +83,10 @@ def writer(path: Path, columns: Sequence[str] = ()) -> Iterator[Writer]:
     """What writes there, as Parquet or CSV by its name, and puts the whole in its place at the end; `columns`: of a table without rows."""
     beside = path.with_name(f".#{path.name}.{os.getpid()}.part")
     path.parent.mkdir(parents=True, exist_ok=True)
-    try:
+    with cleared(partial(beside.unlink, missing_ok=True)):
         with closing(_Parquet(beside, columns) if path.suffix.lower() == ".parquet" else _Csv(beside, columns)) as file:
             yield file
         beside.replace(path)
-    finally:
-        beside.unlink(missing_ok=True)
 
 
 class _Parquet:

@@ -6,16 +6,19 @@ is asked, whatever the number of persons.
 
 from __future__ import annotations
 
+import shutil
 import tempfile
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import ExitStack
 from dataclasses import dataclass, field
+from functools import partial
 from importlib import import_module
 from pathlib import Path
 from typing import Protocol
 
 import pyarrow as pa
 
+from regelproef.answer.ending import cleared
 from regelproef.model.rulebook import Rulebook
 from regelproef.population.ahead import ahead
 from regelproef.population.answers import Asked, asked
@@ -63,7 +66,8 @@ def run(request: Request) -> Tally:
     results = Results(book, program, named=people.named, synthetic=isinstance(people, Sample))
     decide: Decide = import_module(f"regelproef.population.{request.engine}_engine").decide
     with ExitStack() as stack:
-        folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="regelproef-")))
+        folder = Path(tempfile.mkdtemp(prefix="regelproef-"))
+        stack.enter_context(cleared(partial(shutil.rmtree, folder, ignore_errors=True)))
         write = stack.enter_context(writer(request.output)) if request.output else None
         amiss = Errors(book, request.language, stack.enter_context(writer(request.errors, COLUMNS)).write) if request.errors else None
         if amiss is not None:

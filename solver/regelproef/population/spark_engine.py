@@ -7,17 +7,22 @@ that there is not, ends the run; it is never rounded or left out.
 
 from __future__ import annotations
 
+import logging
+import threading
 from collections.abc import Iterable, Iterator
-from contextlib import closing
 from pathlib import Path
+from typing import Any
 
 import pyarrow as pa
 import pyarrow.compute as pc
 import pyarrow.dataset as dataset
 import pyarrow.parquet as parquet
+from pyspark import SparkConf, SparkContext
 from pyspark.errors import PySparkRuntimeError
+from pyspark.java_gateway import launch_gateway
 from pyspark.sql import SparkSession
 
+from regelproef.answer.ending import cleared
 from regelproef.answer.engine_error import EngineError
 from regelproef.answer.finding import unusable
 from regelproef.population.answers import Asked
@@ -47,7 +52,8 @@ def decide(asked: Asked, tables: Iterable[pa.Table], memory: int, folder: Path) 
     if not stretches:
         return
     words = query(asked.stages, PERSONS, asked.given, asked.wanted).sql(DIALECT, copy=False)
-    with closing(_Session({**SETTINGS, "spark.driver.memory": f"{memory}m", "spark.local.dir": str(folder)})) as session:
+    session = _Session({**SETTINGS, "spark.driver.memory": f"{memory}m", "spark.local.dir": str(folder)})
+    with cleared(session.stop, interrupted=session.kill):
         session.write(words, persons, answers)
     found = dataset.dataset(str(answers), format="parquet")
     for first, last in stretches:  # Spark writes its parts in no order
@@ -58,20 +64,62 @@ def decide(asked: Asked, tables: Iterable[pa.Table], memory: int, folder: Path) 
 
 
 class _Session:
+    """Spark, started in a thread of its own: whoever interrupted its start would leave its Java behind, which nobody knows by then."""
+
     def __init__(self, settings: dict[str, str]) -> None:
-        builder = SparkSession.builder.appName("regelproef")
-        for name, value in settings.items():
-            builder = builder.config(name, value)
+        self._settings = settings
+        self._session: SparkSession | None = None
+        self._failed: BaseException | None = None
+        self._launched, self._started = threading.Event(), threading.Event()  # a thread whose `join` is interrupted seems to be over
+        threading.Thread(target=self._start, daemon=True).start()
+
+    def _start(self) -> None:
+        configuration = SparkConf().setAppName("regelproef").setAll(list(self._settings.items()))
         try:
-            self.session = builder.getOrCreate()
-        except PySparkRuntimeError:
-            raise unusable("usage", "population-spark") from None
-        self.session.sparkContext.setLogLevel("ERROR")
+            java = _java(configuration)
+            self._launched.set()
+            context = SparkContext(conf=configuration, gateway=java)
+            context.setLogLevel("ERROR")
+            self._session = SparkSession(context)
+        except BaseException as error:  # raised again where it is waited for
+            self._failed = error
+        finally:
+            self._launched.set()
+            self._started.set()
+
+    @property
+    def session(self) -> SparkSession:
+        """Once it has started."""
+        self._started.wait()
+        if self._failed is not None:
+            raise unusable("usage", "population-spark") if isinstance(self._failed, PySparkRuntimeError) else self._failed
+        assert self._session is not None
+        return self._session
 
     def write(self, words: str, persons: Path, answers: Path) -> None:
         """The answers to a query, written."""
         self.session.read.parquet(str(persons)).createOrReplaceTempView(PERSONS)
         self.session.sql(words).write.parquet(str(answers))
 
-    def close(self) -> None:
-        self.session.stop()
+    def stop(self) -> None:
+        self._started.wait()
+        if self._session is not None:
+            self._session.stop()
+
+    def kill(self) -> None:
+        """Also where it is still starting: then once its Java is known. It complains of that, to nobody."""
+        logging.disable()
+        self._launched.wait()
+        for machine in _machines:
+            if machine.proc is not None:
+                machine.proc.kill()
+                machine.proc.wait()  # until then it writes
+
+
+_machines: list[Any] = []  # at most one for the process, with which it ends
+
+
+def _java(configuration: SparkConf) -> Any:
+    if not _machines:
+        _machines.append(launch_gateway(configuration))  # type: ignore[no-untyped-call]  # pyspark has no types there
+    return _machines[0]

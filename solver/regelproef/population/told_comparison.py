@@ -31,8 +31,9 @@ def told_comparison(found: Comparison, values: Values) -> Iterator[Section]:
     for name, count in found.counts.items():
         if count.regions or count.changed.persons or count.diff.change is Change.UNDECIDED:
             yield _section(found, count, words, words.named(name))
-    if found.absent:
-        yield Section((Item((words.say("population-absent", names=", ".join(found.absent)),), tone="warn"),))
+    for key, names in (("population-absent", found.absent), ("population-defaults", found.defaults), ("population-dropped", found.dropped)):
+        if names:
+            yield Section((Item((words.say(key, names=", ".join(names)),), tone="warn"),))
     if found.apart:
         yield Section((Item((words.say("population-apart", names=", ".join(one.name for one in found.apart)),), tone="warn"),))
     unchanged = [words.name(name) for name, count in found.counts.items() if count.diff.change is Change.UNCHANGED]
@@ -73,6 +74,8 @@ def comparison_json(found: Comparison) -> dict[str, object]:
         "possible": _compared_json(found, found.world),
         "decisions": {name: _compared_json(found, count) for name, count in found.counts.items()},
         "absent": list(found.absent),
+        "defaults": list(found.defaults),
+        "dropped": list(found.dropped),
         "not_compared": [one.name for one in found.apart],
     }
 

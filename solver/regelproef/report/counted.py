@@ -28,7 +28,7 @@ class CountedApart(Protocol):
         """Of the files in which was counted."""
 
     def persons(self, interpretation: str) -> int:
-        """How many get something else by this question alone."""
+        """How many get something else by this question alone, or are possible under one of its two readings only."""
 
     def told(self, interpretation: str, language: str) -> tuple[str, ...]:
         """For people."""

@@ -31,10 +31,16 @@ TEXTS: dict[str, dict[str, str]] = {
         "`{file}` moet feiten noemen, elk met zijn waarden en hun gewichten",
         "`{file}` doit nommer des faits, chacun avec ses valeurs et leurs poids",
     ),
-    "marginals-weights": said(
+    "marginals-values": said(
         "`{fact}` needs values, each with a whole number as its weight",
         "`{fact}` vraagt waarden, elk met een geheel getal als gewicht",
         "`{fact}` demande des valeurs, chacune avec un nombre entier comme poids",
+    ),
+    "marginals-weight": said(
+        "of `{fact}` the value `{value}` has the weight `{weight}`; a weight is a whole number from 0 to {most}, such as 58 or 5805 (for 58.05 %)",
+        "van `{fact}` heeft de waarde `{value}` het gewicht `{weight}`; een gewicht is een geheel getal van 0 tot {most}, zoals 58 of 5805 "
+        "(voor 58,05 %)",
+        "de `{fact}`, la valeur `{value}` a le poids `{weight}` ; un poids est un nombre entier de 0 à {most}, comme 58 ou 5805 (pour 58,05 %)",
     ),
     "marginals-sum": said(
         "the weights of `{fact}` together must be from 1 to {most}",
@@ -43,9 +49,9 @@ TEXTS: dict[str, dict[str, str]] = {
     ),
     "marginals-value": said("{what}", "{what}", "{what}"),
     "marginals-nobody": said(
-        "hardly anybody who is drawn so is possible; say with --marginals what occurs",
-        "bijna niemand die zo getrokken wordt is mogelijk; zeg met --marginals wat voorkomt",
-        "presque aucune personne tirée ainsi n’est possible ; dites avec --marginals ce qui se présente",
+        "hardly anybody who is drawn so is possible; let the file of --marginals say what occurs together in fact",
+        "bijna niemand die zo getrokken wordt is mogelijk; laat het bestand van --marginals zeggen wat in feite samen voorkomt",
+        "presque aucune personne tirée ainsi n’est possible ; que le fichier de --marginals dise ce qui se présente ensemble en fait",
     ),
     "population-by-history": said(
         "`{fact}` is a history, by which nobody can be counted",
@@ -74,20 +80,25 @@ TEXTS: dict[str, dict[str, str]] = {
         "{drawn} ont été tirées ; {lost} d’entre elles étaient impossibles et ont été écartées : les parts peuvent différer de celles demandées.",
     ),
     "population-errors-in": said(
-        "who is not decided, and why, stands in {file}",
-        "wie niet beslist is, en waarom, staat in {file}",
-        "qui n’est pas décidé, et pourquoi, se trouve dans {file}",
+        "whose cells cannot be read or who is impossible, and why, stands in {file}",
+        "wie onleesbare cellen heeft of onmogelijk is, en waarom, staat in {file}",
+        "qui a des cellules illisibles ou est impossible, et pourquoi, se trouve dans {file}",
     ),
     "population-errors-help": said(
-        "--errors FILE tells row by row who is not decided, and why",
-        "--errors BESTAND vertelt rij per rij wie niet beslist is, en waarom",
-        "--errors FICHIER indique ligne par ligne qui n’est pas décidé, et pourquoi",
+        "--errors FILE tells row by row which cells cannot be read and who is impossible, and why",
+        "--errors BESTAND vertelt rij per rij welke cellen onleesbaar zijn en wie onmogelijk is, en waarom",
+        "--errors FICHIER indique ligne par ligne quelles cellules sont illisibles et qui est impossible, et pourquoi",
     ),
     "population-results-in": said("the results stand in {file}", "de resultaten staan in {file}", "les résultats se trouvent dans {file}"),
     "population-base": said(
         "--population counts what changed: name the version that it is held against (--base)",
         "--population telt wat veranderd is: noem de versie waartegen het gehouden wordt (--base)",
         "--population compte ce qui a changé : nommez la version à laquelle on compare (--base)",
+    ),
+    "population-none-named": said(
+        "--input, --encoding and --dates say how the files of --population are read, and none is named",
+        "--input, --encoding en --dates zeggen hoe de bestanden van --population gelezen worden, en er is er geen genoemd",
+        "--input, --encoding et --dates disent comment lire les fichiers de --population, et aucun n’est nommé",
     ),
     "population-in": said("counted in {files}", "geteld in {files}", "compté dans {files}"),
     "population-changed": said(
@@ -128,6 +139,21 @@ TEXTS: dict[str, dict[str, str]] = {
         "a table says nothing of these facts, which only the old version has; it then decides with their defaults: {names}",
         "een tabel zegt niets van deze feiten, die alleen de oude versie heeft; die beslist dan met hun standaardwaarden: {names}",
         "un tableau ne dit rien de ces faits, que seule l’ancienne version connaît ; elle décide alors avec leurs valeurs par défaut : {names}",
+    ),
+    "population-defaults": said(
+        "a table says nothing of these facts, whose default is another in the new version; both then decide with the new one: {names}",
+        "een tabel zegt niets van deze feiten, waarvan de standaardwaarde in de nieuwe versie een andere is; beide beslissen dan met de nieuwe: "
+        "{names}",
+        "un tableau ne dit rien de ces faits, dont la valeur par défaut est autre dans la nouvelle version ; les deux décident alors avec la "
+        "nouvelle : {names}",
+    ),
+    "population-dropped": said(
+        "of these facts the old version alone knows some values; whoever has one counts among those with cells that cannot be read, and in no "
+        "group: {names}",
+        "van deze feiten kent alleen de oude versie sommige waarden; wie er een heeft, telt bij wie onleesbare cellen heeft, en in geen groep: "
+        "{names}",
+        "de ces faits, seule l’ancienne version connaît certaines valeurs ; qui en a une compte parmi ceux qui ont des cellules illisibles, et dans "
+        "aucun groupe : {names}",
     ),
     "population-apart": said(
         "not compared, and not counted: {names}", "niet vergeleken, en niet geteld: {names}", "non comparé, et non compté : {names}"

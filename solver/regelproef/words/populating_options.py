@@ -29,9 +29,9 @@ TEXTS: dict[str, dict[str, str]] = {
         "écrire ici ce que chacun obtient, en .parquet ou .csv",
     ),
     **translated(
-        "write here who is not decided and why, as .csv or .parquet",
-        "hier schrijven wie niet beslist is en waarom, als .csv of .parquet",
-        "écrire ici qui n’est pas décidé et pourquoi, en .csv ou .parquet",
+        "write here whose cells cannot be read or who is impossible, as .csv or .parquet",
+        "hier schrijven wie onleesbare cellen heeft of onmogelijk is, als .csv of .parquet",
+        "écrire ici qui a des cellules illisibles ou est impossible, en .csv ou .parquet",
     ),
     **translated(
         "also count whom the step from this version touches: a folder or a git revision, as for diff",

@@ -34,10 +34,9 @@ class _Told:
     def __init__(self, parted: Partings, words: Wording, counted: CountedApart | None) -> None:
         self.parted, self.words, self.say, self.counted = parted, words, words.say, counted
         self.called = {name: called(name, words) for name in (parted.one, parted.other)}
-        self.full = [one for one in parted.found if not one.is_idle]
-        if counted is not None:
-            self.full.sort(key=lambda one: -counted.persons(one.interpretation))
-        self.idle = [one for one in parted.found if one.is_idle]
+        found = _ordered(parted, counted)
+        self.full = [one for one in found if not one.is_idle]
+        self.idle = [one for one in found if one.is_idle]
 
     def summary(self) -> Iterator[Block]:
         one, other = self.called.values()
@@ -56,13 +55,18 @@ class _Told:
         )
 
     def _row(self, one: Parting) -> tuple[Cell, ...]:
-        decisions = self.say("parting-undecided") if one.affected.is_undecided else str(len(one.affected.before))
         return (
             cell(Code(one.interpretation), " ", *self._question(one.interpretation), heading=True),
-            cell(decisions),
+            cell(self._what(one, str(len(one.affected.before)))),
             cell(self.words.money(one.cents) if one.cents else "-"),
             *([cell(self._persons(one))] if self.counted else []),
         )
+
+    def _what(self, one: Parting, decisions: str) -> str:
+        """What it decides otherwise; one that makes no more than somebody impossible is no less proved."""
+        if one.affected.before:
+            return decisions
+        return self.say("parting-undecided" if one.affected.is_undecided else "parting-persons")
 
     def _persons(self, one: Parting) -> str:
         return self.say("population-so-many", persons=self.counted.persons(one.interpretation)) if self.counted else ""
@@ -70,9 +74,9 @@ class _Told:
     def _line(self, one: Parting) -> Item:
         """In a terminal: the question, and how much hangs on it."""
         money = self.words.money(one.cents) if one.cents else ""
-        count = self.say("parting-count", count=len(one.affected.before)) if one.affected.before else self.say("parting-undecided")
+        what = self._what(one, self.say("parting-count", count=len(one.affected.before)))
         return Item(
-            (Code(one.interpretation), " ", *self._question(one.interpretation), f" ({', '.join(filter(None, (count, money, self._persons(one))))})")
+            (Code(one.interpretation), " ", *self._question(one.interpretation), f" ({', '.join(filter(None, (what, money, self._persons(one))))})")
         )
 
     def cards(self) -> Iterator[Block]:
@@ -139,8 +143,13 @@ class _Told:
         return "; ".join(f"{self.words.name(name)}: {self.words.outcome(name, one)}" for name, one in outcomes.items())
 
 
+def _ordered(parted: Partings, counted: CountedApart | None) -> list[Parting]:
+    """Most at stake first; where persons were counted, those that touch most of them."""
+    return list(parted.found) if counted is None else sorted(parted.found, key=lambda one: -counted.persons(one.interpretation))
+
+
 def partings_json(parted: Partings, counted: CountedApart | None = None) -> list[dict[str, object]]:
-    return [_json(one) | ({"population": counted.value(one.interpretation)} if counted else {}) for one in parted.found]
+    return [_json(one) | ({"population": counted.value(one.interpretation)} if counted else {}) for one in _ordered(parted, counted)]
 
 
 def _json(one: Parting) -> dict[str, object]:
