@@ -4,6 +4,6 @@
 set -euo pipefail
 cd "$(dirname "$0")"
 
-npm ci --no-fund --no-audit
+npm ci
 npm test
 npm run package

@@ -6,6 +6,7 @@ const fs = require("node:fs");
 const path = require("node:path");
 const { afterEach, beforeEach, test } = require("node:test");
 const { setTimeout: pause } = require("node:timers/promises");
+const { pathToFileURL } = require("node:url");
 const { activated, program, temporary, until } = require("./activated.js");
 const manifest = require("../package.json");
 
@@ -55,11 +56,20 @@ for (const [setting, ofEditor, expected] of [
 
 test("YAML files on disk are told to the server, others are not, and what it says is shown", async () => {
   await activate({ "regelproef.command": SERVER });
-  const uri = editor.open(path.join(folder, "rules.yaml"), "rules: []\n");
+  editor.open("untitled:rules.yaml", "rules: []\n");
+  editor.open(pathToFileURL(path.join(folder, "README.md")).href, "# Rules\n", "markdown");
+  const uri = editor.open(pathToFileURL(path.join(folder, "rules.yaml")).href, "rules: []\n");
   await until(() => editor.shown.has(uri));
   assert.deepEqual(editor.shown.get(uri).map(({ message }) => message), ["wrong"]);
   assert.deepEqual(logged("opened"), [{ opened: uri }]);
-  assert.ok(editor.selectors.flat().every(({ scheme, language }) => scheme === "file" && language === "yaml"));
+});
+
+test("a file of a rulebook that another program saves is told to the server", async () => {
+  await activate({ "regelproef.command": SERVER });
+  const address = pathToFileURL(path.join(folder, "rules.yaml")).href;
+  editor.save(address);
+  await until(() => logged("changed").length > 0);
+  assert.deepEqual(logged("changed"), [{ changed: [address] }]);
   assert.deepEqual(editor.watched, ["**/*.{yaml,csv}"]);
 });
 

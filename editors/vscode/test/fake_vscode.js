@@ -82,19 +82,19 @@ const lenient = (known) => new Proxy(known, { get: (all, name) => (name in all ?
 const nameless = (known) =>
   new Proxy(known, { get: (all, name) => (name in all || typeof name === "symbol" ? all[name] : (all[name] = /^[A-Z]/.test(name) ? class {} : lenient({}))) });
 
-function document(path, text) {
-  const uri = Uri.file(path);
-  return { uri, fileName: path, languageId: "yaml", version: 1, isDirty: false, getText: () => text, lineCount: text.split("\n").length };
+function document(address, text, languageId) {
+  const uri = Uri.parse(address);
+  return { uri, fileName: uri.fsPath, languageId, version: 1, isDirty: false, getText: () => text, lineCount: text.split("\n").length };
 }
 
 function fake(settings = {}, language = "en") {
   const errors = [];
   const shown = new Map();
   const told = []; // whatever was shown, in order
-  const selectors = [];
   const watched = [];
   const configured = new EventEmitter();
   const opened = new EventEmitter();
+  const saved = new EventEmitter();
   const closed = new EventEmitter();
   const channel = lenient({ logLevel: 3, onDidChangeLogLevel: disposable });
   const documents = [];
@@ -127,13 +127,11 @@ function fake(settings = {}, language = "en") {
       onDidChangeConfiguration: configured.event,
       onDidOpenTextDocument: opened.event,
       onDidCloseTextDocument: closed.event,
-      createFileSystemWatcher: (glob) => (watched.push(glob), lenient({})),
+      createFileSystemWatcher: (glob) => (watched.push(glob), lenient({ onDidChange: saved.event })),
     }),
     languages: lenient({
-      match: (selector, { uri, languageId }) => {
-        selectors.push(selector);
-        return [selector].flat().some((one) => one.scheme === uri.scheme && one.language === languageId) ? 10 : 0;
-      },
+      match: (selector, { uri, languageId }) =>
+        [selector].flat().some(({ scheme, language }) => (scheme ?? uri.scheme) === uri.scheme && (language ?? languageId) === languageId) ? 10 : 0,
       createDiagnosticCollection: () => ({
         set: (uri, found) => (told.push({ uri: uri.toString(), found: found ?? [] }), shown.set(uri.toString(), found ?? [])),
         delete: (uri) => void shown.delete(uri.toString()),
@@ -142,17 +140,18 @@ function fake(settings = {}, language = "en") {
       }),
     }),
   });
-  const open = (path, text) => {
-    const one = document(path, text);
+  const open = (address, text, languageId = "yaml") => {
+    const one = document(address, text, languageId);
     documents.push(one);
     opened.fire(one);
-    return one.uri.toString();
+    return address;
   };
   const set = (changes) => {
     Object.assign(settings, changes);
     configured.fire({ affectsConfiguration: (section) => Object.keys(changes).some((key) => key.startsWith(section)) });
   };
-  return { vscode, errors, shown, told, selectors, watched, open, set };
+  const save = (address) => saved.fire(Uri.parse(address));
+  return { vscode, errors, shown, told, watched, open, save, set };
 }
 
 module.exports = { fake };

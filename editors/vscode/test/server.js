@@ -16,4 +16,5 @@ client.onNotification("textDocument/didOpen", ({ textDocument: { uri } }) => {
   log({ opened: uri });
   client.sendNotification("textDocument/publishDiagnostics", { uri, diagnostics: [{ range, message: "wrong", severity: 1 }] });
 });
+client.onNotification("workspace/didChangeWatchedFiles", ({ changes }) => log({ changed: changes.map(({ uri }) => uri) }));
 client.listen();
