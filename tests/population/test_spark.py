@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+import os
 import random
+import signal
+import subprocess
+import sys
+import time
 from datetime import date, timedelta
 from pathlib import Path
 from textwrap import dedent
@@ -18,6 +23,7 @@ from regelproef.persons.cells import written
 from regelproef.population.results import writer
 from tiny_files import write_files
 
+PARKING = Path(__file__).parents[1] / "rulebooks" / "parking"
 WORLD = {"world": [{"line": "born", "holds": "born <= day and x != 13", "why": "x"}]}
 PEOPLE = 300
 
@@ -74,3 +80,25 @@ def test_the_same_bytes_from_both_engines(tmp_path: Path, capsys: pytest.Capture
     assert (tmp_path / "duckdb.csv").read_bytes() == (tmp_path / "spark.csv").read_bytes()
     assert (tmp_path / "duckdb.parquet").read_bytes() == (tmp_path / "spark.parquet").read_bytes()
     assert (tmp_path / "duckdb-errors.csv").read_bytes() == (tmp_path / "spark-errors.csv").read_bytes()
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(sys.platform == "win32", reason="no process sends itself Ctrl-C there")
+@pytest.mark.parametrize("starting", [True, False])
+def test_an_interrupt_leaves_nothing_behind(starting: bool, tmp_path: Path) -> None:
+    """While Spark starts, and while it decides: no folder, no file, and no Java, which would keep these pipes open."""
+    temporary, output = tmp_path / "temporary", tmp_path / "output"
+    temporary.mkdir()
+    command = ["population", "--spec", PARKING.as_posix(), "--sample", "2000", "--engine", "spark", "--output", (output / "all.csv").as_posix()]
+    begin = "import signal, sys; signal.signal(signal.SIGINT, signal.default_int_handler); from regelproef.cli.main import main; "
+    program = f"{begin}sys.exit(main({command!r}))"
+    environment = {**os.environ, "TMPDIR": temporary.as_posix()}
+    with subprocess.Popen([sys.executable, "-c", program], env=environment, stderr=subprocess.PIPE, stdout=subprocess.DEVNULL, text=True) as running:
+        until = "regelproef-*/persons/*.parquet" if starting else "regelproef-*/answers"
+        while not any(temporary.glob(until)) and running.poll() is None:
+            time.sleep(0.05)
+        running.send_signal(signal.SIGINT)
+        said = running.communicate(timeout=120)[1]
+    assert running.returncode == 130, said
+    assert (said.count("regelproef: interrupted"), "Traceback" in said) == (1, False), said
+    assert [*temporary.iterdir(), *output.iterdir()] == []

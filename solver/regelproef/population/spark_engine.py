@@ -10,6 +10,7 @@ from __future__ import annotations
 import logging
 import threading
 from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -52,15 +53,27 @@ def decide(asked: Asked, tables: Iterable[pa.Table], memory: int, folder: Path) 
     if not stretches:
         return
     words = query(asked.stages, PERSONS, asked.given, asked.wanted).sql(DIALECT, copy=False)
-    session = _Session({**SETTINGS, "spark.driver.memory": f"{memory}m", "spark.local.dir": str(folder)})
-    with cleared(session.stop, interrupted=session.kill):
-        session.write(words, persons, answers)
+    with _unheard():
+        session = _Session({**SETTINGS, "spark.driver.memory": f"{memory}m", "spark.local.dir": str(folder)})
+        with cleared(session.stop, interrupted=session.kill):
+            session.write(words, persons, answers)
     found = dataset.dataset(str(answers), format="parquet")
     for first, last in stretches:  # Spark writes its parts in no order
         part = found.to_table(filter=(pc.field(ROW) >= first) & (pc.field(ROW) <= last)).sort_by(ROW)
         if not part[ROW].equals(pa.chunked_array([pa.array(range(first, last + 1), pa.int64())])):
             raise EngineError("an engine lost or invented a person")
         yield part
+
+
+@contextmanager
+def _unheard() -> Iterator[None]:
+    """Whatever goes wrong is raised; the bridge to Java logs it besides, with its traceback."""
+    before = logging.root.manager.disable
+    logging.disable()
+    try:
+        yield
+    finally:
+        logging.disable(before)
 
 
 class _Session:
@@ -107,8 +120,7 @@ class _Session:
             self._session.stop()
 
     def kill(self) -> None:
-        """Also where it is still starting: then once its Java is known. It complains of that, to nobody."""
-        logging.disable()
+        """Also where it is still starting: then once its Java is known."""
         self._launched.wait()
         for machine in _machines:
             if machine.proc is not None:
