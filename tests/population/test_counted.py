@@ -86,8 +86,10 @@ def test_what_only_one_version_knows_is_said(edited: Path, capsys: pytest.Captur
     found = json.loads(told(capsys, "diff", "old", "new", "--population", "persons.csv", "--format", "json"))["population"]
     assert (found["absent"], found["defaults"], found["dropped"]) == ([], ["income_cent"], ["cars"])
     said = " ".join(told(capsys, "population", "persons.csv", "--spec", "new", "--compare", "old", "--lang", "en").split())
-    assert "both then decide with the new one: income_cent" in said
+    assert "both decide with the new one: income_cent" in said
     assert "in no group: cars" in said
+    said = " ".join(told(capsys, "population", "--sample", "20", "--spec", "new", "--compare", "old", "--lang", "en").split())
+    assert "who is possible only in the old one is not among them" in said
 
 
 def test_how_to_read_files_needs_files(capsys: pytest.CaptureFixture[str]) -> None:

@@ -58,7 +58,7 @@ class Comparison:
         union = versions.union.evaluator.book
         self.people: Rulebook = replace(union, facts={name: self.new.facts.get(name, fact) for name, fact in union.facts.items()})
         self.absent: tuple[str, ...] = ()  # facts of the old version alone of which some file says nothing: there they are at their defaults
-        self.defaults: tuple[str, ...] = ()  # facts with another default, of which some file says nothing: both have that of the new version
+        self.defaults: tuple[str, ...] = ()  # facts with another default: where a file or a cell says nothing, both have that of the new version
         self.dropped: tuple[str, ...] = ()  # facts of the files with values that the old version alone knows: it is as if these cannot be read
         stages, form = Stages(), stored(union, self.old, self.new)
         columns = given_facts(self.people, form, stages)
@@ -104,7 +104,7 @@ class Comparison:
         given = set.intersection(*({column.name for column in file.columns} for file in files))
         self.absent = tuple(name for name in self.old.facts if name not in self.new.facts and name not in given)
         both = [(name, fact, self.new.facts[name]) for name, fact in self.old.facts.items() if name in self.new.facts]
-        self.defaults = tuple(name for name, old, new in both if name not in given and old.default != new.default)
+        self.defaults = tuple(name for name, old, new in both if old.default != new.default)
         some = {column.name for file in files for column in file.columns}
         self.dropped = tuple(name for name, old, new in both if name in some and _knows_more(old.type, new.type))
         return files

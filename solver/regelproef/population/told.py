@@ -50,6 +50,8 @@ class Populated(Reply):
         head: list[Block] = [Banner("bad" if self.exit_code else "good", words.say("population-summary", **self.tally.counts))]
         if self.drawn is not None:
             head.append(Item((words.say("population-synthetic"),), tone="warn"))
+            if self.comparison is not None:
+                head.append(Item((words.say("population-drawn-new"),), tone="warn"))
             if lost := self.drawn - self.tally.persons:
                 head.append(Item((words.say("population-drawn", drawn=words.grouped(self.drawn), lost=words.grouped(lost)),), tone="warn"))
         if self.tally.unreadable or self.tally.impossible:

@@ -74,6 +74,11 @@ TEXTS: dict[str, dict[str, str]] = {
         "Deze personen zijn synthetisch: niemand van hen bestaat.",
         "Ces personnes sont synthétiques : aucune n’existe.",
     ),
+    "population-drawn-new": said(
+        "All of them are possible in the new version: who is possible only in the old one is not among them.",
+        "Ze zijn allemaal mogelijk in de nieuwe versie: wie alleen in de oude mogelijk is, is er niet bij.",
+        "Toutes sont possibles dans la nouvelle version : qui ne l’est que dans l’ancienne n’y figure pas.",
+    ),
     "population-drawn": said(
         "{drawn} were drawn; {lost} of them were impossible and were passed over, so shares may differ from those asked for.",
         "Er zijn er {drawn} getrokken; {lost} daarvan waren onmogelijk en zijn overgeslagen, dus aandelen kunnen afwijken van wat gevraagd is.",
@@ -141,11 +146,12 @@ TEXTS: dict[str, dict[str, str]] = {
         "un tableau ne dit rien de ces faits, que seule l’ancienne version connaît ; elle décide alors avec leurs valeurs par défaut : {names}",
     ),
     "population-defaults": said(
-        "a table says nothing of these facts, whose default is another in the new version; both then decide with the new one: {names}",
-        "een tabel zegt niets van deze feiten, waarvan de standaardwaarde in de nieuwe versie een andere is; beide beslissen dan met de nieuwe: "
+        "the default of these facts is another in the new version; where a table or a cell says nothing of them, both decide with the new one: "
         "{names}",
-        "un tableau ne dit rien de ces faits, dont la valeur par défaut est autre dans la nouvelle version ; les deux décident alors avec la "
-        "nouvelle : {names}",
+        "de standaardwaarde van deze feiten is in de nieuwe versie een andere; waar een tabel of een cel er niets van zegt, beslissen beide met de "
+        "nieuwe: {names}",
+        "la valeur par défaut de ces faits est autre dans la nouvelle version ; là où un tableau ou une cellule n’en dit rien, les deux décident "
+        "avec la nouvelle : {names}",
     ),
     "population-dropped": said(
         "of these facts the old version alone knows some values; whoever has one counts among those with cells that cannot be read, and in no "
