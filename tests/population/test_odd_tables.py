@@ -15,7 +15,9 @@ pa = pytest.importorskip("pyarrow")
 from pyarrow import parquet  # noqa: E402  # only where it is installed
 
 from regelproef.cli.main import main  # noqa: E402
-from regelproef.population.tables import _plain  # noqa: E402
+from regelproef.model.from_documents import load_rulebook  # noqa: E402
+from regelproef.persons.reading import Declared  # noqa: E402
+from regelproef.population.tables import _plain, open_files  # noqa: E402
 from tiny import write  # noqa: E402
 
 PARKING = str(Path(__file__).parents[1] / "rulebooks" / "parking")
@@ -129,3 +131,16 @@ def test_facts_of_the_old_version_that_no_table_has_are_named(tmp_path: Path, ca
     (tmp_path / "more.csv").write_text("children\n9\n")  # one of two tables
     main([words[0], str(tmp_path / "more.csv"), *words[1:]])
     assert "defaults: kids" in " ".join(capsys.readouterr().out.split())
+
+
+def test_a_group_of_rows_with_many_different_texts(tmp_path: Path) -> None:
+    """A stretch of it brings its own texts, and not those of the whole group; the rows are the same as in small groups."""
+    table = pa.table({"income_cent": [str(row % 60_000) for row in range(120_000)], "zone": ["ring", "centre"] * 60_000})
+    found = {}
+    for name, rows in (("large", 120_000), ("small", 10_000)):
+        parquet.write_table(table, tmp_path / f"{name}.parquet", row_group_size=rows)
+        (file,) = open_files(load_rulebook(Path(PARKING)), [(tmp_path / f"{name}.parquet").as_posix()], Declared())
+        stretches = list(file.stretches())
+        assert all(len(cells.dictionary) <= len(cells) for one in stretches for cells in one if pa.types.is_dictionary(cells.type))
+        found[name] = [cell for one in stretches for row in zip(*(cells.to_pylist() for cells in one), strict=True) for cell in row]
+    assert found["large"] == found["small"] and len(found["large"]) == 240_000

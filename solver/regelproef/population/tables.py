@@ -94,6 +94,8 @@ def _parquet(columns: Columns, name: str) -> File:
 
 def _plain(cells: pa.Array) -> pa.Array:
     """Days and points in time as days, and the other kinds of texts and lists as the plain ones."""
+    if pa.types.is_dictionary(cells.type) and len(cells.dictionary) > len(cells):  # that of all rows of a group, of which these are few
+        cells = cells.dictionary_decode()
     if pa.types.is_duration(cells.type):  # whose bare number would pass for one of something else
         return pc.binary_join_element_wise(pc.cast(pc.cast(cells, pa.int64()), pa.string()), cells.type.unit, " ")
     if pa.types.is_temporal(cells.type) and not pa.types.is_time(cells.type):
