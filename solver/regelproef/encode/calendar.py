@@ -9,13 +9,15 @@ from __future__ import annotations
 from calendar import isleap
 from datetime import date
 from itertools import accumulate
+from typing import Literal
 
 import z3
 
-from regelproef.encode.logic import conj, disj
-from regelproef.encode.numbers import divided
+from regelproef.encode.logic import conj, disj, neg
+from regelproef.encode.numbers import split
 from regelproef.encode.terms import (
     DAY_BITS,
+    MAX_YEAR,
     MONTH_BITS,
     SHORT_MONTHS,
     DateTerm,
@@ -34,6 +36,8 @@ from regelproef.encode.terms import (
 )
 
 Years = tuple[int, int]  # the first and the last
+Between = Literal["months_between", "days_between"]
+MOST_DAYS = 3 * 365  # that are compared without counting: one year further on is one step more
 LENGTHS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 
@@ -46,13 +50,15 @@ def add_months(day: DateTerm, months: NumberTerm, years: Years) -> DateTerm:
     Raises:
         OutOfBounds: when the year could be none from 1 to 9999.
     """
-    if months.low == months.high and months.low % 12 == 0:
-        return add_years(day, constant_number(months.low // 12), years)
-    later = calculate("+", _months(day), months)
-    later = narrow(later.bits, max(later.low, years[0] * 12), min(later.high, years[1] * 12 + 11))
-    year = divided(later, 12, "down")
-    month = calculate("+", calculate("-", later, calculate("*", constant_number(12), year)), constant_number(1))
-    return _last_at_most(year, resize(narrow(month.bits, 1, 12), MONTH_BITS + 1), day)
+    by, rest = split(months, 12)
+    if rest.low == rest.high == 0:
+        return add_years(day, by, years)
+    later = calculate("+", date_part("month", day), rest)
+    over = compare(">", later, constant_number(12))
+    month = either(over, calculate("-", later, constant_number(12)), later)
+    assert isinstance(month, NumberTerm)
+    year = calculate("+", calculate("+", date_part("year", day), by), _counted(over))
+    return _last_at_most(_within(year, years), narrow(month.bits, 1, 12).bits, day)
 
 
 def add_years(day: DateTerm, by: NumberTerm, years: Years) -> DateTerm:
@@ -61,14 +67,16 @@ def add_years(day: DateTerm, by: NumberTerm, years: Years) -> DateTerm:
     Raises:
         OutOfBounds: when the year could be none from 1 to 9999.
     """
-    year = calculate("+", date_part("year", day), by)
-    year = narrow(year.bits, max(year.low, years[0]), min(year.high, years[1]))
-    return _last_at_most(year, date_part("month", day).bits, day)
+    return _last_at_most(_within(calculate("+", date_part("year", day), by), years), date_part("month", day).bits, day)
 
 
 def years_after(day: DateTerm, months: NumberTerm) -> Years:
     """In which years that many months later can lie, by what is known of the parts."""
     return (day.first_year * 12 + months.low) // 12, (day.last_year * 12 + 11 + months.high) // 12
+
+
+def _within(year: NumberTerm, years: Years) -> NumberTerm:
+    return narrow(year.bits, max(year.low, years[0]), min(year.high, years[1]))
 
 
 def _last_at_most(year: NumberTerm, month: z3.BitVecRef, day: DateTerm) -> DateTerm:
@@ -94,7 +102,8 @@ def _days(number: int) -> z3.BitVecRef:
 
 def months_between(start: DateTerm, end: DateTerm) -> NumberTerm:
     """The months from the one month to the other, less one where the day of the end comes too early and is not the last of its month."""
-    difference = calculate("-", _months(end), _months(start))
+    in_years, in_months = (calculate("-", date_part(part, end), date_part(part, start)) for part in ("year", "month"))
+    difference = calculate("+", calculate("*", constant_number(12), in_years), in_months)
     first, last = (z3.Extract(DAY_BITS - 1, 0, day.bits) for day in (start, end))
     month = z3.Extract(DAY_BITS + MONTH_BITS - 1, DAY_BITS, end.bits)
     most = month_length(end.year, month, end.first_year, end.last_year)
@@ -110,10 +119,61 @@ def days_between(start: DateTerm, end: DateTerm) -> NumberTerm:
     return calculate("-", _day_number(end, since), _day_number(start, since))
 
 
-def _months(day: DateTerm) -> NumberTerm:
-    """The months from the year 0 to the month of the day."""
-    months = calculate("+", calculate("*", constant_number(12), date_part("year", day)), date_part("month", day))
-    return calculate("-", months, constant_number(1))
+# -- how far apart, compared with a constant ----------------------------------------------------------------------------------
+
+
+def compare_between(name: Between, op: str, start: DateTerm, end: DateTerm, number: int) -> z3.BoolRef:
+    """Whether so many months or days lie between two dates: the one, moved, stands before the other, and nothing is counted."""
+    at_least = _months_at_least if name == "months_between" else _days_at_least
+    match op:
+        case ">=" | "<":
+            found = at_least(start, end, number)
+            return found if op == ">=" else neg(found)
+        case ">" | "<=":
+            found = at_least(start, end, number + 1)
+            return found if op == ">" else neg(found)
+        case _:
+            found = conj((at_least(start, end, number), neg(at_least(start, end, number + 1))))
+            return found if op == "==" else neg(found)
+
+
+def _months_at_least(start: DateTerm, end: DateTerm, months: int) -> z3.BoolRef:
+    years = years_after(start, constant_number(months))
+    if years[0] < 1 or years[1] > MAX_YEAR:
+        return compare(">=", months_between(start, end), constant_number(months))
+    return compare("<=", add_months(start, constant_number(months), years), end)
+
+
+def _days_at_least(start: DateTerm, end: DateTerm, days: int) -> z3.BoolRef:
+    if days < 0:
+        return neg(_days_at_least(end, start, 1 - days))
+    if days > MOST_DAYS:
+        return compare(">=", days_between(start, end), constant_number(days))
+    year, place = start.year, calculate("+", _day_of_year(start), constant_number(days))
+    for further in range(days // 365 + 1):
+        leap = is_leap(year, start.first_year, start.last_year + further)
+        length = NumberTerm(z3.If(leap, z3.BitVecVal(366, 10), z3.BitVecVal(365, 10)), 365, 366)
+        over = compare(">", place, length)
+        inside = either(over, calculate("-", place, length), place)
+        assert isinstance(inside, NumberTerm)
+        year, place = z3.If(over, year + 1, year), narrow(inside.bits, 1, max(366, place.high - 365))
+    return z3.UGE(_in_order(end.year, _day_of_year(end)), _in_order(year, place))
+
+
+def _in_order(year: z3.BitVecRef, place: NumberTerm) -> z3.BitVecRef:
+    """A year and a place in it, ordered as days are."""
+    return z3.Concat(year, resize(place, 10))
+
+
+def _day_of_year(day: DateTerm) -> NumberTerm:
+    """From 1 on 1 January to 365 or 366."""
+    month = date_part("month", day)
+    behind = conj((z3.UGE(month.bits, 3), is_leap(day.year, day.first_year, day.last_year)))
+    found = calculate("+", calculate("+", _days_before(month), _counted(behind)), date_part("day", day))
+    return narrow(found.bits, 1, 366)
+
+
+# -- days, counted ------------------------------------------------------------------------------------------------------------
 
 
 def _day_number(day: DateTerm, since: int) -> NumberTerm:
@@ -124,18 +184,22 @@ def _day_number(day: DateTerm, since: int) -> NumberTerm:
     if z3.is_bv_value(day.bits):
         return constant_number((decode_date(day.bits.as_long()) - date(since, 1, 1)).days + 1)
     year, month = date_part("year", day), date_part("month", day)
-    before = [constant_number(days) for days in accumulate(LENGTHS, initial=0)]
-    in_months = before[0]
-    for number in range(2, 13):
-        chosen = either(compare(">=", month, constant_number(number)), before[number - 1], in_months)
-        assert isinstance(chosen, NumberTerm)
-        in_months = chosen
     early = z3.ULT(month.bits, 3)
     last_march = calculate("-", year, _counted(early))
     fourths = NumberTerm(z3.Extract(last_march.bits.size() - 1, 2, last_march.bits), last_march.low >> 2, last_march.high >> 2)
     leap_days = calculate("-", calculate("-", fourths, constant_number((since - 1) >> 2)), _common_centuries(last_march, since))
     whole = calculate("*", constant_number(365), calculate("-", year, constant_number(since)))
-    return calculate("+", calculate("+", whole, leap_days), calculate("+", in_months, date_part("day", day)))
+    return calculate("+", calculate("+", whole, leap_days), calculate("+", _days_before(month), date_part("day", day)))
+
+
+def _days_before(month: NumberTerm) -> NumberTerm:
+    """The days of the months before one, in a year without a leap day."""
+    found = constant_number(0)
+    for number, days in enumerate(accumulate(LENGTHS[:-1]), 2):
+        chosen = either(compare(">=", month, constant_number(number)), constant_number(days), found)
+        assert isinstance(chosen, NumberTerm)
+        found = chosen
+    return found
 
 
 def _common_centuries(year: NumberTerm, since: int) -> NumberTerm:
