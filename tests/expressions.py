@@ -314,7 +314,7 @@ def day(draw: Draw, names: Names, depth: int) -> str:
 
 
 def moved_day(draw: Draw, names: Names, depth: int) -> str:
-    """A near day some months or years later or earlier, of which there are a constant or a reckoned number; no far day, which could leave the calendar."""
+    """A near day some months or years later or earlier, a constant number or a reckoned one; a far day could leave the calendar."""
     near = [one.name for one in names.usable(Kind.DATE) if one.source == "fact"] + [made_date(draw, names, depth)]
     counts = [draw(st.integers(0, 30)), f"month({pick(draw, near)})", f"(month({pick(draw, near)}) - 7)", f"(-day({pick(draw, near)}))"]
     ways = [f"{sign} {count} {unit}" for sign in "+-" for count in counts for unit in ("months", "years")]
