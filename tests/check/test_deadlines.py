@@ -100,7 +100,7 @@ def test_every_command_takes_it(tmp_path: Path, capsys: pytest.CaptureFixture[st
     assert "in_time: yes" in told and "2 years before claimed" in told
     assert main(["diff", str(book), str(other), "--lang", "en", "--no-cache", "--format", "json"]) == 1
     changed = json.loads(capsys.readouterr().out)["decisions"]
-    assert [name for name, one in changed.items() if one["change"] != "unchanged"] == ["recent"]
+    assert [one["name"] for one in changed if one["change"] != "unchanged"] == ["recent"]
     assert main(["generate", *spec, "--out", str(tmp_path / "tests")]) == 0
     settled = (tmp_path / "tests" / "fixtures.jsonl").read_text(encoding="utf-8")
     for obligation in ("early/when-2.1-boundary-shorter-month", "recent/when-2.1-boundary-shorter-month", "counted/then-end-of-month"):
