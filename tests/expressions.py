@@ -32,6 +32,7 @@ DAYS = tuple(
 )
 FAR_DAYS = (*DAYS, date(1899, 12, 31), date(9999, 12, 31))
 YEARS = tuple(range(2017, 2027))
+BETWEEN = ["age", "months_between", "days_between"]
 COMPARISONS = ("==", "!=", "<", "<=", ">", ">=")
 
 
@@ -241,7 +242,7 @@ def whole_number(draw: Draw, names: Names, depth: int) -> str:
             lambda: f"({whole_number(draw, names, depth - 1)} * {constant(draw, Kind.INT, -3, 9)})",
             lambda: f"(-({whole_number(draw, names, depth - 1)} + 1))",
             lambda: f"{pick(draw, ['min', 'max'])}({whole_number(draw, names, depth - 1)}, {whole_number(draw, names, depth - 1)})",
-            lambda: f"age({day(draw, names, depth - 1)}, {day(draw, names, depth - 1)})",
+            lambda: f"{pick(draw, BETWEEN)}({day(draw, names, depth - 1)}, {day(draw, names, depth - 1)})",
             lambda: counted(draw, names, depth),
             lambda: f"({whole_number(draw, names, depth - 1)} div {draw(st.integers(1, 9))})",
             lambda: f"(month({day(draw, names, depth - 1)}) * {whole_number(draw, names, depth - 1)})",
@@ -308,7 +309,17 @@ def day(draw: Draw, names: Names, depth: int) -> str:
     if depth > 0:
         simple.append(lambda: f"{pick(draw, ['min', 'max'])}({day(draw, names, depth - 1)}, {day(draw, names, depth - 1)})")
         simple.append(lambda: chosen(draw, names, depth, day))
+        simple.append(lambda: moved_day(draw, names, depth))
     return str(pick(draw, simple)())
+
+
+def moved_day(draw: Draw, names: Names, depth: int) -> str:
+    """A near day some months or years later or earlier, a constant number or a reckoned one; a far day could leave the calendar."""
+    near = [one.name for one in names.usable(Kind.DATE) if one.source == "fact"] + [made_date(draw, names, depth)]
+    counts = [draw(st.integers(0, 30)), f"month({pick(draw, near)})", f"(month({pick(draw, near)}) - 7)", f"(-day({pick(draw, near)}))"]
+    ways = [f"{sign} {count} {unit}" for sign in "+-" for count in counts for unit in ("months", "years")]
+    further = pick(draw, ["", f" {pick(draw, ways)}"])
+    return f"({pick(draw, near)} {pick(draw, ways)}{further})"
 
 
 def on_a_day(draw: Draw, names: Names, one: Name, depth: int) -> str:

@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 import strategies
 from brute.book import load
 from brute.books import make, write
+from differential import test_durations as durations
 from differential.everybody import everybody
 from population.agreed import differences, drawn
 from regelproef.answer.finding import Unusable
@@ -177,6 +178,12 @@ def test_birthdays_in_leap_years() -> None:
     near = [date(year, 2, 29) + timedelta(days=step) for year in (2000, 2004) for step in (-60, -2, -1, 0, 1, 2)]
     days = [date(2023, 12, 25) + timedelta(days=step) for step in range((date(2028, 3, 5) - date(2023, 12, 25)).days)]
     assert differences(book, [{"day": day, "born": born} for born in near for day in days[:: 1 if born == near[3] else 7]]) == []
+
+
+def test_months_and_days_between_dates() -> None:
+    """Random days and those at the ends of months, in leap years and in centuries without one; back and forth."""
+    source = random.Random(6)
+    assert differences(tiny(vocabulary=durations.BOOK, rules=durations.RULES), [durations.somebody(source) for _ in range(1000)]) == []
 
 
 WORDS = """

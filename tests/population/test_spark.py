@@ -16,6 +16,7 @@ import pyarrow.parquet as parquet
 import pytest
 import yaml
 
+from differential import test_durations as durations
 from population.test_compiled import AGES, BORN, HISTORIES, ROUNDED, SPANS, WAYS, YEARS
 from regelproef.answer.outcome import Person
 from regelproef.cli.main import main
@@ -29,10 +30,10 @@ PEOPLE = 300
 
 
 def everything() -> dict[str, object]:
-    """A rulebook with histories of many years, every way of rounding, and the parts of dates."""
+    """A rulebook with histories of many years, every way of rounding, the parts of dates, and what lies between dates."""
     vocabulary: dict[str, object] = {"language": "en", "reference_date": "day", "facts": {}, "derived": {}, "decisions": {}}
     rules: list[object] = []
-    for name, (words, said) in {"a": (HISTORIES, YEARS), "b": (ROUNDED, WAYS), "c": (BORN, AGES)}.items():
+    for name, (words, said) in {"a": (HISTORIES, YEARS), "b": (ROUNDED, WAYS), "c": (BORN, AGES), "e": (durations.BOOK, durations.RULES)}.items():
         for kind, own in yaml.safe_load(dedent(words)).items():
             if isinstance(own, dict):
                 vocabulary[kind].update(own)  # type: ignore[attr-defined]  # those of `everything` are dictionaries too
@@ -53,6 +54,7 @@ def somebody(rng: random.Random) -> Person:
         "x": rng.randint(-700, 700),
         "m": rng.randint(-(10**12), 10**12),
         **days,
+        **durations.somebody(rng),
     }
 
 
@@ -62,7 +64,8 @@ def test_the_same_bytes_from_both_engines(tmp_path: Path, capsys: pytest.Capture
     folder, rng = write_files(tmp_path / "book", everything()), random.Random(17)
     people = [somebody(rng) for _ in range(PEOPLE)]
     names = list(people[0])
-    rows = [",".join(written(one[name]) for name in names) for one in people] + ["2000,2001,2003-2005,-,no number,0,2024-02-29,2000-02-29"]
+    wrong = "2000,2001,2003-2005,-,no number,0,2024-02-29,2000-02-29,2024-01-31,2024-02-29,1"
+    rows = [*(",".join(written(one[name]) for name in names) for one in people), wrong]
     table = tmp_path / "people.csv"
     table.write_text("\n".join([",".join(names), *rows]) + "\n", encoding="utf-8")
     told = {}

@@ -11,6 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from differential import test_durations as durations
 from expressions import Names, boolean
 from regelproef.answer.outcome import Value
 from regelproef.language.types import Kind
@@ -21,6 +22,7 @@ from regelproef.model.rulebook import Rulebook
 from regelproef.report.page.page_js import evaluator_program
 from report.javascript import ByPython, by_javascript, by_python, needs_node
 from strategies import Draft, choices, drafts, persons
+from tiny import tiny
 
 ROOT = Path(__file__).parents[2]
 BOOKS = ("tests/rulebooks/parking", "spec/vsb")
@@ -65,6 +67,14 @@ def random_value(source: random.Random, fact: FactDefinition) -> Value:
             return frozenset(year for year in range(fact.type.lowest, fact.type.highest + 1) if source.random() < 0.6)
         case _:
             return source.randint(fact.type.lowest, fact.type.highest)
+
+
+@needs_node
+def test_agrees_on_months_and_days_between_dates() -> None:
+    """Random days and those at the ends of months, in leap years and in centuries without one; back and forth."""
+    source, book = random.Random(7), tiny(vocabulary=durations.BOOK, rules=durations.RULES)
+    asked = [(durations.somebody(source), {}) for _ in range(1000)]
+    assert list(map(ByPython(book), *zip(*asked, strict=True))) == by_javascript(book, asked)
 
 
 HOSTILE = {

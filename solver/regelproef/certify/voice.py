@@ -235,6 +235,8 @@ class Voice:
                 years = arithmetic.minus(part_of_day(on, "year"), part_of_day(born, "year"))
                 before_birthday = arithmetic.less(part_of_day(on, "in year"), part_of_day(born, "in year"))
                 return arithmetic.minus(years, truth_number(before_birthday))
+            case "months_between" | "days_between" | "add_months" | "add_years":
+                raise Beyond(call.name)
             case "min":
                 found = arithmetic.choose(arithmetic.at_most(first, rest[0]), first, rest[0])
                 return arithmetic.between(found, found.low, min(first.high, rest[0].high)) if call.type.kind in NUMBERS else found

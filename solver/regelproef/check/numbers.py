@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from datetime import MAXYEAR, date
 
 from regelproef.answer.outcome import Value
+from regelproef.language.functions import MONTHS_OF_YEAR, UNITS
 from regelproef.language.typed import (
     Amount,
     Arithmetic,
@@ -184,6 +185,9 @@ class Numbers:
                 read |= {id(argument) for argument in part.arguments[1:]}
                 if id(part) not in read:
                     self.exact_days.update(_made(book, part))
+            elif isinstance(part, Function) and part.name in UNITS.values() and isinstance(part.arguments[1], Const):
+                read.add(id(part.arguments[1]))
+                self.plain.exact |= _moved(part.name, part.arguments[1].value)
         for part in parts:
             if isinstance(part, Compare) and part.op in ("==", "!="):
                 self._add_months(book, part.left, (part.right,))
@@ -252,6 +256,9 @@ class Numbers:
                 continue
             own.typed.add(value)
             own.lines.add(value + past)
+            if isinstance(other, Function) and other.name == "months_between" and value % MONTHS_OF_YEAR == 0:  # a text may say so many years
+                own.typed.add(value // MONTHS_OF_YEAR)
+                own.lines.add(value // MONTHS_OF_YEAR + past)
             if isinstance(other, Function) and other.name == "month":
                 self.day_lines.add((0, (value + past - 1) % 12 + 1, 1))
         return bool(values)
@@ -271,6 +278,13 @@ def _made(book: Rulebook, expr: Function) -> tuple[Day, ...]:
         parts = [part.value if isinstance(part, Const) and isinstance(part.value, int) else 0 for part in (month, *rest)]
         return ((own, parts[0], parts[1]),)
     return tuple((own, one.value.month, one.value.day) for one in book.named_by(month) if isinstance(one.value, date))
+
+
+def _moved(how: str, count: Constant) -> set[int]:
+    """By how many months or years a day is moved, in either direction, as a text may say it in the one or in the other."""
+    assert isinstance(count, int)
+    months = abs(count) * (MONTHS_OF_YEAR if how == "add_years" else 1)
+    return {abs(count), months, *([months // MONTHS_OF_YEAR] if months % MONTHS_OF_YEAR == 0 else [])}
 
 
 def _length(years: Years) -> set[int]:

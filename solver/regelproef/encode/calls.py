@@ -8,11 +8,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import assert_never
 
-from regelproef.encode import terms
+from regelproef.encode import calendar, terms
 from regelproef.encode.decisions import truth_of
 from regelproef.encode.numbers import divided, product, scaled
 from regelproef.encode.terms import DateTerm, NumberTerm, PlainTerm, Term, calculate, constant_number
 from regelproef.language import typed as node
+from regelproef.language.functions import Shift
 
 
 def reckoned(expr: node.Arithmetic | node.Finer | node.Rounded, parts: Sequence[PlainTerm]) -> Term:
@@ -28,6 +29,13 @@ def reckoned(expr: node.Arithmetic | node.Finer | node.Rounded, parts: Sequence[
             return calculate("*", constant_number(step), divided(numbers[0], divisor, how))
         case _:
             assert_never(expr)
+
+
+def shifted(how: Shift, parts: Sequence[PlainTerm], years: calendar.Years) -> DateTerm:
+    """A date so many months or years later, which lies in these years."""
+    day, count = parts
+    assert isinstance(day, DateTerm) and isinstance(count, NumberTerm)
+    return (calendar.add_months if how == "add_months" else calendar.add_years)(day, count, years)
 
 
 def called(expr: node.Function, parts: Sequence[PlainTerm]) -> Term:
@@ -47,6 +55,12 @@ def called(expr: node.Function, parts: Sequence[PlainTerm]) -> Term:
             second = parts[1]
             assert isinstance(first, DateTerm) and isinstance(second, DateTerm)
             return terms.age(first, second)
+        case "months_between" | "days_between":
+            second = parts[1]
+            assert isinstance(first, DateTerm) and isinstance(second, DateTerm)
+            return (calendar.months_between if expr.name == "months_between" else calendar.days_between)(first, second)
+        case "add_months" | "add_years":
+            return shifted(expr.name, parts, (expr.type.first_date.year, expr.type.last_date.year))
         case "min":
             return terms.up_to(terms.either(terms.compare("<=", first, parts[1]), first, parts[1]), first, parts[1])
         case "max":

@@ -7,11 +7,11 @@ against the evaluator by random rulebooks and persons. Rules of readings that ar
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from copy import copy
 from dataclasses import replace
 from datetime import date
-from functools import cached_property
+from functools import cached_property, partial
 from typing import assert_never
 
 import z3
@@ -20,6 +20,7 @@ from regelproef.answer.limits import NO_CLOCK, Limits
 from regelproef.encode import decisions as outcomes
 from regelproef.encode import terms
 from regelproef.encode.beside import beside
+from regelproef.encode.calendar import compare_between
 from regelproef.encode.calls import called, reckoned
 from regelproef.encode.decisions import BareRule, EncodedDecision, EncodedRule
 from regelproef.encode.facts import FactVariable, declare, is_value, one_step
@@ -320,31 +321,38 @@ class Encoder:
         return combine(outcomes.truth_of(term) for term in parts)
 
     def _compare(self, expr: node.Compare) -> z3.BoolRef:
-        if isinstance(expr.right, node.Const) and isinstance(expr.right.value, int):
-            run = self._as_run(expr.left)
-            if run is not None:
-                return compare_run(expr.op, self._flags(run), expr.right.value)
-        if isinstance(expr.right, node.Parameter) and (run := self._as_run(expr.left)) is not None:
-            return self._compare_run(expr.op, self._flags(run), expr.right)
+        with_number = self._without_counting(expr) if isinstance(expr.right, node.Const | node.Parameter) else None
+        if with_number is not None:
+            return self._with_each(expr.right, with_number)
         left, right = self.term(expr.left), self.term(expr.right)
         if expr.op in {"==", "!="}:
             found = terms.equal(left, right)
             return found if expr.op == "==" else neg(found)
         return terms.compare(expr.op, terms.plain(left), terms.plain(right))
 
-    def _compare_run(self, op: str, flags: list[z3.BoolRef], parameter: node.Parameter) -> z3.BoolRef:
-        """As with each of its values, on the days on which that is the value."""
+    def _with_each(self, right: Expr, compare: Callable[[int], z3.BoolRef]) -> z3.BoolRef:
+        """With a constant; with a parameter as with each of its values, on the days on which that is the value."""
+        values = self._values_of(right) if isinstance(right, node.Parameter) else [(TRUE, right.value)] if isinstance(right, node.Const) else []
         found = FALSE
-        for since, value in self._values_of(parameter):
+        for since, value in values:
             assert isinstance(value, int)
-            found = choose(since, compare_run(op, flags, value), found)
+            found = choose(since, compare(value), found)
         return found
 
-    def _as_run(self, expr: Expr) -> node.Years | None:
-        """The run(…) that an expression is, directly or as a derived value."""
-        while isinstance(expr, node.Derived) and not expr.person:
-            expr = self.book.index.definition(expr.name)
-        return expr if isinstance(expr, node.Years) and expr.name == "run" else None
+    def _without_counting(self, expr: node.Compare) -> Callable[[int], z3.BoolRef] | None:
+        """What a run, or the months or days between two dates, compared with a number come to; they are so directly or as a derived value."""
+        left = expr.left
+        while isinstance(left, node.Derived) and not left.person:
+            left = self.book.index.definition(left.name)
+        match left:
+            case node.Years(name="run"):
+                return partial(compare_run, expr.op, self._flags(left))
+            case node.Function(name="months_between" | "days_between" as name, arguments=arguments):
+                start, end = (terms.plain(self.term(one)) for one in arguments)
+                assert isinstance(start, terms.DateTerm) and isinstance(end, terms.DateTerm)
+                return partial(compare_between, name, expr.op, start, end)
+            case _:
+                return None
 
     def _flags(self, expr: node.Years) -> list[z3.BoolRef]:
         """For each year of the history: it lies in the span, and the history holds in it."""

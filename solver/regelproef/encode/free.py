@@ -9,7 +9,7 @@ and a shape for which that cannot be done raises `Outside`, never a wrong answer
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from copy import copy
 from dataclasses import dataclass
 from datetime import date
@@ -19,16 +19,20 @@ import z3
 from regelproef.answer.limits import NO_CLOCK, Limits
 from regelproef.answer.outcome import Status, Value
 from regelproef.answer.place import NOWHERE
+from regelproef.encode.calendar import years_after
+from regelproef.encode.calls import shifted
 from regelproef.encode.encoder import Encoder
 from regelproef.encode.facts import FactVariable, declare
 from regelproef.encode.logic import truth
-from regelproef.encode.terms import MAX_YEAR, NullableTerm, NumberTerm, Term, equal, plain
+from regelproef.encode.terms import MAX_YEAR, DateTerm, NullableTerm, NumberTerm, PlainTerm, Term, calculate, constant_number, equal, plain
+from regelproef.language.functions import MONTHS_OF_YEAR, Shift
 from regelproef.language.typed import Concludes, Decided, Expr, Function, HasStatus, RuleStands, SameOutcome
 from regelproef.language.types import BOOL, MAX_RESULT, Kind, Type, dates, number
 from regelproef.model.parts import FactDefinition, Prose
 from regelproef.model.rulebook import Rulebook
 
 FIRST_DAY, LAST_DAY = date(1, 1, 1), date(4000, 12, 31)
+MONTHS: Mapping[Shift, int] = {"add_months": 1, "add_years": MONTHS_OF_YEAR}
 ORIGIN = date(2000, 1, 1)  # the day from which a free date is measured in a canonical witness
 
 
@@ -110,8 +114,18 @@ class FreeEncoder(Encoder):
                 raise Outside(name)
             case Function(name="date", arguments=(year, *_)) if not _has_a_calendar(self.number(year)):
                 raise Outside(expr.name)
+            case Function(name="add_months" | "add_years" as how, arguments=parts) if self.names_behind(expr):  # its type knows no free outcomes
+                return self._shifted(how, [plain(self.term(part)) for part in parts])
             case _:
                 return super()._encode(expr)
+
+    def _shifted(self, how: Shift, parts: Sequence[PlainTerm]) -> Term:
+        day, count = parts
+        assert isinstance(day, DateTerm) and isinstance(count, NumberTerm)
+        first, last = years_after(day, calculate("*", constant_number(MONTHS[how]), count))
+        if first < 1 or last > MAX_YEAR:
+            raise Outside(how)
+        return shifted(how, parts, (first, last))
 
 
 def _has_a_calendar(year: NumberTerm) -> bool:

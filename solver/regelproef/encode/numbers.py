@@ -31,6 +31,15 @@ def scaled(number: NumberTerm, times: int) -> NumberTerm:
     return _by_value(number, lambda value: constant_number(value * times))
 
 
+def split(number: NumberTerm, divisor: int) -> tuple[NumberTerm, NumberTerm]:
+    """How many whole times a positive constant goes into the number, rounded down, and what is left; of one of some constants both stay so."""
+    if _leaves(number.bits) is not None:
+        return _by_value(number, lambda value: constant_number(value // divisor)), _by_value(number, lambda value: constant_number(value % divisor))
+    whole = divided(number, divisor, "down")
+    rest = calculate("-", number, calculate("*", constant_number(divisor), whole))
+    return whole, narrow(rest.bits, 0, divisor - 1)
+
+
 def _by_value(number: NumberTerm, of: Callable[[int], NumberTerm]) -> NumberTerm:
     """What comes of each value that a number may have, where it has it."""
     leaves = _leaves(number.bits)

@@ -24,6 +24,7 @@ from itertools import product
 import z3
 
 from regelproef.encode import terms
+from regelproef.encode.calendar import month_length
 from regelproef.encode.free import ORIGIN, FreeEncoder, Outside
 from regelproef.encode.logic import FALSE, TRUE, conj, disj
 from regelproef.encode.terms import Term
@@ -229,9 +230,4 @@ def _day_before(term: terms.DateTerm) -> terms.DateTerm:
 
 def _length(term: terms.DateTerm, month: z3.BitVecRef) -> z3.BitVecRef:
     """The number of days of a month in the year of a day; of December also when the year is that before."""
-    leap = terms.is_leap(term.year, term.first_year, term.last_year)
-    return z3.If(
-        month == 2,
-        z3.If(leap, z3.BitVecVal(29, terms.DAY_BITS), z3.BitVecVal(28, terms.DAY_BITS)),
-        z3.If(disj(month == short for short in terms.SHORT_MONTHS), z3.BitVecVal(30, terms.DAY_BITS), z3.BitVecVal(31, terms.DAY_BITS)),
-    )
+    return month_length(term.year, month, term.first_year, term.last_year)

@@ -148,7 +148,7 @@ def date_in_year(year: NumberTerm, month: int, day: int) -> DateTerm:
     Raises:
         OutOfBounds: when the year may be another.
     """
-    return _dated(year, z3.BitVecVal((month << DAY_BITS) | day, MONTH_BITS + DAY_BITS))
+    return dated(year, z3.BitVecVal((month << DAY_BITS) | day, MONTH_BITS + DAY_BITS))
 
 
 def date_with(year: NumberTerm, other: DateTerm) -> DateTerm:
@@ -157,10 +157,15 @@ def date_with(year: NumberTerm, other: DateTerm) -> DateTerm:
     Raises:
         OutOfBounds: when the year may be another.
     """
-    return _dated(year, z3.Extract(MONTH_BITS + DAY_BITS - 1, 0, other.bits))
+    return dated(year, z3.Extract(MONTH_BITS + DAY_BITS - 1, 0, other.bits))
 
 
-def _dated(year: NumberTerm, month_and_day: z3.BitVecRef) -> DateTerm:
+def dated(year: NumberTerm, month_and_day: z3.BitVecRef) -> DateTerm:
+    """The date that has these parts.
+
+    Raises:
+        OutOfBounds: when the year may be none from 1 to 9999.
+    """
     if year.low < 1 or year.high > MAX_YEAR:
         raise OutOfBounds(f"year {year.low}..{year.high}")
     bits = resize(year, YEAR_BITS)

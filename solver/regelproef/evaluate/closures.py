@@ -15,7 +15,7 @@ from datetime import date
 from typing import Any, assert_never
 
 from regelproef.language import typed as node
-from regelproef.language.functions import divided
+from regelproef.language.functions import MONTHS_OF_YEAR, divided, months_between, shifted
 from regelproef.language.names import names_in
 from regelproef.language.typed import Expr, depth_of
 from regelproef.model.order import in_order
@@ -197,6 +197,14 @@ class Compiler:
                 return lambda s: date(first(s), month(s), day(s))
             case "age":
                 return lambda s: completed_years(first(s), second(s))
+            case "months_between":
+                return lambda s: months_between(first(s), second(s))
+            case "days_between":
+                return lambda s: (second(s) - first(s)).days
+            case "add_months":
+                return lambda s: shifted(first(s), second(s))
+            case "add_years":
+                return lambda s: shifted(first(s), second(s) * MONTHS_OF_YEAR)
             case "min":
                 return lambda s: min(first(s), second(s))
             case "max":

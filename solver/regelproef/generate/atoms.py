@@ -41,7 +41,7 @@ class Atoms:
     """The atoms of one rule."""
 
     def __init__(self, rule: Rule, evaluator: Evaluator) -> None:
-        self.rule = rule
+        self.rule, self.evaluator = rule, evaluator
         self.atoms = tuple(_atoms(rule))
         self._outcome = evaluator.compiler.compile(rule.outcome.expr)
         self._compiled = tuple((evaluator.compiler.compile(all_of(evaluable(a.expr))), evaluator.compiler.compile(a.expr)) for a in self.atoms)

@@ -11,7 +11,7 @@ from typing import Protocol, assert_never
 
 from regelproef.answer.outcome import Status
 from regelproef.answer.suggestion import did_you_mean
-from regelproef.answer.text import text
+from regelproef.answer.text import Text, text
 from regelproef.language import syntax
 from regelproef.language.functions import (
     CHOSEN,
@@ -25,6 +25,7 @@ from regelproef.language.functions import (
     FunctionName,
     Refused,
     Rounding,
+    Signature,
     YearsName,
     divided,
 )
@@ -68,12 +69,13 @@ class CallChecker:
         if tree.function == "if":
             return self._if(tree, expected, known)
         for name in VALUES:
-            if name == tree.function:
+            if name == tree.function and name in FUNCTIONS:
                 return self._value(name, tree, expected, known)
         for asked in DECISIONS:
             if asked == tree.function:
                 return self._about_decision(asked, tree, known)
-        help = did_you_mean(tree.function, FUNCTIONS) or text("functions", names=", ".join(FUNCTIONS))
+        moved = text("duration-help") if tree.function in VALUES else None
+        help = moved or did_you_mean(tree.function, FUNCTIONS) or text("functions", names=", ".join(FUNCTIONS))
         raise SyntaxProblem(text("function-unknown", name=tree.function), tree.start, tree.start + len(tree.function), help)
 
     def _arguments(self, tree: syntax.Call, count: int) -> tuple[Syntax, ...]:
@@ -91,20 +93,24 @@ class CallChecker:
         if signature.alike:
             parts = self._alike(tree, trees, signature.takes[0], expected, known)
         else:
-            parts = tuple(self._of_kind(part, kinds, known) for part, kinds in zip(trees, signature.takes, strict=True))
+            parts = tuple(self.of_kind(part, kinds, known) for part, kinds in zip(trees, signature.takes, strict=True))
         if not all(isinstance(parts[place], Const) for place in signature.constants):
             raise SyntaxProblem(text("date-constant"), trees[signature.constants[0]].start, trees[signature.constants[-1]].end)
-        result = signature.result(*(part.type for part in parts))
+        return self.made(name, parts, trees, tree, signature)
+
+    def made(
+        self, name: FunctionName, parts: tuple[Expr, ...], trees: tuple[Syntax, ...], tree: Syntax, signature: Signature | None = None
+    ) -> Function:
+        result = (signature or VALUES[name]).result(*(part.type for part in parts))
         if isinstance(result, Refused):
             raise SyntaxProblem(result.message, trees[result.first].start, trees[result.last].end)
         return Function(name, parts, result, start=tree.start, end=tree.end)
 
-    def _of_kind(self, tree: Syntax, kinds: frozenset[Kind], known: Known) -> Expr:
+    def of_kind(self, tree: Syntax, kinds: frozenset[Kind], known: Known, help: Text | None = None) -> Expr:
         expr = self.outer.check(tree, None, known)
         if expr.type.kind not in kinds:
-            raise SyntaxProblem(
-                text("type-mismatch", found=str(expr.type), expected=" / ".join(sorted(kind.value for kind in kinds))), tree.start, tree.end
-            )
+            expected = " / ".join(sorted(kind.value for kind in kinds))
+            raise SyntaxProblem(text("type-mismatch", found=str(expr.type), expected=expected), tree.start, tree.end, help)
         self.outer.require_rounded(expr, tree)
         self.outer.require_value(expr, tree, known)
         return expr
@@ -164,7 +170,7 @@ class CallChecker:
 
     def _years(self, name: YearsName, tree: syntax.Call, known: Known) -> Expr:
         (history_tree,) = self._arguments(tree, 1)
-        history = self._of_kind(history_tree, frozenset({Kind.HISTORY}), known)
+        history = self.of_kind(history_tree, frozenset({Kind.HISTORY}), known)
         first, last = self._year_bounds(tree, known)
         if SPANS[name].both and (first is None or last is None):
             raise SyntaxProblem(text("span-bounds", name=name), tree.start, tree.end)
@@ -182,7 +188,7 @@ class CallChecker:
             side, by = SPAN_WORDS[word]
             if side in found:
                 raise SyntaxProblem(text("span-double", name=word), part.start, part.end)
-            found[side] = _shifted(self._of_kind(part, frozenset({Kind.INT}), known), by)
+            found[side] = _shifted(self.of_kind(part, frozenset({Kind.INT}), known), by)
         return found.get("first"), found.get("last")
 
     # -- of a decision ----------------------------------------------------------------------------------------------------------

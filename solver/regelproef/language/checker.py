@@ -18,7 +18,7 @@ from regelproef.language import syntax
 from regelproef.language import typed as node
 from regelproef.language.calls import CallChecker, alike_decimals, rounded, with_decimals
 from regelproef.language.decimals import read_money, read_rate
-from regelproef.language.functions import FEW
+from regelproef.language.functions import DATE, FEW, INT, UNITS
 from regelproef.language.hints import days_help, hint, literal_in_capitals
 from regelproef.language.known import NOTHING, Known, key, known_where, may_be_null
 from regelproef.language.parser import parse_expression
@@ -64,6 +64,10 @@ class _Checker:
                 return self._minus(tree, expected, known)
             case syntax.Binary(op="and" | "or"):
                 return self._junction(tree, expected, known)
+            case syntax.Duration():
+                raise SyntaxProblem(text("duration-alone"), tree.start, tree.end, text("duration-help"))
+            case syntax.Binary(op="+" | "-", right=syntax.Duration() as duration):
+                return self._shifted(tree, duration, known)
             case syntax.Binary(op="+" | "-"):
                 return self._sum(tree, expected, known)
             case syntax.Binary(op="*"):
@@ -265,12 +269,7 @@ class _Checker:
     def _minus(self, tree: syntax.Unary, expected: Type | None, known: Known) -> Expr:
         operand = self.check(tree.operand, expected, known)
         self.require_number(operand, tree.operand, known)
-        kind = operand.type.kind
-        if isinstance(operand, node.Const) and isinstance(operand.value, int):
-            return node.Const(-operand.value, number(-operand.value, -operand.value, kind), start=tree.start, end=tree.end)
-        zero = with_decimals(node.Const(0, number(0, 0, kind), start=tree.start, end=tree.start), operand.type.decimals)
-        bounds = number(-operand.type.highest, -operand.type.lowest, kind, operand.type.decimals)
-        return node.Arithmetic("-", zero, operand, bounds, start=tree.start, end=tree.end)
+        return _opposite(operand, tree)
 
     def _sum(self, tree: syntax.Binary, expected: Type | None, known: Known) -> Expr:
         hint = expected if expected is not None and expected.kind in NUMBERS else None
@@ -278,8 +277,10 @@ class _Checker:
             left, right = self.sides(tree.left, tree.right, known)
         else:
             left, right = alike_decimals(self.check(tree.left, hint, known), self.check(tree.right, hint, known))
-        self.require_number(left, tree.left, known)
-        self.require_number(right, tree.right, known)
+        for side, own in ((left, tree.left), (right, tree.right)):
+            if side.type.kind is Kind.DATE:
+                raise SyntaxProblem(text("number-expected", found=str(side.type)), own.start, own.end, text("duration-help"))
+            self.require_number(side, own, known)
         if left.type.kind is not right.type.kind:
             raise SyntaxProblem(text("compare-mismatch", left=str(left.type), right=str(right.type)), tree.start, tree.end)
         if tree.op == "+":
@@ -288,6 +289,15 @@ class _Checker:
             low, high = left.type.lowest - right.type.highest, left.type.highest - right.type.lowest
         bounds = number(low, high, left.type.kind, left.type.decimals)
         return self._bounded(node.Arithmetic(tree.op, left, right, bounds, start=tree.start, end=tree.end))
+
+    def _shifted(self, tree: syntax.Binary, duration: syntax.Duration, known: Known) -> Expr:
+        """A date so many months or years later or earlier."""
+        called = CallChecker(self)
+        day = called.of_kind(tree.left, DATE, known, text("duration-help"))
+        count = called.of_kind(duration.count, INT, known)
+        if tree.op == "-":
+            count = _opposite(count, duration.count)
+        return called.made(UNITS[duration.unit], (day, count), (tree.left, duration), tree)
 
     def _product(self, tree: syntax.Binary, expected: Type | None, known: Known) -> Expr:
         left, right = self.check(tree.left, None, known), self.check(tree.right, None, known)
@@ -333,6 +343,16 @@ class _Checker:
         if max(abs(expr.type.lowest), abs(expr.type.highest)) > MAX_RESULT:
             raise SyntaxProblem(text("number-large", limit=MAX_RESULT), expr.start, expr.end)
         return expr
+
+
+def _opposite(number_: Expr, tree: Syntax) -> Expr:
+    """Less than nothing by as much."""
+    kind, decimals = number_.type.kind, number_.type.decimals
+    if isinstance(number_, node.Const) and isinstance(number_.value, int):
+        return node.Const(-number_.value, number(-number_.value, -number_.value, kind), start=tree.start, end=tree.end)
+    zero = with_decimals(node.Const(0, number(0, 0, kind), start=tree.start, end=tree.start), decimals)
+    bounds = number(-number_.type.highest, -number_.type.lowest, kind, decimals)
+    return node.Arithmetic("-", zero, number_, bounds, start=tree.start, end=tree.end)
 
 
 def _flatten(tree: Syntax, op: str) -> tuple[Syntax, ...]:

@@ -16,13 +16,17 @@ from typing import Literal, assert_never
 from regelproef.answer.text import Text, text
 from regelproef.language.types import BOOL, ORDERED, Kind, Type, dates, join, number
 
-FunctionName = Literal["year", "month", "day", "date", "age", "min", "max", "if"]  # of values
+FunctionName = Literal[  # of values
+    "year", "month", "day", "date", "age", "months_between", "days_between", "add_months", "add_years", "min", "max", "if"
+]
+Shift = Literal["add_months", "add_years"]  # written as `d + 6 months` and `d - n years`, never called
 Rounding = Literal["down", "up", "half_up", "half_even"]  # to a multiple of a step: round_down(x, to: 1 euro)
 YearsName = Literal["run", "all", "any", "count"]  # of a history, over a span of years
 DecisionFunction = Literal["concludes", "decided"]  # of how a decision comes out, where questions are asked
 SpanWord = Literal["from", "after", "until", "before"]
 FEW = 200  # values of one side of a product
 MIN_YEAR, MAX_YEAR = date.min.year, date.max.year
+MONTHS_OF_YEAR = 12
 
 
 @dataclass(frozen=True)
@@ -78,6 +82,22 @@ def _age(born: Type, on: Type) -> Type:
     return number(on.first_date.year - born.last_date.year - 1, on.last_date.year - born.first_date.year)
 
 
+def _months_between(start: Type, end: Type) -> Type:
+    return number(months_between(start.last_date, end.first_date), months_between(start.first_date, end.last_date))
+
+
+def _days_between(start: Type, end: Type) -> Type:
+    return number((end.first_date - start.last_date).days, (end.last_date - start.first_date).days)
+
+
+def _shifted(day: Type, months: Type, unit: int) -> Type | Refused:
+    """The later the day, or the more months, the later the result, or it is the same."""
+    ends = ((day.first_date, months.lowest * unit), (day.last_date, months.highest * unit))
+    if not all(MIN_YEAR <= one.year + (one.month - 1 + by) // MONTHS_OF_YEAR <= MAX_YEAR for one, by in ends):
+        return Refused(text("year-range", low=MIN_YEAR, high=MAX_YEAR), 0, 1)
+    return dates(*(shifted(one, by) for one, by in ends))
+
+
 def _either(left: Type, right: Type) -> Type:
     """Any value of either; the arguments are known not to be null where they are used, and so is the result."""
     return replace(join(left, right), nullable=False)
@@ -96,6 +116,10 @@ VALUES: Mapping[FunctionName, Signature] = {
     "day": Signature((DATE,), lambda _: number(1, 31)),
     "date": Signature((INT, INT, INT), _date, constants=(1, 2), fewer=Signature((INT, DAY_OF_YEAR), _date_on)),
     "age": Signature((DATE, DATE), _age),
+    "months_between": Signature((DATE, DATE), _months_between),
+    "days_between": Signature((DATE, DATE), _days_between),
+    "add_months": Signature((DATE, INT), lambda day, months: _shifted(day, months, 1)),
+    "add_years": Signature((DATE, INT), lambda day, years: _shifted(day, years, MONTHS_OF_YEAR)),
     "min": Signature((ORDERED, ORDERED), _either, alike=True),
     "max": Signature((ORDERED, ORDERED), _either, alike=True),
     "if": Signature((frozenset({Kind.BOOL}), CHOSEN, CHOSEN), lambda _, then, otherwise: _either(then, otherwise)),
@@ -114,7 +138,24 @@ SPAN_WORDS: Mapping[SpanWord, tuple[Literal["first", "last"], int]] = {  # the s
     "until": ("last", 0),
     "before": ("last", -1),
 }
-FUNCTIONS: tuple[str, ...] = (*VALUES, *ROUNDINGS, *SPANS, *DECISIONS)
+UNITS: Mapping[str, Shift] = {"month": "add_months", "months": "add_months", "year": "add_years", "years": "add_years"}
+FUNCTIONS: tuple[str, ...] = (*(name for name in VALUES if name not in UNITS.values()), *ROUNDINGS, *SPANS, *DECISIONS)
+
+
+def shifted(day: date, months: int) -> date:
+    """The same day of the month so many months later, or the last day of that month where it has no such day.
+
+    Raises:
+        ValueError: outside the calendar.
+    """
+    year, month = divmod(day.year * MONTHS_OF_YEAR + day.month - 1 + months, MONTHS_OF_YEAR)
+    return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
+
+
+def months_between(start: date, end: date) -> int:
+    """The greatest whole number of months that, added to the one, gives no day after the other."""
+    months = (end.year - start.year) * MONTHS_OF_YEAR + end.month - start.month
+    return months - (min(start.day, monthrange(end.year, end.month)[1]) > end.day)
 
 
 def divided(value: int, divisor: int, how: Rounding) -> int:

@@ -47,6 +47,9 @@ WORDS = {word: word for word in ("and", "or", "not", "in", "is", "null", "true",
     "niet": "not",
     "non": "not",
 }  # as they are written when capitals do not count, in the languages of rulebooks
+DAYS = frozenset({"day", "days", "dag", "dagen", "jour", "jours", "week", "weeks", "weken", "semaine", "semaines"})
+UNITS = dict.fromkeys(("maand", "maanden", "mois"), "months") | dict.fromkeys(("jaar", "jaren", "an", "ans", "année", "années"), "years")
+BEFORE_UNIT = re.compile(r"\s*(?:months?|years?|maand(?:en)?|mois|jaar|jaren|ans?|années?)(?!\w)")
 NOTHING = frozenset("'\"‘’“”`")
 ARROWS = frozenset({"=>", "->", "⇒", "→"})
 
@@ -67,6 +70,14 @@ def hint(word: str) -> Text | None:
     return text("expr-no-quotes") if word in NOTHING else None
 
 
+def unit_hint(word: str) -> Text | None:
+    """What to write instead of a word behind a value that is meant as the unit of a duration."""
+    if word.lower() in DAYS:
+        return text("duration-days")
+    right = UNITS.get(word.lower())
+    return text("expr-write", wrong=word, right=right) if right is not None else None
+
+
 def literal_in_capitals(word: str) -> Text | None:
     """What to write instead of `True`, `FALSE` or `Null`."""
     return hint(word) if word.lower() in {"true", "false", "null"} else None
@@ -82,8 +93,10 @@ def is_marked(word: str) -> bool:
     return marked_number(word, 0) == (0, len(word))
 
 
-def whole_number(word: str) -> Text:
-    """How a number with decimal marks is written: an amount in whole cents, anything else without marks."""
+def whole_number(word: str, behind: str = "") -> Text:
+    """How a number with decimal marks is written: an amount in whole cents, anything else without marks. `behind`: the text after it."""
+    if BEFORE_UNIT.match(behind):
+        return text("duration-whole")
     money = CENTS.fullmatch(word)
     if money is not None:
         euros, cents = re.sub(r"[.,']", "", money["euros"]), money["cents"].ljust(2, "0")

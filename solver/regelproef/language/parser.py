@@ -1,8 +1,9 @@
 """Expression text to its syntax tree, by precedence climbing.
 
 In: a string. Out: `Syntax`, or `SyntaxProblem` saying what was expected where. Nesting and length are bounded.
-Precedence, loosest first: or, and, not, comparison (not chained), + and -, * and div, unary -, of, at.
-`div`, `of`, `at`, `euro` and `cent` are words of the language only where they stand behind what they belong to; elsewhere they are names.
+Precedence, loosest first: or, and, not, comparison (not chained), + and -, * and div, unary -, of, units, at.
+`div`, `of`, `at`, `euro`, `cent` and the units of durations are words of the language only where they stand behind what they belong to; elsewhere
+they are names.
 """
 
 from __future__ import annotations
@@ -11,11 +12,13 @@ from collections.abc import Callable
 from functools import lru_cache
 
 from regelproef.answer.text import Text, text
-from regelproef.language.hints import hint
+from regelproef.language.functions import UNITS
+from regelproef.language.hints import hint, unit_hint
 from regelproef.language.syntax import (
     At,
     Binary,
     Call,
+    Duration,
     Literal,
     Membership,
     Name,
@@ -133,7 +136,7 @@ class _Parser:
 
     def _share(self) -> Syntax:
         """A rate of something, or something without one."""
-        left = self._primary()
+        left = self._duration()
         if self.token.text != "of" or not isinstance(left, (Literal, Name, At, Call)):
             return left
         self._descend()
@@ -141,6 +144,16 @@ class _Parser:
         right = self._signed()
         self.depth -= 1
         return Binary("of", left, right, start=left.start, end=right.end)
+
+    def _duration(self) -> Syntax:
+        """So many months or years, or something without a unit."""
+        count, unit = self._primary(), self.token
+        if unit.text in UNITS:
+            self._next()
+            return Duration(count, unit.text, start=count.start, end=unit.end)
+        if (help := unit_hint(unit.text)) is not None:
+            raise SyntaxProblem(text("expr-unexpected", found=unit.text, expected=text("expect-unit")), unit.start, unit.end, help)
+        return count
 
     def _primary(self) -> Syntax:
         token = self.token

@@ -5,15 +5,16 @@ In: an `Expr`. Out: text that reads back as the same expression; brackets only w
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from typing import assert_never
 
 from regelproef.answer.outcome import Status
 from regelproef.language import typed as node
 from regelproef.language.decimals import show_rate, shown
-from regelproef.language.functions import ROUNDINGS
+from regelproef.language.functions import ROUNDINGS, UNITS
 from regelproef.language.typed import Constant, Expr
-from regelproef.language.types import Kind, Type
+from regelproef.language.types import Kind, Type, number
 
 SUMS = (node.Arithmetic, node.Rounded)  # as a part of a product they need brackets
 TRUTHS = (node.Not, node.And, node.Or, node.Compare, node.OneOf, node.IsNull, node.FactIs)  # of several words: as a side they need brackets
@@ -42,8 +43,7 @@ def show(expr: Expr) -> str:
         case node.Const(value=value, type=type_):
             return show_dated(value, type_)
         case node.Parameter(name=name, person=person, on=on, named=True):
-            day = show(on)
-            return f"{_own(person, name)} at {day if isinstance(on, (node.Name, node.Function, node.Const)) else f'({day})'}"
+            return f"{_own(person, name)} at {_as_value(on)}"
         case node.Name(name=name, person=person):
             return _own(person, name)
         case node.Not(operand=operand):
@@ -67,6 +67,8 @@ def show(expr: Expr) -> str:
             return show(operand)
         case node.Rounded():
             return _show_rounded(expr)
+        case node.Function(name="add_months" | "add_years"):
+            return _show_shifted(expr)
         case node.Function(name=name, arguments=arguments):
             return f"{name}({', '.join(show(argument) for argument in arguments)})"
         case node.Years():
@@ -99,6 +101,31 @@ def _within(expr: Expr, bracketed: tuple[type, ...]) -> str:
         expr = expr.operand
     bare = isinstance(expr, node.Rounded) and whole_division(expr) is None
     return f"({show(expr)})" if isinstance(expr, bracketed) and not bare else show(expr)
+
+
+def _as_value(expr: Expr) -> str:
+    """As it stands behind `at` or before a unit: one value, or in brackets."""
+    called = isinstance(expr, (node.Function, node.Years)) and expr.name not in UNITS.values()
+    called |= isinstance(expr, node.Rounded) and whole_division(expr) is None
+    return show(expr) if called or isinstance(expr, (node.Name, node.Const)) else f"({show(expr)})"
+
+
+def _show_shifted(expr: node.Function) -> str:
+    day, count = expr.arguments
+    sign, count = duration(count)
+    unit = "month" if expr.name == "add_months" else "year"
+    return f"{show(day)} {sign} {_as_value(count)} {unit if count == node.Const(1, count.type) else f'{unit}s'}"
+
+
+def duration(count: Expr) -> tuple[str, Expr]:
+    """The sign before a number of months or years, and the number behind it."""
+    match count:
+        case node.Const(value=int(value), type=type_) if value < 0:
+            return "-", replace(count, value=-value, type=number(-value, -value, type_.kind))
+        case node.Arithmetic(op="-", left=node.Const(value=0), right=right):
+            return "-", right
+        case _:
+            return "+", count
 
 
 def _show_rounded(expr: node.Rounded) -> str:

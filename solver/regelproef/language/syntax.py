@@ -73,7 +73,7 @@ def refuse_marks(source: str, at: int) -> None:
     place = marked_number(source, at)
     if place is not None:
         word = source[slice(*place)]
-        raise SyntaxProblem(text("number-not-whole", word=word), *place, whole_number(word))
+        raise SyntaxProblem(text("number-not-whole", word=word), *place, whole_number(word, source[place[1] :]))
 
 
 # -- the tree -----------------------------------------------------------------------------------------------------------------
@@ -96,6 +96,14 @@ class At(Placed):
 
     name: Name
     day: Syntax
+
+
+@dataclass(frozen=True)
+class Duration(Placed):
+    """So many months or years, which a date is moved by."""
+
+    count: Syntax
+    unit: str  # one of `functions.UNITS`
 
 
 @dataclass(frozen=True)
@@ -131,7 +139,7 @@ class Call(Placed):
     named: tuple[tuple[str, Syntax], ...]
 
 
-Syntax = Literal | Name | At | Unary | Binary | Membership | NullTest | Call
+Syntax = Literal | Name | At | Duration | Unary | Binary | Membership | NullTest | Call
 
 
 def parts(tree: Syntax) -> tuple[Syntax, ...]:
@@ -141,6 +149,8 @@ def parts(tree: Syntax) -> tuple[Syntax, ...]:
             return ()
         case At(name=name, day=day):
             return (name, day)
+        case Duration(count=count):
+            return (count,)
         case Unary(operand=operand) | NullTest(operand=operand):
             return (operand,)
         case Binary(left=left, right=right):

@@ -41,7 +41,7 @@ OPERATORS = {"<": ("<=", ">="), "<=": ("<", ">"), ">": (">=", "<="), ">=": (">",
 EXACTLY = frozenset({"<=", ">="})
 EQUAL_ORDERED, EQUAL = ("!=", "<=", ">="), ("!=",)
 WORDS = {"<": "lt", "<=": "le", ">": "gt", ">=": "ge", "==": "eq", "!=": "ne"}
-WIDENED = "widened"
+WIDENED, CALENDAR = "widened", "calendar"
 SPAN_WORDS = {"before": "until", "until": "before", "from": "after", "after": "from"}
 
 
@@ -85,6 +85,11 @@ def _all_edits(source: str, expr: Expr) -> Iterator[Edit]:
                 yield from _arithmetic(source, part)
             case Rounded():
                 yield from _rounding(source, part)
+            case Function(name="add_months" | "add_years"):
+                yield from _moved_day(source, part)
+            case Function(name="months_between" | "days_between"):
+                yield from _call(source, part)
+                yield from _apart(source, part)
             case Years() | Function():
                 yield from _call(source, part)
             case _:
@@ -249,6 +254,28 @@ def _call(source: str, part: Years | Function) -> Iterator[Edit]:
                     yield _replace(source, bound, "constant", f"{name}-{word}", source[bound.start : bound.end] + step)
 
 
+def _moved_day(source: str, part: Function) -> Iterator[Edit]:
+    """The other way, years for months or months for years, and one month or year more or less where their number is not written there."""
+    day, count = part.arguments
+    yield from _between(source, day, count, "+", "-", "minus")
+    yield from _between(source, day, count, "-", "+", "plus")
+    unit, other = ("months", "years") if part.name == "add_months" else ("years", "months")
+    yield _replace(source, part, "operator", other, re.sub(rf"{unit[:-1]}s?$", other, source[part.start : part.end]))
+    if not re.search(r"[0-9]\s*$", source[: count.end]):
+        for step, name in ((" + 1", "plus1"), (" - 1", "minus1")):
+            yield _replace(source, count, "constant", name, f"({source[count.start : count.end]}{step})")
+
+
+def _apart(source: str, part: Function) -> Iterator[Edit]:
+    """The days in the other order; and as implementers count months: in thirties of days, or by their day without a look at the end of the month."""
+    start, end = (source[one.start : one.end] for one in part.arguments)
+    yield _replace(source, part, "operator", "swapped", f"{part.name}({end}, {start})")
+    if part.name == "months_between":
+        yield _replace(source, part, CALENDAR, "thirties", f"(days_between({start}, {end}) div 30)")
+        by_day = f"12 * (year({end}) - year({start})) + month({end}) - month({start}) - if(day({end}) < day({start}), 1, 0)"
+        yield _replace(source, part, CALENDAR, "end-of-month", f"({by_day})")
+
+
 def _whole_span(part: Years | Function, other: FunctionName | YearsName) -> str:
     """The end of its span that a run leaves open and a count must name."""
     if not isinstance(part, Years) or other != "count":
@@ -266,7 +293,9 @@ def _mistaken_for(name: FunctionName | YearsName) -> FunctionName | YearsName | 
             return "all" if name == "any" else "any"
         case "run" | "count":
             return "count" if name == "run" else "run"
-        case "year" | "month" | "day" | "date" | "age" | "if":
+        case "months_between":
+            return "age"
+        case "year" | "month" | "day" | "date" | "age" | "days_between" | "add_months" | "add_years" | "if":
             return None
         case _:
             assert_never(name)

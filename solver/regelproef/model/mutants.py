@@ -18,13 +18,13 @@ from regelproef.language.printer import show_dated
 from regelproef.language.syntax import SyntaxProblem
 from regelproef.language.types import ORDERED, Kind, Type
 from regelproef.model.bounds import retyped, retyped_rule, scope_of
-from regelproef.model.edits import WIDENED, Edit, edits_of, other_names
+from regelproef.model.edits import CALENDAR, WIDENED, Edit, edits_of, other_names
 from regelproef.model.parts import AmountDefinition, AmountPeriod, Dated, DerivedDefinition, Formula, Period, Rule
 from regelproef.model.rulebook import Rulebook
 from regelproef.model.steps import other_days, place_of, shift_days
 
 DELETIONS = ("rule-dropped", "condition-dropped", "exception-dropped", "validity-dropped")
-OF_IMPLEMENTERS = frozenset({"exactly", "name", WIDENED})  # slips of those who write the rules down again, rather than of their author
+OF_IMPLEMENTERS = frozenset({"exactly", "name", WIDENED, CALENDAR})  # slips of those who write the rules down again, rather than of their author
 NOT_MADE = "not-made"
 MOST_NAMES = 2  # that are tried in the place of another
 

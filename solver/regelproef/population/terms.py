@@ -23,11 +23,12 @@ from regelproef.language.types import Kind
 from regelproef.model.order import in_order
 from regelproef.model.parts import AmountDefinition, Period
 from regelproef.model.rulebook import Rulebook
-from regelproef.population import sql
+from regelproef.population import calendar, sql
+from regelproef.population.calendar import in_year, of_year, year_of
 from regelproef.population.histories import Bits, span
 from regelproef.population.sql import Sql
 from regelproef.population.stages import Stages
-from regelproef.population.stored import MONTH, OF_YEAR, YEAR, Stored, day_number
+from regelproef.population.stored import MONTH, Stored, day_number
 
 OPERATORS: dict[str, type[exp.Binary]] = {
     "==": exp.EQ,
@@ -138,18 +139,26 @@ class Terms:
         first, last = parts[0], parts[-1]
         match expr.name:
             case "year":
-                return _year(first)
+                return year_of(first)
             case "month":
-                return sql.binary(exp.BitwiseAnd, sql.shifted(first, 5, exp.BitwiseRightShift), sql.number(15))
+                return calendar.month_of(first)
             case "day":
-                return sql.binary(exp.BitwiseAnd, first, sql.number(31))
+                return calendar.day_of(first)
             case "date":
-                within = _of_year(last) if len(parts) == 2 else sql.binary(exp.Add, sql.binary(exp.Mul, parts[1], sql.number(MONTH)), last)
-                return sql.binary(exp.Add, sql.binary(exp.Mul, first, sql.number(YEAR)), within)
+                within = of_year(last) if len(parts) == 2 else sql.binary(exp.Add, sql.binary(exp.Mul, parts[1], sql.number(MONTH)), last)
+                return in_year(first, within)
             case "age":
                 born, on = self.stages.keep("t", first), self.stages.keep("t", last)
-                early = sql.binary(exp.LT, _of_year(on), _of_year(born))
-                return sql.binary(exp.Sub, sql.binary(exp.Sub, _year(on), _year(born)), sql.case([(early, sql.number(1))], sql.number(0)))
+                early = sql.binary(exp.LT, of_year(on), of_year(born))
+                return sql.binary(exp.Sub, sql.binary(exp.Sub, year_of(on), year_of(born)), sql.case([(early, sql.number(1))], sql.number(0)))
+            case "months_between":
+                return calendar.months_between(first, last, self._kept)
+            case "days_between":
+                return calendar.days_between(first, last, self._kept)
+            case "add_months":
+                return calendar.add_months(first, last, self._kept)
+            case "add_years":
+                return calendar.add_years(first, last, self._kept)
             case "min":
                 return sql.least(first, last)
             case "max":
@@ -158,6 +167,9 @@ class Terms:
                 return sql.case([(first, parts[1])], last)
             case _:
                 assert_never(expr.name)
+
+    def _kept(self, value: Sql) -> Sql:
+        return self.stages.keep("t", value)
 
     def _divided(self, value: Sql, divisor: int, how: Rounding, *, below_zero: bool) -> Sql:
         """Every way of rounding, by whole division towards minus infinity of something near."""
@@ -234,15 +246,6 @@ def _in_period(day: Sql, period: Period) -> list[Sql]:
     """That a day lies in it, as far as it has ends."""
     edges = ((exp.GTE, period.first), (exp.LTE, period.last))
     return [sql.binary(kind, day.copy(), sql.number(day_number(edge))) for kind, edge in edges if edge is not None]
-
-
-def _year(day: Sql) -> Sql:
-    return sql.shifted(day.copy(), 9, exp.BitwiseRightShift)
-
-
-def _of_year(day: Sql) -> Sql:
-    """Its month and day, as one number."""
-    return sql.binary(exp.BitwiseAnd, day.copy(), sql.number(OF_YEAR))
 
 
 def _floor(value: Sql, divisor: int, *, below_zero: bool) -> Sql:

@@ -67,6 +67,7 @@ TEXTS: dict[str, dict[str, str]] = {
     ),
     "expect-end": said("`and`, `or`, or the end", "`and`, `or`, of het einde", "`and`, `or`, ou la fin"),
     "expect-value": said("a value, a name or `(`", "een waarde, een naam of `(`", "une valeur, un nom ou `(`"),
+    "expect-unit": said("`months` or `years`", "`months` of `years`", "`months` ou `years`"),
     "expect-token": said("`{token}`", "`{token}`", "`{token}`"),
     "type-mismatch": said(
         "this is {found}, but {expected} is expected", "dit is {found}, maar hier hoort {expected}", "ceci est {found}, mais {expected} est attendu"
@@ -209,6 +210,29 @@ TEXTS: dict[str, dict[str, str]] = {
     ),
     "year-range": said(
         "the year must lie between {low} and {high}", "het jaar moet tussen {low} en {high} liggen", "l'année doit se situer entre {low} et {high}"
+    ),
+    "duration-alone": said(
+        "a number of months or years stands only behind `+` or `-`, after a date",
+        "een aantal maanden of jaren staat alleen achter `+` of `-`, na een datum",
+        "un nombre de mois ou d'années ne figure que derrière `+` ou `-`, après une date",
+    ),
+    "duration-help": said(
+        "write `d + 6 months`, `d - 2 years` or `d + (n + 1) months`, the date first; `months_between(a, b)` and `days_between(a, b)` count "
+        "from a to b",
+        "schrijf `d + 6 months`, `d - 2 years` of `d + (n + 1) months`, met de datum eerst; `months_between(a, b)` en `days_between(a, b)` tellen "
+        "van a tot b",
+        "écrivez `d + 6 months`, `d - 2 years` ou `d + (n + 1) months`, la date d'abord ; `months_between(a, b)` et `days_between(a, b)` comptent "
+        "de a à b",
+    ),
+    "duration-days": said(
+        "no days are added to a date; `days_between(a, b)` counts them: `days_between(a, b) <= 14`",
+        "bij een datum komen geen dagen; `days_between(a, b)` telt ze: `days_between(a, b) <= 14`",
+        "on n'ajoute pas de jours à une date ; `days_between(a, b)` les compte : `days_between(a, b) <= 14`",
+    ),
+    "duration-whole": said(
+        "months and years are whole: half a year is `6 months`",
+        "maanden en jaren zijn geheel: een half jaar is `6 months`",
+        "les mois et les années sont entiers : une demi-année est `6 months`",
     ),
     "span-bounds": said(
         "`{name}` needs a first year (`from:`) and a last year (`until:` or `before:`)",

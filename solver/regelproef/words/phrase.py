@@ -11,7 +11,7 @@ from typing import assert_never
 
 from regelproef.answer.outcome import Status
 from regelproef.language import typed as node
-from regelproef.language.printer import show, whole_division
+from regelproef.language.printer import duration, show, whole_division
 from regelproef.language.types import Kind
 from regelproef.model.parts import Period
 from regelproef.words.value import Values
@@ -146,10 +146,20 @@ class Phrase(Values):
                 return self.say("ph-date", day=parts[2], month=self.say(f"ph-month-{parts[1]}"), year=parts[0])
             case "if":
                 return self.say("ph-if", condition=self.expr(expr.arguments[0]), then=parts[1], other=parts[2])
-            case "age" | "min" | "max":
-                return self.say(f"ph-{expr.name}", first=parts[0], second=parts[1])
+            case "add_months" | "add_years":
+                return self._shifted(expr, parts[0])
+            case "age" | "months_between" | "days_between" | "min" | "max":
+                return self.say(f"ph-{expr.name.replace('_', '-')}", first=parts[0], second=parts[1])
             case _:
                 assert_never(expr.name)
+
+    def _shifted(self, expr: node.Function, part: str) -> str:
+        """So many months or years before or after a day; a number that is not written there, plus or minus the day."""
+        sign, count = duration(expr.arguments[1])
+        unit = expr.name.removeprefix("add_")
+        if isinstance(count, node.Const):
+            return self.say(f"ph-{unit}-{'after' if sign == '+' else 'before'}", count=count.value, part=part)
+        return self.say(f"ph-{'add' if sign == '+' else 'subtract'}-{unit}", count=self._term(count, "+", "-"), part=part)
 
     def _rounded(self, expr: node.Rounded) -> str:
         part, by = self._side(expr.operand), whole_division(expr)

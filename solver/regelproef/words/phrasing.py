@@ -96,6 +96,22 @@ TEXTS: dict[str, dict[str, str]] = {
         "de leeftijd in volle jaren op {second} ({first})",
         "l’âge en années révolues à {second} ({first})",
     ),
+    "ph-months-between": said(
+        "the whole months from {first} to {second}",
+        "het aantal volle maanden van {first} tot {second}",
+        "le nombre de mois entiers de {first} à {second}",
+    ),
+    "ph-days-between": said(
+        "the days from {first} to {second}", "het aantal dagen van {first} tot {second}", "le nombre de jours de {first} à {second}"
+    ),
+    "ph-add-months": said("{part} plus {count} (in months)", "{part} plus {count} (in maanden)", "{part} plus {count} (en mois)"),
+    "ph-subtract-months": said("{part} minus {count} (in months)", "{part} min {count} (in maanden)", "{part} moins {count} (en mois)"),
+    "ph-add-years": said("{part} plus {count} (in years)", "{part} plus {count} (in jaren)", "{part} plus {count} (en années)"),
+    "ph-subtract-years": said("{part} minus {count} (in years)", "{part} min {count} (in jaren)", "{part} moins {count} (en années)"),
+    "ph-months-after": said("{count:month|months} after {part}", "{count:maand|maanden} na {part}", "{count:mois|mois} après {part}"),
+    "ph-months-before": said("{count:month|months} before {part}", "{count:maand|maanden} vóór {part}", "{count:mois|mois} avant {part}"),
+    "ph-years-after": said("{count:year|years} after {part}", "{count} jaar na {part}", "{count:an|ans} après {part}"),
+    "ph-years-before": said("{count:year|years} before {part}", "{count} jaar vóór {part}", "{count:an|ans} avant {part}"),
     "ph-min": said("the least of {first} and {second}", "het kleinste van {first} en {second}", "le plus petit de {first} et {second}"),
     "ph-max": said("the greatest of {first} and {second}", "het grootste van {first} en {second}", "le plus grand de {first} et {second}"),
     # -- histories

@@ -1,17 +1,21 @@
 """Every comparison at its boundary, as a minimal pair: two persons who differ in one fact by one step, for whom the comparison and the
-decision come out otherwise. And every edge of a validity period: the same on the last day within and the first day outside.
+decision come out otherwise; where a day is moved by months or years, also from a day that the month it comes to does not have. And every edge of a
+validity period: the same on the last day within and the first day outside.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import date, timedelta
 
 from regelproef.ask.bench import SECOND
+from regelproef.generate.asking import Held
 from regelproef.generate.atoms import Atom, Atoms, evaluable
 from regelproef.generate.obligation import Lines, Obligation, Owner, Sample, Trial
-from regelproef.language.typed import Compare, Decided, Expr, FactIs, RuleStands, all_of, decided, of_person
-from regelproef.language.types import ORDERED
+from regelproef.language.functions import UNITS
+from regelproef.language.typed import Compare, Decided, Expr, FactIs, Function, RuleStands, all_of, any_of, decided, of_person
+from regelproef.language.types import ORDERED, number
 from regelproef.model.parts import Rule
 from regelproef.model.rulebook import Rulebook
 from regelproef.model.steps import one_step_apart
@@ -25,6 +29,7 @@ def obligations(owner: Owner, book: Rulebook, rule: Rule, atoms: Atoms) -> Itera
             steps = book.index.facts_in_order(book.index.behind(atom.expr))
             if steps:
                 yield boundary(owner, book, rule, atoms, atom, steps)
+                yield from _shorter_month(owner, book, rule, atoms, atom, steps)
 
 
 def boundary(owner: Owner, book: Rulebook, rule: Rule, atoms: Atoms, atom: Atom, steps: tuple[str, ...], also: Also | None = None) -> Obligation:
@@ -48,6 +53,20 @@ def boundary(owner: Owner, book: Rulebook, rule: Rule, atoms: Atoms, atom: Atom,
 
     id_ = f"{rule.id}/when-{atom.line}.{atom.place}-boundary"
     return Obligation(id_, "boundary", owner, atom.formula.span_of(atom.expr), met, parts, pair=True, steps=steps)
+
+
+def _shorter_month(owner: Owner, book: Rulebook, rule: Rule, atoms: Atoms, atom: Atom, steps: tuple[str, ...]) -> Iterator[Obligation]:
+    """The same where a day that the comparison moves comes to the end of a shorter month, on both sides."""
+    moved = [part for part in book.opened(atom.expr) if isinstance(part, Function) and part.name in UNITS.values()]
+    if moved:
+        shorter = any_of(all_of((*evaluable(one), Compare("<", _day_of_month(one), _day_of_month(one.arguments[0])))) for one in moved)
+        line = (f"{atom.source} in a shorter month", all_of((shorter, of_person(shorter, SECOND))))
+        one = boundary(owner, book, rule, atoms, atom, steps, (line, Held(atoms.evaluator, [("", shorter)], ()).all))
+        yield replace(one, id=f"{one.id}-shorter-month")
+
+
+def _day_of_month(day: Expr) -> Expr:
+    return Function("day", (day,), number(1, 31))
 
 
 def one_step(trial: Trial) -> bool:

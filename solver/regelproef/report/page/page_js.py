@@ -19,6 +19,7 @@ from regelproef.model.rulebook import Rulebook
 from regelproef.model.values import to_json
 from regelproef.report.render.html import script
 
+SCRIPTED = {"months_between": "monthsBetween", "days_between": "daysBetween", "add_months": "addMonths", "add_years": "addYears"}
 COMPARISONS = {"==": "===", "!=": "!=="}
 
 
@@ -41,7 +42,8 @@ def book_program(book: Rulebook, name: str = "book") -> str:
         "decisions": _table({name: _decision(book, name) for name in book.decisions}),
     }
     body = ",\n".join(f"  {name}: {value}" for name, value in parts.items())
-    opening = f"const {name} = (function (R) {{\n  const {{ year, month, day, makeDate, dayIn, age, years, present, rounded }} = R;\n  return {{\n"
+    own = ", ".join(("year", "month", "day", "makeDate", "dayIn", "age", *SCRIPTED.values(), "years", "present", "rounded"))
+    opening = f"const {name} = (function (R) {{\n  const {{ {own} }} = R;\n  return {{\n"
     return f"{opening}{body}\n  }};\n}})(regelproef);\n"
 
 
@@ -176,6 +178,8 @@ def _call(expr: node.Function) -> str:
     match expr.name:
         case "year" | "month" | "day" | "age":
             return f"{expr.name}({parts})"
+        case "months_between" | "days_between" | "add_months" | "add_years":
+            return f"{SCRIPTED[expr.name]}({parts})"
         case "date":
             return f"{'makeDate' if len(expr.arguments) == 3 else 'dayIn'}({parts})"
         case "if":

@@ -9,6 +9,21 @@ const regelproef = (function () {
   const makeDate = (y, m, d) => y * 10000 + m * 100 + d;
   const dayIn = (y, d) => y * 10000 + monthDay(d);
   const age = (born, on) => year(on) - year(born) - (monthDay(on) < monthDay(born) ? 1 : 0);
+  const months = (d) => year(d) * 12 + month(d) - 1;
+  const isLeap = (y) => y % 4 === 0 && (y % 100 !== 0 || y % 400 === 0);
+  const monthLength = (y, m) => (m === 2 ? (isLeap(y) ? 29 : 28) : m === 4 || m === 6 || m === 9 || m === 11 ? 30 : 31);
+  function addMonths(d, count) {
+    const all = months(d) + count, m = all % 12 + 1, y = (all - (m - 1)) / 12;
+    return makeDate(y, m, Math.min(day(d), monthLength(y, m)));
+  }
+  const addYears = (d, count) => addMonths(d, 12 * count);
+  const monthsBetween = (a, b) =>
+    months(b) - months(a) - (Math.min(day(a), monthLength(year(b), month(b))) > day(b) ? 1 : 0);
+  function dayNumber(d) {
+    const y = year(d) - (month(d) < 3 ? 1 : 0), m = (month(d) + 9) % 12; /* a year that begins in March ends with the leap day */
+    return 365 * y + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400) + Math.floor((153 * m + 2) / 5) + day(d);
+  }
+  const daysBetween = (a, b) => dayNumber(b) - dayNumber(a);
   function rounded(how, value, divisor) {
     const rest = ((value % divisor) + divisor) % divisor, whole = (value - rest) / divisor;
     const up = how === "up" ? rest > 0 : how === "down" ? false
@@ -156,5 +171,5 @@ const regelproef = (function () {
   }
   const toJson = (kind, value) => (value === null ? null : kind === "date" ? dateText(value) : value);
 
-  return { year, month, day, makeDate, dayIn, age, rounded, years, present, decide, impossible, unusual, near, defeaters, isPresent, complete, toJson, dateText };
+  return { year, month, day, makeDate, dayIn, age, monthsBetween, daysBetween, addMonths, addYears, rounded, years, present, decide, impossible, unusual, near, defeaters, isPresent, complete, toJson, dateText };
 })();
