@@ -49,7 +49,7 @@ class Durations:
         reckon = self.arithmetic
         year = reckon.in_bits(year)
         length = self._length(year, month)
-        kept = reckon.choose(reckon.at_most(day, length), day, length)
+        kept = reckon.in_bits(reckon.choose(reckon.at_most(day, length), day, length))
         in_year = (*reckon.between(kept, 0, 2**MONTH_BITS - 1).bits, *reckon.between(month, 0, MONTHS).bits)
         return day_of(year, Number(0, YEAR - 1, in_year))
 
