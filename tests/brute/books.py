@@ -19,7 +19,7 @@ import yaml
 
 from brute.book import book_of, to_parameter
 from brute.interpreter import View
-from brute.reckoned import Reckoner
+from brute.durations import Durations
 from brute.terms import Files, Scope, Term, day, near
 
 MOST = 500
@@ -28,7 +28,7 @@ DAYS = ["2023-12-30", "2024-02-28", "2023-02-27", "2000-02-28", "2019-12-31", "0
 BIRTHS = ["2000-02-28", "2004-02-28", "1999-12-31", "2005-03-01", "1996-02-29"]
 
 
-class Maker(Reckoner):
+class Maker(Durations):
     """One random book."""
 
     def vocabulary(self) -> None:

@@ -10,8 +10,8 @@ from collections.abc import Callable, Iterable
 from fractions import Fraction
 from typing import Any, NamedTuple
 
-from brute.book import Book, Readings
-from brute.syntax import ROUNDINGS, Day, Node, Parser, Unusable
+from brute.book import Book, Readings, ordinal
+from brute.syntax import BETWEEN, ROUNDINGS, Day, Node, Parser, Unusable
 
 
 class Undefined(Exception):
@@ -21,6 +21,34 @@ class Undefined(Exception):
 def completed_years(born: Day, day: Day) -> int:
     """Completed years of age; who is born on 29 February has a birthday on 1 March in common years."""
     return day[0] - born[0] - (day[1:] < born[1:])
+
+
+def last_of_month(year: int, month: int) -> int:
+    """The days of a month: 31 and 30 by turns, July and August both 31; February has 28, or 29."""
+    leap = year % 400 == 0 or (year % 4 == 0 and year % 100 != 0)
+    return 28 + leap if month == 2 else 31 - (month - 1) % 7 % 2
+
+
+def moved(start: Day, months: int) -> Day:
+    """The same day of the month so many months later, or the last day of that month."""
+    year, month, last = strict(start)
+    ahead = 12 * year + month - 1 + strict(months)
+    year, month = ahead // 12, ahead % 12 + 1
+    return year, month, min(last, last_of_month(year, month))
+
+
+def months_between(start: Day, end: Day) -> int:
+    """The most months after which the one is no later than the other; found by trying."""
+    months = 12 * (strict(end)[0] - strict(start)[0])
+    while moved(start, months) > end:
+        months -= 1
+    while moved(start, months + 1) <= end:
+        months += 1
+    return months
+
+
+def days_between(start: Day, end: Day) -> int:
+    return ordinal(strict(end)) - ordinal(strict(start))
 
 
 def span(years: Iterable[int], first: int | None, last: int) -> list[int]:
@@ -86,6 +114,9 @@ HELPERS = {
     "_rounded": rounded,
     "_on": on_day,
     "_age": completed_years,
+    "_moved": moved,
+    "_months_between": months_between,
+    "_days_between": days_between,
     "_run": longest_run,
     "_count": count_years,
     "_all": all_years,
@@ -164,6 +195,8 @@ class Compiler:
                 return f"(not {self.truth(inner)})"
             case ("minus", inner):
                 return f"(-{self.emit(inner)})"
+            case ("moved", sign, start, number, months):
+                return f"_moved({self.emit(start)}, {sign}{months} * {self.emit(number)})"
             case ("arith" | "compare", operator, left, right):
                 return f"({self.emit(left)} {operator} {self.emit(right)})"
             case ("null", inner, negated):
@@ -181,7 +214,7 @@ class Compiler:
             return f"({self.emit(places[0])}, *{self.emit(places[1])})"
         if name == "date":
             return f"({', '.join(map(self.emit, places))})"
-        if name in ("age", "min", "max"):
+        if name in ("age", "min", "max", *BETWEEN):
             return f"_{name}({', '.join(map(self.emit, places))})"
         if name in ROUNDINGS:
             return f"_rounded({name!r}, {self.emit(places[0])}, {self.emit(keys['to'])})"

@@ -17,7 +17,9 @@ NUMBER = r"(\d+)(?![\d.])"
 DECIMAL = r"((?:0|[1-9]\d*)\.\d+)"
 TOKEN = re.compile(rf"\s*(?:{DAY}|{NUMBER}|([A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*)|(==|!=|<=|>=|[<>+\-*(){{}},:%])|{DECIMAL})")
 ROUNDINGS = {"round_down", "round_up", "round_half_up", "round_half_even"}
-FUNCTIONS = {"year", "month", "day", "date", "age", "min", "max", "run", "all", "any", "count", "concludes", "decided", "if", *ROUNDINGS}
+BETWEEN = {"months_between", "days_between"}
+FUNCTIONS = {"year", "month", "day", "date", "age", "min", "max", "run", "all", "any", "count", "concludes", "decided", "if", *ROUNDINGS, *BETWEEN}
+UNITS = {"month": 1, "months": 1, "year": 12, "years": 12}  # behind a number that moves a date: how many months one of it is
 DECIMALS = 9  # of a rate, counted as a share
 
 
@@ -112,7 +114,8 @@ class Parser:
     def sum(self) -> Node:
         node = self.product()
         while operator := self.take("+", "-"):
-            node = ("arith", operator, node, self.product())
+            right = self.product()
+            node = ("moved", operator, node, *right[1:]) if right[0] == "counted" else ("arith", operator, node, right)
         return node
 
     def product(self) -> Node:
@@ -129,6 +132,8 @@ class Parser:
 
     def share(self) -> Node:
         node = self.atom()
+        if unit := self.take(*UNITS):
+            node = ("counted", node, UNITS[unit])
         return ("of", node, self.minus()) if self.take("of") else node
 
     def number(self, text: str) -> Node:

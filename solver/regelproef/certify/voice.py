@@ -15,6 +15,7 @@ from typing import assert_never
 
 from regelproef.answer.outcome import Status
 from regelproef.certify.clauses import FALSE, TRUE
+from regelproef.certify.durations import Durations
 from regelproef.certify.facts import Facts, History, Variable, constant_day, day_of, packed, part_of_day
 from regelproef.certify.numbers import Arithmetic, Beyond, Number, constant, truth_number
 from regelproef.certify.outcomes import Outcome, Outcomes, Said
@@ -235,8 +236,14 @@ class Voice:
                 years = arithmetic.minus(part_of_day(on, "year"), part_of_day(born, "year"))
                 before_birthday = arithmetic.less(part_of_day(on, "in year"), part_of_day(born, "in year"))
                 return arithmetic.minus(years, truth_number(before_birthday))
-            case "months_between" | "days_between" | "add_months" | "add_years":
-                raise Beyond(call.name)
+            case "months_between":
+                return Durations(arithmetic).months_between(first, rest[0])
+            case "days_between":
+                return Durations(arithmetic).days_between(first, rest[0])
+            case "add_months":
+                return Durations(arithmetic).months_later(first, rest[0])
+            case "add_years":
+                return Durations(arithmetic).years_later(first, rest[0])
             case "min":
                 found = arithmetic.choose(arithmetic.at_most(first, rest[0]), first, rest[0])
                 return arithmetic.between(found, found.low, min(first.high, rest[0].high)) if call.type.kind in NUMBERS else found
