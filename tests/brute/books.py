@@ -18,8 +18,8 @@ from typing import Any
 import yaml
 
 from brute.book import book_of, to_parameter
-from brute.interpreter import View
 from brute.durations import Durations
+from brute.interpreter import View
 from brute.terms import Files, Scope, Term, day, near
 
 MOST = 500

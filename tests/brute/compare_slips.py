@@ -20,7 +20,7 @@ from brute.tool import Tally, run, show
 
 MOST = 25  # slips of one book that are tried
 
-OF_IMPLEMENTERS = frozenset({"exactly", "name", "widened"})  # docs/fixtures.md: `check --adequacy` asks nothing of these
+OF_IMPLEMENTERS = frozenset({"calendar", "exactly", "name", "widened"})  # docs/fixtures.md: `check --adequacy` asks nothing of these
 
 
 def mutate(tally: Tally, folder: Path, view: View, rng: random.Random, most: int = MOST) -> list[Slip]:

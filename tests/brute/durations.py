@@ -1,7 +1,8 @@
 """Random expressions that count months and days between dates, and move dates by months or years.
 
-In:  what a book has so far. Out: terms. Guaranteed: a date that is moved stays within the calendar, and a book that draws nothing of all this (`lasts`
-is nought) is the one that it was before there was any of it.
+In:  what a book has so far. Out: terms.
+Guaranteed: a date that is moved stays within the calendar, and a book that draws nothing of all this (`lasts` is nought) is the one that it was
+     before there was any of it.
 """
 
 from __future__ import annotations
@@ -57,7 +58,7 @@ class Durations(Reckoner):
 
     def count(self, scope: Scope) -> Term:
         """A number that is written, or one that is known or reckoned."""
-        few = [each for each in scope.of("int") if -FAR <= each.low and each.high <= FAR and each.text.isidentifier()]
+        few = [each for each in scope.of("int") if each.low >= -FAR and each.high <= FAR and each.text.isidentifier()]
         if few and self.chance(0.5):
             one = self.rng.choice(few)
             return one if self.chance(0.5) else replace(one, text=f"({one.text} - 3)", low=one.low - 3, high=one.high - 3)

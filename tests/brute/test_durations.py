@@ -24,13 +24,13 @@ reference_date: day
 facts:
   day: {type: date, range: [2024-02-27, 2024-03-01], default: 2024-02-28, meaning: x}
   born: {type: date, range: [2020-01-29, 2020-03-01], default: 2020-01-31, meaning: x}
-  n: {type: int, range: [-3, 3], default: 1, meaning: x}
+  k: {type: int, range: [-3, 3], default: 1, meaning: x}
 decisions:
   count: {type: int, meaning: x}
 """
 
 
-def files(then: str = "n", when: tuple[str, ...] = ()) -> dict[str, Any]:
+def files(then: str = "k", when: tuple[str, ...] = ()) -> dict[str, Any]:
     rule = {"rule": "r", "text": "x", "when": list(when), "then": then}
     return {"vocabulary.yaml": yaml.safe_load(VOCABULARY), "rules/r.yaml": {"decision": "count", "rules": [rule]}}
 
@@ -55,15 +55,15 @@ def value(text: str, **facts: Any) -> Any:
         ("2024-01-31 + 1 month - 1 month", (2024, 1, 29)),
         ("2024-01-31 + 1 month + 1 month", (2024, 3, 29)),
         ("2024-01-31 + 2 months", (2024, 3, 31)),
-        ("2024-07-31 + n months", (2024, 8, 31)),
-        ("2024-07-31 - n months", (2024, 6, 30)),
-        ("2024-07-31 + (n + 1) months", (2024, 9, 30)),
-        ("2024-07-31 + (-n) months", (2024, 6, 30)),
+        ("2024-07-31 + k months", (2024, 8, 31)),
+        ("2024-07-31 - k months", (2024, 6, 30)),
+        ("2024-07-31 + (k + 1) months", (2024, 9, 30)),
+        ("2024-07-31 + (-k) months", (2024, 6, 30)),
         ("2024-07-31 - (-8) months", (2025, 3, 31)),
-        ("2024-07-31 + n years", (2025, 7, 31)),
+        ("2024-07-31 + k years", (2025, 7, 31)),
         ("day + 0 months", (2024, 2, 28)),
         ("year(day + 11 months) + 1", 2026),
-        ("day + 1 year < 2025-03-01 and n == 1", True),
+        ("day + 1 year < 2025-03-01 and k == 1", True),
         ("max(born + 4 years, day)", (2024, 2, 28)),
         ("months_between(2024-01-31, 2024-02-29)", 1),
         ("months_between(2024-01-31, 2024-02-28)", 0),
@@ -89,7 +89,9 @@ def test_duration(text: str, right: Any) -> None:
     assert value(text) == right
 
 
-@pytest.mark.parametrize("text", ["n months > 1", "day + n + 1 months > day", "day + 3 * 2 months > day", "day + -1 month > day", "min(day, 1 month) > day"])
+@pytest.mark.parametrize(
+    "text", ["k months > 1", "day + k + 1 months > day", "day + 3 * 2 months > day", "day + -1 month > day", "min(day, 1 month) > day"]
+)
 def test_refused_by_both(text: str, tmp_path: Path) -> None:
     """A number with a unit stands only behind `+` or `-`; a date has nothing else added to it."""
     with pytest.raises((Unusable, TypeError)):
@@ -101,16 +103,16 @@ def test_refused_by_both(text: str, tmp_path: Path) -> None:
     "text",
     [
         "day + 1 > day",
-        "n + 1 month > 2",
+        "k + 1 month > 2",
         "day - day > 2",
         "day + 1 day > day",
         "day + 50 % of 2 months > day",
-        "months_between(day, n) > 1",
+        "months_between(day, k) > 1",
         "months_between(day) > 1",
         "add_months(day, 1) > day",
         "day + 8000 years > day",
         "day - 2024 years > day",
-        "day + (n * 3000) years > day",
+        "day + (k * 3000) years > day",
     ],
 )
 def test_refused_by_the_tool(text: str, tmp_path: Path) -> None:
@@ -125,11 +127,11 @@ def test_refused_by_the_tool(text: str, tmp_path: Path) -> None:
         "day+1 year>day",
         "day + 7975 years > day",
         "day - 2023 years < day",
-        "day + (n * 2) months > day",
-        "day - n years - n months > born",
+        "day + (k * 2) months > day",
+        "day - k years - k months > born",
         "(day + 1 month) in {2024-03-29, 2024-03-28}",
-        "months_between(born, day + n months) > 1",
-        "days_between(born + 1 month, day) - n > 1",
+        "months_between(born, day + k months) > 1",
+        "days_between(born + 1 month, day) - k > 1",
     ],
 )
 def test_taken_by_both(text: str, tmp_path: Path) -> None:
@@ -161,8 +163,8 @@ def both_days_counted(start: Day, end: Day) -> int:
 
 
 SLIPS = [
-    ("month(born + n months)", "_moved", into_the_next_month),
-    ("day(born - (n - 1) years)", "_moved", into_the_next_month),
+    ("month(born + k months)", "_moved", into_the_next_month),
+    ("day(born - (k - 1) years)", "_moved", into_the_next_month),
     ("months_between(born, day)", "_months_between", months_by_the_day),
     ("days_between(born, day)", "_days_between", both_days_counted),
 ]

@@ -1,4 +1,4 @@
-"""Days that are moved and counted by the second encoder, on many days of the calendar: as the calendar and the evaluator have it; and a defect is noticed.
+"""Days that are moved and counted by the second encoder are those of the calendar and of the evaluator; and a defect is noticed.
 
 What is expected is reckoned here from the documentation, by trying one month after the other.
 """
@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
@@ -18,6 +17,8 @@ from certify.reading import about_one
 from certify.test_over_integers import terms_begin
 from certify.test_planted_everywhere import Plant, found, instead
 from certify.test_reckoning import compiled_of
+from regelproef.answer.engine_error import Disagreement
+from regelproef.certify import trial
 from regelproef.certify.clauses import FALSE, TRUE, Clauses
 from regelproef.certify.durations import Durations
 from regelproef.certify.facts import Facts, Words, packed
@@ -185,7 +186,9 @@ def deadlines() -> Rulebook:
 
 def whom() -> list[dict[str, Any]]:
     rng, book = random.Random(6), deadlines()
-    days = {name: days_of(place, 400, book.facts[name].type.first_date, book.facts[name].type.last_date) for place, name in enumerate(("today", "start"))}
+    days = {
+        name: days_of(place, 400, book.facts[name].type.first_date, book.facts[name].type.last_date) for place, name in enumerate(("today", "start"))
+    }
     return [{"today": today, "start": start, "more": rng.randint(-14, 14)} for today, start in zip(days["today"], days["start"], strict=True)]
 
 
@@ -234,11 +237,6 @@ def test_what_is_proved_about_terms_is_certified() -> None:
 # -- defects ----------------------------------------------------------------------------------------------------------------------------
 
 
-def the_first_of_the_next_month(right: Callable[..., Any], own: Durations, year: Number, month: Number) -> Any:
-    """A month has always 31 days."""
-    return constant(31)
-
-
 def off_by_one(right: Callable[..., Any], own: Durations, *days: Number) -> Any:
     return own.arithmetic.plus(right(own, *days), constant(1))
 
@@ -254,7 +252,7 @@ def by_the_day_alone(right: Callable[..., Any], own: Durations, start: Number, e
 
 
 DEFECTS: dict[str, Plant] = {
-    "every month has 31 days": instead(Durations, "_length", the_first_of_the_next_month),
+    "every month has 31 days": instead(Durations, "_length", lambda *_: constant(31)),
     "every year is common": instead(Durations, "_leap", lambda *_: FALSE),
     "every year is a leap year": instead(Durations, "_leap", lambda *_: TRUE),
     "a month more": instead(Durations, "months_between", off_by_one),
@@ -269,6 +267,16 @@ def test_a_defect_is_noticed(monkeypatch: pytest.MonkeyPatch, name: str) -> None
     """Before anything is certified, where some rule counts so."""
     DEFECTS[name](monkeypatch)
     assert found(deadlines())
+
+
+@pytest.mark.parametrize("name", DEFECTS)
+def test_persons_on_the_borders_of_terms_show_it(monkeypatch: pytest.MonkeyPatch, name: str) -> None:
+    """Without a question and without persons who stand elsewhere."""
+    monkeypatch.setattr(trial, "on_edges", lambda _: ())
+    assert trial.tried(deadlines(), ()) > 50
+    DEFECTS[name](monkeypatch)
+    with pytest.raises(Disagreement):
+        trial.tried(deadlines(), ())
 
 
 def test_without_a_defect_nothing_is_noticed() -> None:

@@ -1,7 +1,7 @@
 """Days that are moved by months or years, and the months and days between two of them.
 
-In: days as numbers of which each part has its bits, and numbers of months or years. Out: a day, or a number. Written from docs/rule-language.md alone;
-no bound is taken over from the types.
+In: days as numbers of which each part has its bits, and numbers of months or years. Out: a day, or a number. Guarantees: written from
+docs/rule-language.md alone, and no bound is taken over from the types.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from __future__ import annotations
 from regelproef.certify.facts import MONTH_BITS, SHORT, YEAR, day_of, part_of_day
 from regelproef.certify.numbers import Arithmetic, Number, constant, truth_number
 
-MONTHS = 12
+MONTHS = 12  # of a year
 FEBRUARY, MARCH = 2, 3
 BEFORE_MONTH = {3: 0, 4: 31, 5: 61, 6: 92, 7: 122, 8: 153, 9: 184, 10: 214, 11: 245, 12: 275, 1: 306, 2: 337}  # days since 1 March
 

@@ -6,13 +6,15 @@ no solver has a say.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from hashlib import sha256
+from itertools import chain
 from typing import TypeVar
 
 from regelproef.answer.outcome import Person, Value
 from regelproef.evaluate.evaluator import Evaluator
+from regelproef.language.functions import MONTHS_OF_YEAR, shifted
 from regelproef.language.typed import (
     Amount,
     Compare,
@@ -82,14 +84,19 @@ def _never_null(parts: Iterable[Expr]) -> tuple[Expr, ...]:
 
 def on_comparisons(book: Rulebook) -> Iterator[Person]:
     """Persons at the border of each comparison, one step before it and one after, all else being usual: a fact beside the value with which it is
-    compared, whatever that is reckoned from; the first and last days of a year; and for an age somebody on the birthday, and who was born on 29
-    February, or on the day before or after, at the end of February in a leap year and in another one."""
+    compared, whatever that is reckoned from; the first and last days of a year; for an age somebody on the birthday, and who was born on 29
+    February, or on the day before or after, at the end of February in a leap year and in another one; and for months and days that are counted or
+    added, somebody on the day on which the term begins or ends, also where it ends in February and begins at the end of a month."""
     evaluator, default = Evaluator(book), book.default_person()
     state = evaluator.state_of(default, ())
+
+    def reckoned(expr: Expr) -> object:
+        return evaluator.compiler.compile(expr)(state)
+
     for part in comparisons(book):
         for own, other in ((part.left, part.right), (part.right, part.left)) if isinstance(part, Compare) else ():
-            value = evaluator.compiler.compile(other)(state)
-            for changed in _beside(book, _opened(book, own), value, default):
+            opened = _opened(book, own)
+            for changed in chain(_beside(book, opened, reckoned(other), default), _on_terms(book, opened, other, reckoned)):
                 if all(book.facts[name].type.holds(one) for name, one in changed.items()):
                     yield {**default, **changed}
 
@@ -137,6 +144,54 @@ def _is_leap(year: int) -> bool:
 def _last_of_february(year: int) -> tuple[date, ...]:
     """The last two days of it, and the day after."""
     return tuple(date(year, 3, 1) - timedelta(days=back) for back in (2, 1, 0))
+
+
+def _on_terms(book: Rulebook, expr: Expr, other: Expr, reckoned: Callable[[Expr], object]) -> Iterator[Mapping[str, Value]]:
+    """On the days on which a term that is counted or added begins and ends."""
+    value = reckoned(other)
+    match expr:
+        case Function(name="months_between", arguments=(start, end)) if type(value) is int:
+            for months in (value, value + 1):
+                yield from _on_term(book, start, end, months, reckoned)
+        case Function(name="days_between", arguments=(start, end)) if type(value) is int:
+            for own, sought, days in ((start, _opened(book, end), value), (end, _opened(book, start), -value)):
+                if isinstance(sought, Fact):
+                    yield from ({sought.name: day} for day in _days_from(reckoned(own), range(days - 1, days + 2)))
+        case Function(name="add_months" | "add_years" as name, arguments=(start, count)):
+            number = reckoned(count)
+            assert isinstance(number, int)
+            yield from _on_term(book, start, other, number if name == "add_months" else MONTHS_OF_YEAR * number, reckoned)
+        case _:
+            return
+
+
+def _on_term(book: Rulebook, start: Expr, end: Expr, months: int, reckoned: Callable[[Expr], object]) -> Iterator[Mapping[str, Value]]:
+    first, last = _opened(book, start), _opened(book, end)
+    for own, sought, by in ((start, last, months), (end, first, -months)):
+        if isinstance(sought, Fact):
+            yield from ({sought.name: day} for day in _days_from(_moved(reckoned(own), by), range(-3, 4)))
+    if isinstance(first, Fact) and isinstance(last, Fact):
+        type_ = book.facts[last.name].type
+        kinds = {(_is_leap(year), year % 100 == 0 and year): year for year in range(type_.first_date.year, type_.last_date.year + 1)}
+        for year in kinds.values():
+            for day in _days_from(_moved(date(year, 3, 1), -months), range(-4, 1)):
+                yield from ({first.name: day, last.name: end_day} for end_day in _last_of_february(year))
+
+
+def _moved(day: object, months: int) -> date | None:
+    """A day so many months later, if the calendar has it."""
+    assert isinstance(day, date)
+    try:
+        return shifted(day, months)
+    except ValueError:
+        return None
+
+
+def _days_from(day: object, steps: Iterable[int]) -> Iterator[date]:
+    """Days so far from one, where there is one, and that the calendar has."""
+    if isinstance(day, date):
+        numbers = (day.toordinal() + step for step in steps)
+        yield from (date.fromordinal(number) for number in numbers if 1 <= number <= date.max.toordinal())
 
 
 def _around(day: date) -> Iterator[date]:

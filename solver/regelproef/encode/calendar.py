@@ -186,7 +186,8 @@ def _day_number(day: DateTerm, since: int) -> NumberTerm:
     year, month = date_part("year", day), date_part("month", day)
     early = z3.ULT(month.bits, 3)
     last_march = calculate("-", year, _counted(early))
-    fourths = NumberTerm(z3.Extract(last_march.bits.size() - 1, 2, last_march.bits), last_march.low >> 2, last_march.high >> 2)
+    bits = resize(last_march, max(last_march.bits.size(), 3))  # of the years 0 and 1 there are only two
+    fourths = NumberTerm(z3.Extract(bits.size() - 1, 2, bits), last_march.low >> 2, last_march.high >> 2)
     leap_days = calculate("-", calculate("-", fourths, constant_number((since - 1) >> 2)), _common_centuries(last_march, since))
     whole = calculate("*", constant_number(365), calculate("-", year, constant_number(since)))
     return calculate("+", calculate("+", whole, leap_days), calculate("+", _days_before(month), date_part("day", day)))
