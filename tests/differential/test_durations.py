@@ -37,6 +37,7 @@ RANGES = (
     (date(2000, 2, 27), date(2004, 3, 2)),
     (date(9990, 1, 1), date.max),
     (date.min, date(8, 1, 1)),
+    (date.min, date(1, 1, 3)),
 )
 EDGES = tuple(
     date(year, month, 1) + timedelta(days=step)
