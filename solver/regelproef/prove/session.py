@@ -171,6 +171,8 @@ class Session:
             yield over
             yield self._bit_by_bit(literals, AT_ONCE, show=show)
             for seed in OTHER_SEEDS if over.reason == "work" else ():
+                if self.limits.spent:
+                    return
                 self._over = None
                 yield self._over_integers(literals, AT_ONCE, show=show, seed=seed)
         yield self._over_integers(literals, self.limits.work, show=show)
