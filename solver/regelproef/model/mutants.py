@@ -27,6 +27,7 @@ DELETIONS = ("rule-dropped", "condition-dropped", "exception-dropped", "validity
 OF_IMPLEMENTERS = frozenset({"exactly", "name", WIDENED, CALENDAR})  # slips of those who write the rules down again, rather than of their author
 NOT_MADE = "not-made"
 MOST_NAMES = 2  # that are tried in the place of another
+Wanted = Callable[[str], bool]  # whether slips of a kind are
 
 
 @dataclass(frozen=True)
@@ -90,35 +91,41 @@ def other_mutants(book: Rulebook, *, implementers: bool = False) -> Iterator[Mut
         yield from _usable(book, slips, implementers=implementers)
 
 
-def mutants_of_rule(book: Rulebook, rule: Rule, *, implementers: bool = False, wanted: Callable[[str], bool] = lambda _: True) -> Iterator[Mutant]:
-    """Every mutant of one rule whose kind is wanted."""
-    return _usable(book, (one for one in _slips(book, rule) if wanted(one.kind)), implementers=implementers)
+def mutants_of_rule(book: Rulebook, rule: Rule, *, implementers: bool = False, wanted: Wanted = lambda _: True) -> Iterator[Mutant]:
+    """Every mutant of one rule whose kind is wanted; what is not wanted is not typed."""
+
+    def asked(kind: str) -> bool:
+        return wanted(kind) and (implementers or kind not in OF_IMPLEMENTERS)
+
+    return _usable(book, (one for one in _slips(book, rule, asked) if asked(one.kind)), implementers=implementers)
 
 
 def _usable(book: Rulebook, slips: Iterator[Mutant], *, implementers: bool) -> Iterator[Mutant]:
     return (one for one in slips if (implementers or one.kind not in OF_IMPLEMENTERS) and _loads(book, one))
 
 
-def _slips(book: Rulebook, rule: Rule) -> Iterator[Mutant]:
+def _slips(book: Rulebook, rule: Rule, wanted: Wanted) -> Iterator[Mutant]:
     yield Mutant(f"{rule.id}/dropped", "rule-dropped", rule.id, rule.id, "", rule.span, rule.decision)
-    yield from _conditions(book, rule)
+    yield from _conditions(book, rule, wanted)
     for index, edge in enumerate(rule.exceptions):
         if not book.is_present(book.rules[edge.target].readings):
             continue
         left = rule.exceptions[:index] + rule.exceptions[index + 1 :]
         id_ = f"{rule.id}/exception-{edge.target}-dropped"
         yield Mutant(id_, "exception-dropped", rule.id, edge.target, "", edge.span, rule.decision, replace(rule, exceptions=left))
-    yield from _outcomes(book, rule)
+    yield from _outcomes(book, rule, wanted)
     for name, kind, periods in _other_periods(rule.valid):
         shown = (_shown(rule.valid), _shown(periods))
         yield Mutant(f"{rule.id}/valid-{name}", kind, rule.id, *shown, rule.valid_span, rule.decision, replace(rule, valid=periods))
 
 
-def _conditions(book: Rulebook, rule: Rule) -> Iterator[Mutant]:
+def _conditions(book: Rulebook, rule: Rule, wanted: Wanted) -> Iterator[Mutant]:
     beside = _beside(book)
     for index, condition in enumerate(rule.conditions):
         place = f"{rule.id}/when-{index + 1}"
         for edit in (Edit("condition-dropped", "dropped", ""), *_edits(beside, condition)):
+            if not wanted(edit.kind):
+                continue
             other = (replace(condition, source=edit.source),) if edit.source else ()
             changed = _reworded(book, replace(rule, conditions=(*rule.conditions[:index], *other, *rule.conditions[index + 1 :])))
             if changed is not None:
@@ -159,7 +166,7 @@ def _reworded(book: Rulebook, rule: Rule) -> Rule | None:
         return None
 
 
-def _outcomes(book: Rulebook, rule: Rule) -> Iterator[Mutant]:
+def _outcomes(book: Rulebook, rule: Rule, wanted: Wanted) -> Iterator[Mutant]:
     outcome, type_ = rule.outcome, book.decisions[rule.decision].type
     others: list[Edit] = []
     if type_.kind is Kind.ENUM:
@@ -173,7 +180,7 @@ def _outcomes(book: Rulebook, rule: Rule) -> Iterator[Mutant]:
     if type_.nullable and outcome.source != "null":
         others.append(Edit("outcome", "null", "null"))
     others.extend(_other_amounts(book, outcome))
-    for edit in others:
+    for edit in filter(lambda edit: wanted(edit.kind), others):
         changed = _reworded(book, replace(rule, outcome=replace(outcome, source=edit.source)))
         if changed is not None:
             yield Mutant(f"{rule.id}/then-{edit.name}", edit.kind, rule.id, outcome.source, edit.source, outcome.span, rule.decision, changed)
