@@ -7,6 +7,7 @@ import json
 import os
 import subprocess
 import sys
+import threading
 from importlib import import_module
 from pathlib import Path
 
@@ -18,6 +19,7 @@ from regelproef import __version__
 from regelproef.answer.engine_error import Disagreement, ForeignLemma
 from regelproef.answer.finding import Unusable, load_error
 from regelproef.answer.text import text
+from regelproef.cli import interrupt
 from regelproef.cli.main import COMMANDS, main
 from regelproef.cli.options import Usage
 
@@ -43,6 +45,12 @@ ENDS = [
     (Usage(text("no-rulebook")), 2, "unusable", "no rulebook is installed"),
     (Unusable((load_error("folder", None, text("folder-missing", folder="there")),)), 2, "unusable", "there"),
 ]
+
+
+@pytest.fixture(autouse=True)
+def _not_yet_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A process says once that it was interrupted; here many commands end in one."""
+    monkeypatch.setattr(interrupt, "_telling", threading.Lock())
 
 
 def ending(monkeypatch: pytest.MonkeyPatch, command: str, error: BaseException, *more: str) -> int:

@@ -108,10 +108,10 @@ class Search:
         return ids
 
     def changes_nobody(self, rule: Rule, instead: Rule | None) -> bool:
-        """Whether the decision comes to the same for everybody whom it was not blocked for."""
+        """Whether the decision comes to the same for everybody; being blocked is an outcome too."""
         others = self.decided(with_rule(self.book, rule, instead))
         pairs = [(one[rule.decision], other[rule.decision]) for one, other in zip(self.outcomes, others, strict=True)]
-        return all((one.status, one.value) == (other.status, other.value) for one, other in pairs if one.status is not Status.BLOCKED)
+        return all((one.status, one.value) == (other.status, other.value) for one, other in pairs)
 
     def first(self, wanted: object) -> Mapping[str, Value]:
         """The first person in canonical order of whom this holds, as a witness shows him."""

@@ -173,7 +173,12 @@ AANSLUITING_EN_TERMIJN: list[Row] = [
         {**AANGEMAAND, "woonplaats": "brussel"},
         {"einde_aansluiting": "geen", "aansluiting": "officieel", "geldboete_cent": 250_00},
     ),
-    ("B78-1", {**LID, **BRUSSEL, "opzegging": True}, {"einde_aansluiting": "opgezegd", "aansluiting": "geen"}),
+    ("B78-1: until the paid year ends", {**LID, **BRUSSEL, "opzegging": True}, {"einde_aansluiting": "opgezegd", "aansluiting": "officieel"}),
+    (
+        "B78-1: of the last year that is paid, this one is not",
+        {**LID, **BRUSSEL, "opzegging": True, "openstaande_premies": 1},
+        {"einde_aansluiting": "opgezegd", "aansluiting": "geen"},
+    ),
 ]
 
 PREMIE_EN_BOETE: list[Row] = [

@@ -61,8 +61,12 @@ def _keep_answers(arguments: argparse.Namespace) -> None:
 
 def _tells_of_an_interrupt(error: BaseException) -> bool:
     """It came while a library was handed something, and the library made an error of its own of it."""
-    ours = type(error).__module__.partition(".")[0] == "regelproef"
-    return not ours and ("KeyboardInterrupt" in str(error) or isinstance(error.__cause__ or error.__context__, KeyboardInterrupt))
+    if type(error).__module__.partition(".")[0] == "regelproef":
+        return False
+    told = ""
+    with suppress(Exception):  # an error need not even be able to say what it is
+        told = str(error)
+    return "KeyboardInterrupt" in told or isinstance(error.__cause__ or error.__context__, KeyboardInterrupt)
 
 
 def _interrupted(arguments: argparse.Namespace) -> int:
