@@ -14,6 +14,7 @@ from rulebook.wet_persons import (
     BRUSSEL,
     ELDERS_VERZEKERD,
     FRANKRIJK,
+    INSTELLING,
     JONG,
     KIND,
     LAAT,
@@ -210,6 +211,31 @@ RECHTEN: list[Row] = [
         {"recht_op_zorgbudget": False, "zorgbudget_handicap_cent": 0, "recht_op_tegemoetkoming_voor_zorg": True},
     ),
     (
+        "D41-1-3: pensioned elsewhere, the zorgbudget alone",
+        {**LAAT, "enkel_pensioen_uit_ander_europees_land": True, "medisch_voorschrift_hulpmiddel": True},
+        {"recht_op_zorgbudget": False, "recht_op_tegemoetkoming_voor_zorg": True, "recht_op_mobiliteitshulpmiddel": True},
+    ),
+    (
+        "D41-1-2, D3-1-5: of an institution, and pensioned elsewhere",
+        {**LAAT, **INSTELLING, "enkel_pensioen_uit_ander_europees_land": True, "medisch_voorschrift_hulpmiddel": True},
+        {"wachttijd": True, "recht_op_tegemoetkoming_voor_zorg": False, "recht_op_mobiliteitshulpmiddel": False},
+    ),
+    (
+        "D41-1-2, D3-1-5: by another treaty, and insured elsewhere",
+        {**LAAT, **ELDERS_VERZEKERD, "door_verdrag_niet_onderworpen": True, "verzekerd_door_werk": False},
+        {"wachttijd": True, "recht_op_tegemoetkoming_voor_zorg": False},
+    ),
+    (
+        "D41-1-6, D3-1-5: the same, and paid instead",
+        {**LAAT, **ELDERS_VERZEKERD, "door_verdrag_niet_onderworpen": True, "wachttijd_afgekocht": True},
+        {"recht_op_zorgbudget": False, "recht_op_tegemoetkoming_voor_zorg": True},
+    ),
+    (
+        "D41-1-2 is about who lives here: a day in Flanders, now in France",
+        {**LAAT, **INSTELLING, "enkel_pensioen_uit_ander_europees_land": True, "woonplaats": "eu_eer_zwitserland"},
+        {"wachttijd": True, "recht_op_zorgbudget": False, "recht_op_tegemoetkoming_voor_zorg": True},
+    ),
+    (
         "D41-1-3: affiliated and insured elsewhere together",
         {**LAAT, **ELDERS_VERZEKERD, "eu_verzekerd": years(2021, 2023)},
         {"wachttijd": True, "recht_op_zorgbudget": True},
@@ -287,6 +313,36 @@ RECHTEN: list[Row] = [
         {**LAAT, **OUDERE, **BRUSSEL, "aansluitingsjaar": 2019, "peildatum": "2023-06-01"} | {"woonde_in_vlaanderen_of_brussel": years(2018, 2022)},
         {"wachttijd": True, "recht_op_zorgbudget": False, "zorgbudget_ouderen_mogelijk": True},
     ),
+    ("D3-2-1, D3-2-3: works in Flanders, lives in France", {**LID, **OUDERE, **FRANKRIJK}, {"zorgbudget_ouderen_mogelijk": True}),
+    (
+        "D3-2-4, D3-2-6: works in Brussels, lives outside Europe",
+        {**LID, **OUDERE, **MAROKKO, "tewerkstelling": "brussel"},
+        {"zorgbudget_ouderen_mogelijk": True},
+    ),
+    ("D3-2-2: works in Flanders after free movement", {**LID, **OUDERE, **WALLONIE, "vrij_verkeer": True}, {"zorgbudget_ouderen_mogelijk": True}),
+    (
+        "D3-2-5: works in Brussels after free movement",
+        {**LID, **OUDERE, **WALLONIE, "vrij_verkeer": True, "tewerkstelling": "brussel"},
+        {"zorgbudget_ouderen_mogelijk": True},
+    ),
+    ("D3-2: struck off", {**LID, **OUDERE, **FRANKRIJK, "register": "ambtshalve_afgevoerd"}, {"zorgbudget_ouderen_mogelijk": False}),
+    ("D3-2: an adult in the wachtregister", {**LID, **OUDERE, **FRANKRIJK, "register": "wachtregister"}, {"zorgbudget_ouderen_mogelijk": False}),
+    (
+        "D3-2 asks work here, also of who left this year and is a member until 31 December",
+        {**LID, **OUDERE, **FRANKRIJK, "tewerkstelling": "wallonie", "woonde_eerder_dit_jaar_in_vlaanderen_of_brussel": True},
+        {"aansluiting": "officieel", "zorgbudget_ouderen_mogelijk": False},
+    ),
+    (
+        "D41-1-1-1: works in Brussels and is not a member",
+        {**BAND, **OUDERE, **FRANKRIJK, "tewerkstelling": "brussel"},
+        {"aansluiting": "geen", "zorgbudget_ouderen_mogelijk": False},
+    ),
+    (
+        "D41-1-3, D3-2-4: works in Brussels and joined late",
+        {**LAAT, **OUDERE, **FRANKRIJK, "tewerkstelling": "brussel"},
+        {"wachttijd": True, "zorgbudget_ouderen_mogelijk": False},
+    ),
+    ("D4 has no text in 2021: works here", {**LID, **OUDERE, **FRANKRIJK, "peildatum": "2021-06-01"}, {"zorgbudget_ouderen_mogelijk": False}),
 ]
 
 

@@ -125,13 +125,16 @@ def per_maand(bedragen: dict[int, int], person: Person) -> int | None:
 
 
 def zorgbudget_ouderen_mogelijk(person: Person, status: Aansluitbaarheid) -> bool:
-    """Whether the zorgbudget voor ouderen met een zorgnood is open (S003-11, S003-35); affiliation is not asked, but not verboden (G-73)."""
-    return person.woonplaats == "vlaanderen" and is_oudere_met_zorgnood(person, status)
+    """Whether the zorgbudget voor ouderen met een zorgnood is open (S003-11, S003-35); affiliation is not asked, but not verboden (G-73).
+
+    He must live in Flanders, in one of the two registers.
+    """
+    return person.woonplaats == "vlaanderen" and person.ingeschreven and is_oudere_met_zorgnood(person, status)
 
 
 def is_oudere_met_zorgnood(person: Person, status: Aansluitbaarheid) -> bool:
-    """What that zorgbudget asks beside where he lives; he must live there in one of the two registers (S003-11, S003-35)."""
-    if person.peildatum < BEGIN_ZORGBUDGET_OUDEREN or person.overleden or status == "verboden" or not person.ingeschreven:
+    """What that zorgbudget asks beside where he lives (S003-11, S003-35)."""
+    if person.peildatum < BEGIN_ZORGBUDGET_OUDEREN or person.overleden or status == "verboden":
         return False
     if person.leeftijd < 66:
         return False  # ouder dan 65 (A-58)

@@ -23,24 +23,53 @@ def einde_aansluiting(person: Person, status: Aansluitbaarheid) -> Einde:
         return "geen"
     if person.overleden:
         return "onmiddellijk"
-    if is_stopgezet(person, status):
-        return "stopgezet"
+    if person.huidige_aansluiting == "officieel":
+        return einde_van_een_officiele(person, status)
+    return einde_van_een_administratieve(person, status)
+
+
+def einde_van_een_administratieve(person: Person, status: Aansluitbaarheid) -> Einde:
+    """As the pages have it: articles 75 to 78 are about members, who pay (W-einde, W-opzegging)."""
     if person.opzegging and bladzijden.mag_opzeggen(person, status):
-        return "opgezegd"  # B78-1
-    if person.huidige_aansluiting == "officieel" and vervalt_op_jaareinde(person, status):
-        return "einde_van_het_jaar"
-    if person.huidige_aansluiting == "administratief" and status == "verboden":
+        return "opgezegd"
+    return "onmiddellijk" if status == "verboden" else "geen"
+
+
+def einde_van_een_officiele(person: Person, status: Aansluitbaarheid) -> Einde:
+    """The first that fits; of a membership that ended in an earlier year nothing is left to stop or to resign."""
+    if is_vroeger_al_geeindigd(person, status):
         return "onmiddellijk"
-    return "geen"
+    if sloot_uit_eigen_keuze_aan(person, status) and person.openstaande_premies >= 2:
+        return "stopgezet"  # B77-1: wherever one lives
+    if sloot_uit_eigen_keuze_aan(person, status) and person.opzegging:
+        return "opgezegd"  # B78-1
+    return "einde_van_het_jaar" if vervalt_op_jaareinde(person, status) else "geen"
 
 
-def is_stopgezet(person: Person, status: Aansluitbaarheid) -> bool:
-    """Two unpaid premiums end every voluntary membership, wherever one lives, and no other (B77-1, W-stopzetting)."""
-    return person.huidige_aansluiting == "officieel" and status == "vrijwillig" and person.openstaande_premies >= 2
+def is_vroeger_al_geeindigd(person: Person, status: Aansluitbaarheid) -> bool:
+    """Outside the decree the whole year: the membership ended on 31 December of the year in which he still came under it (B75-1, B76-1, W-einde)."""
+    return status in ("restrictief", "verboden") and not viel_dit_jaar_onder_de_bescherming(person)
+
+
+def viel_dit_jaar_onder_de_bescherming(person: Person) -> bool:
+    """Came under the decree on a day of this year, as far as the facts say (W-einde).
+
+    Who lives in Flanders or Brussels and was not struck off counts as one who did: no fact says since when he cannot join.
+    """
+    woonde_hier = person.dag_in_vlaanderen or person.woonde_eerder_dit_jaar_in_vlaanderen_of_brussel
+    return woonde_hier or (person.woonplaats in ("vlaanderen", "brussel") and person.register != "ambtshalve_afgevoerd")
+
+
+def sloot_uit_eigen_keuze_aan(person: Person, status: Aansluitbaarheid) -> bool:
+    """Joined voluntarily, as articles 77 and 78 ask (W-stopzetting, W-opzegging), and is a member still: `is_vroeger_al_geeindigd` went before.
+
+    How who must join now once joined, no fact says: he does not count. Neither does who is nog_niet: the choice begins at 26 (D42-1-2, D42-1-3).
+    """
+    return status in ("vrijwillig", "restrictief", "verboden") and not person.aangesloten_onder_plicht
 
 
 def vervalt_op_jaareinde(person: Person, status: Aansluitbaarheid) -> bool:
-    """An official one ends on 31 December for who comes outside the decree (B75-1, B76-1, W-einde), who left or was struck off.
+    """An official one ends on 31 December for who comes outside the decree this year (B75-1, B76-1, W-einde), who left or was struck off.
 
     Who moved and stays verplicht through work in Flanders goes on (A-47, W-vrij-verkeer).
     """
@@ -95,7 +124,7 @@ def aansluiting(person: Person, status: Aansluitbaarheid, einde: Einde, is_ambts
         return "officieel"
     if einde == "opgezegd" and bladzijden.is_officieel_na_opzegging(person, status):
         return "officieel"
-    if einde == "opgezegd" and is_dit_jaar_nog_lid(person, status):
+    if is_dit_jaar_nog_lid(person, einde):
         return "officieel"
     if einde in ("stopgezet", "opgezegd"):
         return bladzijden.aansluiting_na_stopzetting_of_opzegging(person, status, gevraagd)  # verplicht does not come here (W-stopzetting)
@@ -121,13 +150,28 @@ def is_administratief_gevraagd(person: Person) -> bool:
     return is_geldig_gevraagd(person) and (om_zorg or not vanaf_2022(person))
 
 
-def is_dit_jaar_nog_lid(person: Person, status: Aansluitbaarheid) -> bool:
-    """Resigned an official affiliation of his own choice, and paid the premium of this year: it ends on 31 December (B78-1, W-opzegging).
+def is_dit_jaar_nog_lid(person: Person, einde: Einde) -> bool:
+    """The official affiliation was stopped or resigned and this year is paid: it ends on 31 December (B77-1, B78-1, W-stopzetting, W-opzegging).
 
-    Who has no premium open after 30 April has paid it (B69-3); until that day no fact says so, and it is as the pages have it.
+    Where no fact says that the year is paid, it is as the pages have it.
     """
-    is_vrijwillig_lid = status == "vrijwillig" and person.huidige_aansluiting == "officieel"
-    return is_vrijwillig_lid and person.openstaande_premies == 0 and person.peildatum > date(person.premiejaar, 4, 30)
+    if person.huidige_aansluiting != "officieel":
+        return False
+    if einde == "stopgezet":
+        return is_premie_van_dit_jaar_voldaan(person)
+    return einde == "opgezegd" and (is_premie_van_dit_jaar_voldaan(person) or is_eerste_premie_die_van_dit_jaar(person))
+
+
+def is_premie_van_dit_jaar_voldaan(person: Person) -> bool:
+    """Its last day, 30 April, is over (B69-3), and none of the open premiums is that of this year."""
+    is_open = person.openstaande_premies >= 1 and person.premie_van_dit_jaar_open
+    return person.peildatum > date(person.premiejaar, 4, 30) and not is_open
+
+
+def is_eerste_premie_die_van_dit_jaar(person: Person) -> bool:
+    """Became a member this year by paying this year: on whatever day one asks, the premium of this year is paid (W-opzegging)."""
+    jaar = person.premiejaar
+    return person.aansluitingsjaar == jaar and person.eerste_premie_betaald and person.eerste_premie_betaald_op.year == jaar
 
 
 def aansluiting_van_wie_verplicht_is(person: Person, gevraagd: bool) -> Aansluiting:

@@ -79,12 +79,15 @@ def wacht_op_zorg_en_hulpmiddel(person: Person, status: Aansluitbaarheid, moet_w
 
     To pay instead is for who may choose; who must join and stays in a facility in Brussels is not among them (D41-1-6).
 
-    Not for who is under 26 (B113-1-3), insured or pensioned elsewhere in Europe, or lives abroad: for them it is about the budgets alone (D41-1-3).
+    Not for who is under 26 (B113-1-3), lives abroad, or is insured or pensioned elsewhere in Europe: for them it is about the budgets alone
+    (D41-1-3). Who is outside Belgian social security by treaty as well is one of those of D3-1-5, whom D41-1-2 names.
     """
     is_afgekocht = person.wachttijd_afgekocht and status == "vrijwillig"
     if not vanaf_2022(person) or not wachttijd_loopt(person, moet_wachten) or is_afgekocht:
         return False
-    if person.jonger_dan_26 or is_buitenlands_verzekerd_of_gepensioneerd(person) or person.woonplaats in ("eu_eer_zwitserland", "elders"):
+    if person.jonger_dan_26 or person.woonplaats in ("eu_eer_zwitserland", "elders"):
+        return False
+    if is_buitenlands_verzekerd_of_gepensioneerd(person) and not is_door_verdrag_niet_onderworpen(person):
         return False
     return not (is_gewone_brusselaar(person) and person.aansluitingsjaar < 2022)
 
@@ -194,20 +197,28 @@ def zorgbudget_handicap_cent(person: Person, status: Aansluitbaarheid, soort: Aa
 
 
 def zorgbudget_ouderen_mogelijk(person: Person, status: Aansluitbaarheid, soort: Aansluiting, moet_wachten: bool) -> bool:
-    """What the pages ask, and from 2022 on an official affiliation (D41-1-1-1, G-73), which who lives in Brussels can have too.
-
-    D4-1-2 knows no language area, D3-1-2 and D42-1-2 take Brussels in, and B635-1 lifts a waiting time for this budget there.
-    """
+    """What the pages ask, and from 2022 on an official affiliation (D41-1-1-1, G-73), for more than who lives in Flanders."""
     if not vanaf_2022(person):
         heeft_zorgnood = bladzijden.zorgbudget_ouderen_mogelijk(person, status)
     else:
-        woont_hier_nu = person.woonplaats in ("vlaanderen", "brussel")
-        heeft_zorgnood = woont_hier_nu and soort == "officieel" and bladzijden.is_oudere_met_zorgnood(person, status)
+        is_lid = soort == "officieel" and kan_zorgbudget_ouderen_krijgen(person)
+        heeft_zorgnood = is_lid and bladzijden.is_oudere_met_zorgnood(person, status)
     if not heeft_zorgnood:
         return False
     if not kan_tegemoetkomingen_krijgen(person) or not heeft_vijf_jaar_band(person):
         return False
     return not wacht_op_budget_voor_handicap_of_ouderen(person, moet_wachten)
+
+
+def kan_zorgbudget_ouderen_krijgen(person: Person) -> bool:
+    """Entered in Flanders or Brussels, or living elsewhere and under the decree by work here, in whatever register (W-ouderen-brussel).
+
+    D4-1-2 knows no language area, D3-1-2 and D42-1-2 take Brussels in, and B635-1 lifts a waiting time for this budget there. Who lives
+    elsewhere and works here is treated as who lives here (D3-2-3, D3-2-6).
+    """
+    if person.woonplaats in ("vlaanderen", "brussel"):
+        return person.ingeschreven
+    return valt_door_werk_onder_het_decreet(person)
 
 
 def recht_op_mobiliteitshulpmiddel(person: Person, status: Aansluitbaarheid, soort: Aansluiting, moet_wachten: bool) -> bool:
