@@ -280,6 +280,36 @@ RECHTEN: list[Row] = [
         {"wachttijd": True, "recht_op_zorgbudget": True},
     ),
     (
+        "B635-3 names nobody of D3-1-5: of an institution, and pensioned elsewhere",
+        {**LAAT, **INSTELLING, "enkel_pensioen_uit_ander_europees_land": True, "aansluitingsjaar": 2021, "peildatum": "2025-06-01"}
+        | {"woonde_in_vlaanderen_of_brussel": years(2020, 2024), "handicap_met_ondersteuningsnood": True},
+        {"wachttijd": True, "recht_op_zorgbudget": False, "zorgbudget_handicap_cent": 0, "recht_op_tegemoetkoming_voor_zorg": False},
+    ),
+    (
+        "B635-3 names nobody of D3-1-5: by another treaty, and pensioned elsewhere",
+        {**LAAT, **OUDERE, "door_verdrag_niet_onderworpen": True, "enkel_pensioen_uit_ander_europees_land": True, "aansluitingsjaar": 2021}
+        | {"peildatum": "2025-06-01", "woonde_in_vlaanderen_of_brussel": years(2020, 2024)},
+        {"wachttijd": True, "recht_op_zorgbudget": False, "zorgbudget_ouderen_mogelijk": False},
+    ),
+    (
+        "B635-1, B635-2 neither: by treaty and pensioned elsewhere, joined in Brussels in 2019, asked in 2023",
+        {**LAAT, **BRUSSEL, "door_verdrag_niet_onderworpen": True, "enkel_pensioen_uit_ander_europees_land": True, "aansluitingsjaar": 2019}
+        | {"peildatum": "2023-06-01", "woonde_in_vlaanderen_of_brussel": years(2018, 2022), "handicap_met_ondersteuningsnood": True},
+        {"wachttijd": True, "recht_op_zorgbudget": False, "zorgbudget_handicap_cent": 0, "recht_op_tegemoetkoming_voor_zorg": False},
+    ),
+    (
+        "D41-1-2, D3-1-5: the same, affiliated for five years",
+        {**LAAT, "door_verdrag_niet_onderworpen": True, "enkel_pensioen_uit_ander_europees_land": True, "aansluitingsjaar": 2020}
+        | {"peildatum": "2025-06-01", "woonde_in_vlaanderen_of_brussel": years(2020, 2024)},
+        {"wachttijd": True, "recht_op_zorgbudget": True, "recht_op_tegemoetkoming_voor_zorg": True},
+    ),
+    (
+        "A-33 beside B635-3: by treaty and insured elsewhere, none is imposed on who joined before 2022",
+        {**LAAT, **ELDERS_VERZEKERD, "door_verdrag_niet_onderworpen": True, "aansluitingsjaar": 2021, "peildatum": "2025-06-01"}
+        | {"woonde_in_vlaanderen_of_brussel": years(2020, 2024)},
+        {"wachttijd": False, "recht_op_zorgbudget": True, "recht_op_tegemoetkoming_voor_zorg": True},
+    ),
+    (
         "D4-1-9, D43-3",
         {**WALLONIE, "huidige_aansluiting": "administratief", "medisch_voorschrift_hulpmiddel": True},
         {"recht_op_mobiliteitshulpmiddel": True},

@@ -63,9 +63,17 @@ def wachttijd_loopt(person: Person, moet_wachten: bool) -> bool:
 
 
 def wacht_op_zorgbudget(person: Person, moet_wachten: bool) -> bool:
-    """For the zorgbudget, unless he is insured or pensioned elsewhere in Europe and joined before 2022 (B635-3, W-overgang)."""
-    vrij = vanaf_2022(person) and is_buitenlands_verzekerd_of_gepensioneerd(person) and person.aansluitingsjaar < 2022
+    """For the zorgbudget, unless he is insured or pensioned elsewhere in Europe, by no treaty, and joined before 2022 (B635-3, W-overgang)."""
+    vrij = vanaf_2022(person) and wacht_alleen_op_budgetten(person) and person.aansluitingsjaar < 2022
     return wachttijd_loopt(person, moet_wachten) and not vrij
+
+
+def wacht_alleen_op_budgetten(person: Person) -> bool:
+    """Insured or pensioned elsewhere in Europe (D3-1-3, D3-1-4), whom D41-1-3 and B635-3 name.
+
+    Who is outside Belgian social security by treaty as well is one of those of D3-1-5: D41-1-2 names him, and no paragraph of B635 does.
+    """
+    return is_buitenlands_verzekerd_of_gepensioneerd(person) and not is_door_verdrag_niet_onderworpen(person)
 
 
 def wacht_op_budget_voor_handicap_of_ouderen(person: Person, moet_wachten: bool) -> bool:
@@ -80,14 +88,14 @@ def wacht_op_zorg_en_hulpmiddel(person: Person, status: Aansluitbaarheid, moet_w
     To pay instead is for who may choose; who must join and stays in a facility in Brussels is not among them (D41-1-6).
 
     Not for who is under 26 (B113-1-3), lives abroad, or is insured or pensioned elsewhere in Europe: for them it is about the budgets alone
-    (D41-1-3). Who is outside Belgian social security by treaty as well is one of those of D3-1-5, whom D41-1-2 names.
+    (D41-1-3).
     """
     is_afgekocht = person.wachttijd_afgekocht and status == "vrijwillig"
     if not vanaf_2022(person) or not wachttijd_loopt(person, moet_wachten) or is_afgekocht:
         return False
     if person.jonger_dan_26 or person.woonplaats in ("eu_eer_zwitserland", "elders"):
         return False
-    if is_buitenlands_verzekerd_of_gepensioneerd(person) and not is_door_verdrag_niet_onderworpen(person):
+    if wacht_alleen_op_budgetten(person):
         return False
     return not (is_gewone_brusselaar(person) and person.aansluitingsjaar < 2022)
 
