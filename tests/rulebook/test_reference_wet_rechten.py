@@ -21,6 +21,7 @@ from rulebook.wet_persons import (
     LID,
     MAROKKO,
     OUDERE,
+    VERDRAG_EN_ELDERS,
     WACHT_IN_BRUSSEL,
     WALLONIE,
     Row,
@@ -304,10 +305,68 @@ RECHTEN: list[Row] = [
         {"wachttijd": True, "recht_op_zorgbudget": True, "recht_op_tegemoetkoming_voor_zorg": True},
     ),
     (
-        "A-33 beside B635-3: by treaty and insured elsewhere, none is imposed on who joined before 2022",
-        {**LAAT, **ELDERS_VERZEKERD, "door_verdrag_niet_onderworpen": True, "aansluitingsjaar": 2021, "peildatum": "2025-06-01"}
+        "A-33 beside B635-3: insured elsewhere, none is imposed on who joined before 2022",
+        {**LAAT, **ELDERS_VERZEKERD, "aansluitingsjaar": 2021, "peildatum": "2025-06-01"} | {"woonde_in_vlaanderen_of_brussel": years(2020, 2024)},
+        {"wachttijd": False, "recht_op_zorgbudget": True, "recht_op_tegemoetkoming_voor_zorg": True},
+    ),
+    (
+        "A-33 beside B635-3: not for who is insured elsewhere and not subject by treaty",
+        {**LAAT, **VERDRAG_EN_ELDERS, "aansluitingsjaar": 2021, "peildatum": "2025-06-01", "handicap_met_ondersteuningsnood": True}
+        | {"woonde_in_vlaanderen_of_brussel": years(2020, 2024), "medisch_voorschrift_hulpmiddel": True},
+        {
+            "aansluitbaarheid": "vrijwillig",
+            "wachttijd": True,
+            "recht_op_zorgbudget": False,
+            "zorgbudget_handicap_cent": 0,
+            "recht_op_tegemoetkoming_voor_zorg": False,
+            "recht_op_mobiliteitshulpmiddel": False,
+        },
+    ),
+    (
+        "A-33 beside B635-1 to B635-3: the same, joined in Brussels in 2019, asked in 2023",
+        {**LAAT, **BRUSSEL, **VERDRAG_EN_ELDERS, "aansluitingsjaar": 2019, "peildatum": "2023-06-01"}
+        | {"woonde_in_vlaanderen_of_brussel": years(2018, 2022), "handicap_met_ondersteuningsnood": True},
+        {"wachttijd": True, "recht_op_zorgbudget": False, "zorgbudget_handicap_cent": 0, "recht_op_tegemoetkoming_voor_zorg": False},
+    ),
+    (
+        "D41-1-2, A-33: by treaty and insured elsewhere, on the first day of 2022",
+        {**LAAT, **VERDRAG_EN_ELDERS, "aansluitingsjaar": 2021, "peildatum": "2022-01-01", "woonde_in_vlaanderen_of_brussel": years(2017, 2021)},
+        {"wachttijd": True, "recht_op_zorgbudget": False, "recht_op_tegemoetkoming_voor_zorg": False},
+    ),
+    (
+        "D41 has no text in 2021: A-33 for who is not subject by treaty too",
+        {**LAAT, **VERDRAG_EN_ELDERS, "aansluitingsjaar": 2021, "eerste_premie_betaald_op": "2021-03-01", "peildatum": "2021-12-31"},
+        {"aansluitbaarheid": "vrijwillig", "wachttijd": False, "recht_op_zorgbudget": True, "recht_op_tegemoetkoming_voor_zorg": True},
+    ),
+    (
+        "D41-1-2, A-33: by treaty, and insured elsewhere for the five years before he joined in 2021",
+        {**LAAT, **VERDRAG_EN_ELDERS, "aansluitingsjaar": 2021, "peildatum": "2025-06-01", "eu_verzekerd": years(2016, 2020)}
         | {"woonde_in_vlaanderen_of_brussel": years(2020, 2024)},
         {"wachttijd": False, "recht_op_zorgbudget": True, "recht_op_tegemoetkoming_voor_zorg": True},
+    ),
+    (
+        "D41-1-2, A-33: by treaty, affiliated since 2021 and insured elsewhere in 2020 together",
+        {**LAAT, **VERDRAG_EN_ELDERS, "aansluitingsjaar": 2021, "peildatum": "2025-06-01", "eu_verzekerd": years(2020, 2020)}
+        | {"woonde_in_vlaanderen_of_brussel": years(2020, 2024)},
+        {"wachttijd": True, "recht_op_zorgbudget": True, "recht_op_tegemoetkoming_voor_zorg": True},
+    ),
+    (
+        "D41-1-3, A-34, A-33: joined anew in 2021, insured elsewhere",
+        {**LID, **ELDERS_VERZEKERD, "heraansluiting": True, "aansluitingsjaar": 2021, "peildatum": "2025-06-01"}
+        | {"woonde_in_vlaanderen_of_brussel": years(2020, 2024)},
+        {"wachttijd": False, "recht_op_zorgbudget": True},
+    ),
+    (
+        "D41-1-2, A-34, A-33: joined anew in 2021, by treaty and insured elsewhere",
+        {**LID, **VERDRAG_EN_ELDERS, "heraansluiting": True, "aansluitingsjaar": 2021, "peildatum": "2025-06-01"}
+        | {"woonde_in_vlaanderen_of_brussel": years(2020, 2024)},
+        {"wachttijd": True, "recht_op_zorgbudget": False, "recht_op_tegemoetkoming_voor_zorg": False},
+    ),
+    (
+        "R-13-plicht, A-33: the same, who had to join then",
+        {**LID, **VERDRAG_EN_ELDERS, "heraansluiting": True, "aangesloten_onder_plicht": True, "aansluitingsjaar": 2021, "peildatum": "2025-06-01"}
+        | {"woonde_in_vlaanderen_of_brussel": years(2020, 2024)},
+        {"wachttijd": False, "recht_op_zorgbudget": True},
     ),
     (
         "D4-1-9, D43-3",

@@ -29,6 +29,7 @@ AFGEVOERD: dict[str, Any] = {"register": "ambtshalve_afgevoerd", "dag_in_vlaande
 WACHTREGISTER: dict[str, Any] = {"register": "wachtregister", "dag_in_vlaanderen": False}
 ELDERS_VERZEKERD = {"sociale_zekerheid": "eu_eer_zwitserland"}
 WACHT_IN_BRUSSEL: dict[str, Any] = {**WACHTREGISTER, "woonplaats": "brussel"}
+VERDRAG_EN_ELDERS: dict[str, Any] = {**ELDERS_VERZEKERD, "door_verdrag_niet_onderworpen": True}
 INSTELLING = {"sociale_zekerheid": "internationale_instelling"}
 JONG = {"geboortedatum": "2005-03-03"}
 KIND = {"geboortedatum": "2014-03-03"}

@@ -38,7 +38,17 @@ def wachttijd(person: Person, status: Aansluitbaarheid, soort: Aansluiting) -> b
     if not (person.heraansluiting or is_laat_aangesloten(person, status)):
         return False
     # D41-1-3 and B79-1: the same for who joined late and who joined anew (A-34)
-    return not (bladzijden.was_vijf_jaar_europees_verzekerd(person) or bladzijden.sloot_voor_2022_europees_verzekerd_aan(person))
+    return not (bladzijden.was_vijf_jaar_europees_verzekerd(person) or sloot_voor_2022_europees_verzekerd_aan(person))
+
+
+def sloot_voor_2022_europees_verzekerd_aan(person: Person) -> bool:
+    """As the pages have it (A-33), but from 2022 on not for who is outside Belgian social security by treaty as well (W-overgang).
+
+    B635-3, which dates the rule of the pages, names those of D3-1-3 and D3-1-4; he is one of those of D3-1-5.
+    """
+    if vanaf_2022(person) and is_door_verdrag_niet_onderworpen(person):
+        return False
+    return bladzijden.sloot_voor_2022_europees_verzekerd_aan(person)
 
 
 def is_in_een_brusselse_voorziening(person: Person) -> bool:
