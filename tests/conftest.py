@@ -10,13 +10,13 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, settings
 
-EXAMPLES = int(os.environ.get("REGELPROEF_EXAMPLES", "40"))  # of each random test; a long search sets some thousands
+from effort import CHOSEN, EXAMPLES
 
 settings.register_profile(
     "regelproef",
     max_examples=EXAMPLES,
     deadline=None,
-    derandomize="REGELPROEF_EXAMPLES" not in os.environ,
+    derandomize=not CHOSEN,
     database=None,
     print_blob=False,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.large_base_example],

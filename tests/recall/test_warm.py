@@ -14,6 +14,7 @@ import pytest
 import regelproef
 from brute import books
 from brute.edits import edited
+from effort import in_proportion
 from regelproef.answer.limits import Limits
 from regelproef.ask.bench import Bench
 from regelproef.check.questions import CheckReport, run_adequacy, run_all_readings, run_checks
@@ -25,7 +26,7 @@ from regelproef.recall.asked import Recall
 from regelproef.recall.memory import InProcess
 from tiny import tiny
 
-BOOKS, EDITS = 5, 3
+BOOKS, EDITS = in_proportion(3), 3
 
 
 def versions(folder: Path, seed: int) -> list[Rulebook]:

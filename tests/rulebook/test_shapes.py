@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import random
 from collections import Counter
 from collections.abc import Callable, Iterator
@@ -12,6 +11,7 @@ from typing import Any
 
 import pytest
 
+from effort import in_proportion
 from regelproef.answer.finding import Finding, Unusable
 from regelproef.answer.limits import Limits
 from regelproef.answer.place import SourceFile
@@ -22,7 +22,6 @@ from regelproef.load.yaml_text import parse_yaml
 from regelproef.model.from_documents import build_rulebook
 from rulebook.schemas import PARKING, VSB, kind_of, plain, texts_of, validators
 
-FACTOR = int(os.environ.get("REGELPROEF_EXAMPLES", "40")) / 40
 VALIDATORS = validators()
 MORE = {
     "labels.yaml": """
@@ -196,7 +195,7 @@ def compared(name: str, path: str, seed: int) -> tuple[bool, bool]:
 @pytest.mark.parametrize(("name", "changes"), [("parking", 60), ("vsb", 2)])
 def test_reader_and_schema_refuse_the_same_shapes(name: str, changes: int) -> None:
     """Whatever the schema refuses the reader refuses too, and a mistake of shape that the reader tells the schema refuses; both happen often."""
-    counts = Counter(compared(name, path, seed) for path in book(name)[0] for seed in range(int(changes * FACTOR)))
+    counts = Counter(compared(name, path, seed) for path in book(name)[0] for seed in range(in_proportion(changes)))
     least = sum(counts.values()) // 10
     assert sum(count for (schema, _), count in counts.items() if schema) > 3 * least
     assert sum(count for (_, reader), count in counts.items() if reader) > 3 * least

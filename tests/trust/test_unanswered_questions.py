@@ -18,6 +18,7 @@ import pytest
 import z3
 
 from check.planted import PARKING, Files, parking_files, rule_in
+from effort import in_proportion
 from regelproef.answer.asked import Answer, unknown
 from regelproef.answer.limits import Limits
 from regelproef.cli.main import main
@@ -212,7 +213,7 @@ def test_what_is_claimed_only_shrinks(name: str, faults: Faults, tmp_path: Path,
     whole_code, data = run(capsys, *line)
     whole, questions = claims_of(data), faults.asked
     assert whole["undecided"] == set()
-    for fault, (code, data) in answers_with(faults, _strikes(questions, every), lambda: run(capsys, *line)):
+    for fault, (code, data) in answers_with(faults, _strikes(questions, max(1, 3 * every // in_proportion(1))), lambda: run(capsys, *line)):
         if name != "report" and data["verdict" if "verdict" in data else "command"] == "unusable":
             pytest.fail(f"{fault}: unusable")
         now = claims_of(data)
