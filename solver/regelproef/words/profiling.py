@@ -77,12 +77,12 @@ TEXTS: dict[str, dict[str, str]] = {
     # -- where two part
     "parting-title": said("Where {one} and {other} differ", "Waar {one} en {other} verschillen", "Où {one} et {other} diffèrent"),
     "parting-lead": said(
-        "{one} and {other} answer {count:question|questions} otherwise, so that somebody gets something else; those with the most decisions and the "
-        "most euros for one person come first.",
-        "{one} en {other} beantwoorden {count:vraag|vragen} anders, zodat iemand iets anders krijgt; die met de meeste beslissingen en de meeste "
-        "euro's voor één persoon staan eerst.",
-        "{one} et {other} répondent autrement à {count:question|questions}, si bien que quelqu'un obtient autre chose ; celles avec le plus de "
-        "décisions et d'euros pour une personne viennent d'abord.",
+        "{one} and {other} answer {count:question|questions} otherwise, so that somebody gets something else. They are in the order of what that "
+        "changes for the person shown, decisions first and then euros; for somebody else it can be more.",
+        "{one} en {other} beantwoorden {count:vraag|vragen} anders, zodat iemand iets anders krijgt. Ze staan in de volgorde van wat dat verandert "
+        "voor de persoon die getoond wordt, eerst in beslissingen en dan in euro's; voor iemand anders kan het meer zijn.",
+        "{one} et {other} répondent autrement à {count:question|questions}, si bien que quelqu'un obtient autre chose. Elles suivent l'ordre de ce "
+        "que cela change pour la personne montrée, d'abord en décisions, puis en euros ; pour quelqu'un d'autre, cela peut être davantage.",
     ),
     "parting-lead-counted": said(
         "{one} and {other} answer {count:question|questions} otherwise, so that somebody gets something else; those that touch most of the persons "
