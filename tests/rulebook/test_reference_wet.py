@@ -111,6 +111,28 @@ AANSLUITING_EN_TERMIJN: list[Row] = [
         {"ambtshalve": True, "aansluiting": "officieel", "ingangsdatum": "2026-01-01"},
     ),
     ("B56-1-1: the year after", {"geboortedatum": "1999-12-31", "peildatum": "2026-01-01"}, {"ambtshalve": True, "ingangsdatum": "2025-01-01"}),
+    (
+        "B56-1-1: who is a member already, without a known payment",
+        {"geboortedatum": "1996-05-05", "huidige_aansluiting": "officieel"},
+        {"ambtshalve": False, "aansluiting": "officieel", "ingangsdatum": "2022-01-01"},
+    ),
+    ("B56-1-1: a member who had the age before 2019", {"huidige_aansluiting": "officieel"}, {"aansluiting": "officieel", "ingangsdatum": None}),
+    (
+        "B56-2-1: a member who came after 26",
+        {**NAAR_VLAANDEREN, "aankomstdatum": "2024-09-01", "huidige_aansluiting": "officieel"},
+        {"aansluiting": "officieel", "ingangsdatum": "2024-01-01"},
+    ),
+    (
+        "B62-1: a member who came to have the duty later",
+        {"hoedanigheid_gewijzigd": True, "hoedanigheid_gewijzigd_op": "2023-04-04", "huidige_aansluiting": "officieel"},
+        {"aansluiting": "officieel", "ingangsdatum": "2023-01-01"},
+    ),
+    (
+        "B57-1-1: a member by choice without a known payment has no day",
+        {**BRUSSEL, "geboortedatum": "1996-05-05", "huidige_aansluiting": "officieel"},
+        {"aansluiting": "officieel", "ingangsdatum": None},
+    ),
+    ("B56-1-1: an administrative one is none", {"geboortedatum": "2000-12-31", "huidige_aansluiting": "administratief"}, {"ingangsdatum": None}),
     ("B56-2-1: six months to the day", {**NAAR_VLAANDEREN, "peildatum": "2026-07-15"}, {"ambtshalve": False}),
     ("B56-2-1: a day later", {**NAAR_VLAANDEREN, "peildatum": "2026-07-16"}, {"ambtshalve": True, "ingangsdatum": "2026-01-01"}),
     ("B56-2-1: a shorter month", {**NAAR_VLAANDEREN, "aankomstdatum": "2025-08-31", "peildatum": "2026-02-28"}, {"ambtshalve": False}),
@@ -175,6 +197,7 @@ AANSLUITING_EN_TERMIJN: list[Row] = [
 
 VERHUISD = {"woonde_eerder_dit_jaar_in_vlaanderen_of_brussel": True}
 ONDER_PLICHT = {"aangesloten_onder_plicht": True}
+OOK_DIT_JAAR_HIER = {"woonde_in_vlaanderen_of_brussel": years(2021, 2026)}
 NERGENS_VERZEKERD = {"sociale_zekerheid": "elders"}
 TWEE_VAN_VROEGER = {"openstaande_premies": 2}
 OOK_VAN_DIT_JAAR = {"openstaande_premies": 2, "premie_van_dit_jaar_open": True}
@@ -196,8 +219,31 @@ WIE_ER_NIET_MEER_ONDER_VALT: list[Row] = [
     ("B75-1 has a text in 2019", {**LID, **WALLONIE, "peildatum": "2019-01-01"}, VOORBIJ),
     ("B75-1: what ended keeps nobody from D43", {**LID, **WALLONIE, **VRAAGT_ADMINISTRATIEF}, {**VOORBIJ, "aansluiting": "administratief"}),
     ("B75-1: a day in Flanders this year", {**LID, "tijdelijke_verblijfsvergunning": "onderzoeker"}, OP_31_DECEMBER),
-    ("B75-1: entered nowhere in Flanders, since when is not known", {**LID, **ZONDER_REGISTER}, OP_31_DECEMBER),
-    ("B75-1: entered nowhere in Brussels, since when is not known", {**LID, **BRUSSEL, "register": "geen"}, OP_31_DECEMBER),
+    ("B75-1, D2-1-40: entered nowhere in Flanders this year", {**LID, **ZONDER_REGISTER}, VOORBIJ),
+    ("B75-1, D2-1-40: entered nowhere in Brussels this year", {**LID, **BRUSSEL, "register": "geen"}, VOORBIJ),
+    ("B75-1, D2-1-40: an adult in the wachtregister", {**LID, **WACHTREGISTER}, VOORBIJ),
+    ("B75-1: entered nowhere now, on a day of this year it was", {**LID, **ZONDER_REGISTER, **OOK_DIT_JAAR_HIER}, OP_31_DECEMBER),
+    ("B75-1: in Wallonia now, here on a day of this year", {**LID, **WALLONIE, **OOK_DIT_JAAR_HIER}, OP_31_DECEMBER),
+    ("B75-1: struck off, here on a day of this year", {**LID, **AFGEVOERD, **OOK_DIT_JAAR_HIER}, OP_31_DECEMBER),
+    ("B75-1: the history of this year, not of the year before", {**LID, **WALLONIE, **OOK_DIT_JAAR_HIER, "peildatum": "2027-01-01"}, VOORBIJ),
+    (
+        "B75-1, D3-3-1: entered in Brussels, with a permit",
+        {**LID, **BRUSSEL, "tijdelijke_verblijfsvergunning": "onderzoeker"},
+        {**OP_31_DECEMBER, "aansluitbaarheid": "restrictief"},
+    ),
+    (
+        "B76-1, D3-2-4: moved abroad this year, works in Brussels",
+        {**LID, **FRANKRIJK, **VERHUISD, "tewerkstelling": "brussel"},
+        {**BLIJFT, "aansluitbaarheid": "vrijwillig", "premie_verschuldigd": True},
+    ),
+    ("B75-1, D3-2-4: the same, joined under a duty", {**LID, **MAROKKO, **VERHUISD, **ONDER_PLICHT, "tewerkstelling": "brussel"}, BLIJFT),
+    ("B76-1, D3-2-5: moved to Wallonia this year", {**LID, **WALLONIE, **VERHUISD, "vrij_verkeer": True, "tewerkstelling": "brussel"}, BLIJFT),
+    ("B76-1, D3-2-5 asks free movement", {**LID, **WALLONIE, **VERHUISD, "tewerkstelling": "brussel"}, OP_31_DECEMBER),
+    (
+        "B76-1, D3-2-4 asks Belgian security",
+        {**LID, **FRANKRIJK, **VERHUISD, **ELDERS_VERZEKERD, "dag_in_vlaanderen": True, "tewerkstelling": "brussel"},
+        {**OP_31_DECEMBER, "aansluitbaarheid": "vrijwillig"},
+    ),
     ("B75-1: struck off in an earlier year", {**LID, **AFGEVOERD}, VOORBIJ),
     ("B75-1: struck off in Brussels this year", {**LID, **AFGEVOERD, **VERHUISD, "woonplaats": "brussel"}, OP_31_DECEMBER),
     (
@@ -228,10 +274,22 @@ STOPZETTING: list[Row] = [
         {**STOPGEZET, "aansluiting": "administratief"},
     ),
     ("B77-1: twice, not once", {**LID, **BRUSSEL, "openstaande_premies": 1, "premie_van_dit_jaar_open": True}, BLIJFT),
-    ("B77-1: joined under a duty, now in Brussels", {**LID, **BRUSSEL, **OOK_VAN_DIT_JAAR, **ONDER_PLICHT}, {**BLIJFT, "geldboete_cent": 0}),
+    ("B77-1: joined under a duty, now in Brussels", {**LID, **BRUSSEL, **OOK_VAN_DIT_JAAR, **ONDER_PLICHT}, {**STOPGEZET, "geldboete_cent": 0}),
+    ("B77-1, D42-1-3: joined under a duty, now insured elsewhere", {**LID, **ELDERS_VERZEKERD, **OOK_VAN_DIT_JAAR, **ONDER_PLICHT}, STOPGEZET),
+    ("B77-1: the same in Brussels, and this year is paid", {**LID, **BRUSSEL, **TWEE_VAN_VROEGER, **ONDER_PLICHT}, STOPGEZET_MET_NIEUWJAAR),
+    (
+        "B77-1, D3-2-4: joined under a duty, moved this year, works in Brussels",
+        {**LID, **FRANKRIJK, **VERHUISD, **OOK_VAN_DIT_JAAR, **ONDER_PLICHT, "tewerkstelling": "brussel"},
+        STOPGEZET,
+    ),
     ("B77-1, B76-1: moved to Wallonia this year", {**LID, **WALLONIE, **VERHUISD, **OOK_VAN_DIT_JAAR}, STOPGEZET),
     ("B77-1, B76-1: moved this year, and this year is paid", {**LID, **WALLONIE, **VERHUISD, **TWEE_VAN_VROEGER}, STOPGEZET_MET_NIEUWJAAR),
-    ("B77-1, B76-1: entered nowhere in Brussels", {**LID, **BRUSSEL, **OOK_VAN_DIT_JAAR, "register": "geen"}, STOPGEZET),
+    ("B77-1, B76-1: entered nowhere in Brussels this year", {**LID, **BRUSSEL, **OOK_VAN_DIT_JAAR, "register": "geen"}, VOORBIJ),
+    (
+        "B77-1, B76-1: entered nowhere in Brussels, but on a day of this year",
+        {**LID, **BRUSSEL, **OOK_VAN_DIT_JAAR, **OOK_DIT_JAAR_HIER, "register": "geen"},
+        STOPGEZET,
+    ),
     ("B75-1: joined under a duty, moved this year", {**LID, **WALLONIE, **VERHUISD, **OOK_VAN_DIT_JAAR, **ONDER_PLICHT}, OP_31_DECEMBER),
     ("D42-1-2: under 26 nobody chose", {"huidige_aansluiting": "officieel", **BRUSSEL, **JONG, **OOK_VAN_DIT_JAAR}, BLIJFT),
 ]
@@ -264,10 +322,22 @@ OPZEGGING: list[Row] = [
         OPGEZEGD_METEEN,
     ),
     ("B77-1 goes before", {**OPGEZEGD, **OOK_VAN_DIT_JAAR}, STOPGEZET),
-    ("B78-1 asks to have joined voluntarily", {**OPGEZEGD, **ONDER_PLICHT}, BLIJFT),
+    ("B78-1: joined under a duty, and has the choice now", {**OPGEZEGD, **ONDER_PLICHT}, OPGEZEGD_MET_NIEUWJAAR),
+    ("B78-1, D42-1-3: the same, insured elsewhere", {**LID, **ELDERS_VERZEKERD, **ONDER_PLICHT, "opzegging": True}, OPGEZEGD_MET_NIEUWJAAR),
+    ("B69-3: joined under a duty, not known to be paid on 30 April", {**OPGEZEGD, **ONDER_PLICHT, "peildatum": "2026-04-30"}, OPGEZEGD_METEEN),
+    (
+        "B78-1, B75-1: joined under a duty, moved to Wallonia this year",
+        {**LID, **WALLONIE, **VERHUISD, **ONDER_PLICHT, "opzegging": True},
+        OP_31_DECEMBER,
+    ),
     ("B78-1 is not for who must join", {**OPGEZEGD, "dag_in_vlaanderen": True}, BLIJFT),
     ("B78-1, B76-1: moved to Wallonia this year", {**LID, **WALLONIE, **VERHUISD, "opzegging": True}, OPGEZEGD_MET_NIEUWJAAR),
-    ("B78-1, B76-1: entered nowhere, on 30 April", {**OPGEZEGD, "register": "geen", "peildatum": "2026-04-30"}, OPGEZEGD_METEEN),
+    ("B78-1, B76-1: entered nowhere this year", {**OPGEZEGD, "register": "geen", "peildatum": "2026-04-30"}, VOORBIJ),
+    (
+        "B78-1, B76-1: entered nowhere, but on a day of this year, on 30 April",
+        {**OPGEZEGD, **OOK_DIT_JAAR_HIER, "register": "geen", "peildatum": "2026-04-30"},
+        OPGEZEGD_METEEN,
+    ),
     (
         "B75-1: joined under a duty, insured nowhere, moved this year",
         {**LID, **MAROKKO, **NERGENS_VERZEKERD, **VERHUISD, **ONDER_PLICHT, "opzegging": True},

@@ -30,6 +30,11 @@ from rulebook.wet_persons import (
     years,
 )
 
+VERHUISD = {"woonde_eerder_dit_jaar_in_vlaanderen_of_brussel": True}
+STEUN = {"handicap_met_ondersteuningsnood": True, "medisch_voorschrift_hulpmiddel": True}
+MET_STEUN = {"zorgbudget_handicap_cent": 300_00, "recht_op_mobiliteitshulpmiddel": True}
+ZONDER_STEUN = {"zorgbudget_handicap_cent": 0, "recht_op_mobiliteitshulpmiddel": False}
+
 RECHTEN: list[Row] = [
     ("D41-1-1-4: five years of residence", LID, {"recht_op_zorgbudget": True}),
     ("D41-1-1-4: one year is missing", {**LID, "woonde_in_vlaanderen_of_brussel": years(2022, 2025)}, {"recht_op_zorgbudget": False}),
@@ -158,6 +163,57 @@ RECHTEN: list[Row] = [
         "B113-1-1: a permit that is not proved",
         {**JONG, **BAND, "tijdelijke_verblijfsvergunning": "student", "bewijs_uitzondering": False},
         {"recht_op_zorgbudget": True},
+    ),
+    (
+        "D41-1-1-1, B113-1-2: a budget and an aid for who counts as affiliated, in Wallonia too",
+        {**JONG, **BAND, **STEUN, "woonplaats": "wallonie"},
+        {"aansluiting": "geen", **MET_STEUN, "aanvraag_zorgbudget_mogelijk": False},
+    ),
+    ("B113-1-2, D3-2-2: the same after free movement", {**WALLONIE, **JONG, **BAND, **STEUN, "vrij_verkeer": True}, MET_STEUN),
+    ("B113-1-2, D3-2-1: the same, works in Flanders, lives in France", {**FRANKRIJK, **JONG, **BAND, **STEUN}, MET_STEUN),
+    ("B113-1-2 in Brussels", {**BRUSSEL, **JONG, **BAND, **STEUN}, MET_STEUN),
+    ("D41-1-1-1: not for who is young and lives in Wallonia", {**WALLONIE, **JONG, **BAND, **STEUN}, ZONDER_STEUN),
+    (
+        "D41-1-1-1: not for who is young and lives in France, but he may apply",
+        {**FRANKRIJK, **JONG, **BAND, **STEUN, "tewerkstelling": "wallonie"},
+        {"aansluitbaarheid": "nog_niet", **ZONDER_STEUN, "aanvraag_zorgbudget_mogelijk": True},
+    ),
+    (
+        "D41-1-1-1, D3-3-1-1: not for who is young and has a permit",
+        {**JONG, **BAND, **STEUN, "tijdelijke_verblijfsvergunning": "student"},
+        {"aansluitbaarheid": "nog_niet", **ZONDER_STEUN},
+    ),
+    ("D41-1-1-1: not for who is young and not entered in Brussels", {**BRUSSEL, **JONG, **BAND, **STEUN, "register": "geen"}, ZONDER_STEUN),
+    (
+        "D44-3-1-2: a child that is only here in fact affiliates administratively first",
+        {**KIND, **STEUN, "register": "geen", "dag_in_vlaanderen": False, "verblijft_feitelijk_hier": True},
+        {"aansluiting": "geen", **ZONDER_STEUN},
+    ),
+    (
+        "D4-1-9, D44-3-1: a child that did so has the aid, not the budget",
+        {**KIND, **STEUN, "register": "geen", "dag_in_vlaanderen": False, "verblijft_feitelijk_hier": True}
+        | {"zorgvraag": True, "huidige_aansluiting": "administratief"},
+        {"aansluiting": "administratief", "zorgbudget_handicap_cent": 0, "recht_op_mobiliteitshulpmiddel": True},
+    ),
+    (
+        "D43-2: who is young in Wallonia and administratively affiliated",
+        {**WALLONIE, **JONG, **BAND, **STEUN, "huidige_aansluiting": "administratief"},
+        {"aansluiting": "administratief", "zorgbudget_handicap_cent": 0, "recht_op_mobiliteitshulpmiddel": True},
+    ),
+    (
+        "D41 has no text in 2021: who is young needs no affiliation in France",
+        {**FRANKRIJK, **JONG, **STEUN, "tewerkstelling": "wallonie", "peildatum": "2021-12-31"},
+        {"zorgbudget_handicap_cent": None, "recht_op_mobiliteitshulpmiddel": True},
+    ),
+    (
+        "D41 has no text in 2021: who is young has neither in Wallonia",
+        {**JONG, **STEUN, "woonplaats": "wallonie", "peildatum": "2021-12-31"},
+        ZONDER_STEUN,
+    ),
+    (
+        "B113-1-3: no waiting time for the budget either",
+        {**BRUSSEL, **JONG, **LID, **STEUN, "heraansluiting": True, "zorgvraag": True},
+        {"wachttijd": True, **MET_STEUN},
     ),
     ("B113-1-1: the dead claim nothing", {**JONG, **BAND, "overleden": True}, {"recht_op_tegemoetkoming_voor_zorg": False}),
     ("B113-2-1: who counts as affiliated", KIND, {"recht_op_tegemoetkoming_voor_zorg": True, "recht_op_zorgbudget": True}),
@@ -416,9 +472,35 @@ RECHTEN: list[Row] = [
     ),
     ("D3-2: struck off", {**LID, **OUDERE, **FRANKRIJK, "register": "ambtshalve_afgevoerd"}, {"zorgbudget_ouderen_mogelijk": False}),
     ("D3-2: an adult in the wachtregister", {**LID, **OUDERE, **FRANKRIJK, "register": "wachtregister"}, {"zorgbudget_ouderen_mogelijk": False}),
+    ("D3-2 asks work here", {**LID, **OUDERE, **FRANKRIJK, "tewerkstelling": "wallonie"}, {"zorgbudget_ouderen_mogelijk": False}),
     (
-        "D3-2 asks work here, also of who left this year and is a member until 31 December",
-        {**LID, **OUDERE, **FRANKRIJK, "tewerkstelling": "wallonie", "woonde_eerder_dit_jaar_in_vlaanderen_of_brussel": True},
+        "B75-1, B76-1: left this year, and is a member until 31 December",
+        {**LID, **OUDERE, **FRANKRIJK, **VERHUISD, "tewerkstelling": "wallonie"},
+        {"aansluiting": "officieel", "zorgbudget_ouderen_mogelijk": True},
+    ),
+    (
+        "B75-1, B76-1: the same outside Europe, insured nowhere",
+        {**LID, **OUDERE, **MAROKKO, **VERHUISD, "sociale_zekerheid": "elders"},
+        {"aansluitbaarheid": "verboden", "aansluiting": "officieel", "zorgbudget_ouderen_mogelijk": True},
+    ),
+    (
+        "D42-1-1: a day in Flanders this year, now in Wallonia",
+        {**LID, **OUDERE, "woonplaats": "wallonie"},
+        {"aansluitbaarheid": "verplicht", "zorgbudget_ouderen_mogelijk": True},
+    ),
+    (
+        "B75-1, B76-1: left this year for Wallonia, with a waiting time",
+        {**LAAT, **OUDERE, **WALLONIE, **VERHUISD},
+        {"aansluiting": "officieel", "wachttijd": True, "zorgbudget_ouderen_mogelijk": False},
+    ),
+    (
+        "D41-1-1-1: left this year and is no member",
+        {**BAND, **OUDERE, **WALLONIE, **VERHUISD},
+        {"aansluiting": "geen", "zorgbudget_ouderen_mogelijk": False},
+    ),
+    (
+        "D41-1-1-1 has no text in 2021: left that year",
+        {**LID, **OUDERE, **WALLONIE, **VERHUISD, "peildatum": "2021-06-01"},
         {"aansluiting": "officieel", "zorgbudget_ouderen_mogelijk": False},
     ),
     (

@@ -197,3 +197,8 @@ def valt_door_werk_onder_het_decreet(person: Person) -> bool:
 def is_verplicht_door_werk_in_vlaanderen(person: Person) -> bool:
     """26 or older, living elsewhere and bound by work in Flanders (D42-2-1, D42-2-2), with a day in Flanders this year or without."""
     return not person.jonger_dan_26 and valt_onder_de_werkregel(person) and person.tewerkstelling == "vlaanderen"
+
+
+def houdt_de_keuze_door_werk_in_brussel(person: Person, status: Aansluitbaarheid) -> bool:
+    """Living elsewhere, and with a choice that goes on there by work in Brussels (D42-2-3, D42-2-4)."""
+    return status == "vrijwillig" and valt_onder_de_werkregel(person) and person.tewerkstelling == "brussel"
