@@ -199,6 +199,6 @@ def is_verplicht_door_werk_in_vlaanderen(person: Person) -> bool:
     return not person.jonger_dan_26 and valt_onder_de_werkregel(person) and person.tewerkstelling == "vlaanderen"
 
 
-def houdt_de_keuze_door_werk_in_brussel(person: Person, status: Aansluitbaarheid) -> bool:
-    """Living elsewhere, and with a choice that goes on there by work in Brussels (D42-2-3, D42-2-4)."""
-    return status == "vrijwillig" and valt_onder_de_werkregel(person) and person.tewerkstelling == "brussel"
+def blijft_door_werk_in_brussel(person: Person, status: Aansluitbaarheid) -> bool:
+    """Living elsewhere, and under the decree by work in Brussels, with a choice or, for a day in Flanders, a duty (D3-2-4, D42-2-3, D42-2-4)."""
+    return status in ("vrijwillig", "verplicht") and valt_onder_de_werkregel(person) and person.tewerkstelling == "brussel"

@@ -10,7 +10,7 @@ from vsb.reference.data import jaar_van_26
 from vsb.reference.formulier import is_geldig_gevraagd
 from vsb.reference.person import Person
 from vsb.reference.waarden import Aansluitbaarheid, Aansluiting, Einde
-from vsb.reference.wet.aansluitbaarheid import houdt_de_keuze_door_werk_in_brussel, is_verplicht_door_werk_in_vlaanderen
+from vsb.reference.wet.aansluitbaarheid import blijft_door_werk_in_brussel, is_verplicht_door_werk_in_vlaanderen
 from vsb.reference.wet.data import kwam_met_26_wonen, verplicht_sinds_een_wijziging
 from vsb.reference.wet.geldigheid import EERSTE_JAAR, vanaf_2022
 
@@ -71,12 +71,13 @@ def sloot_uit_eigen_keuze_aan(person: Person, status: Aansluitbaarheid) -> bool:
 def vervalt_op_jaareinde(person: Person, status: Aansluitbaarheid) -> bool:
     """An official one ends on 31 December for who comes outside the decree this year (B75-1, B76-1, W-einde), who left or was struck off.
 
-    Who moved and comes under it still goes on: verplicht through work in Flanders (A-47, W-vrij-verkeer), vrijwillig through work in Brussels.
+    Who moved and comes under it still goes on: verplicht through work in Flanders (A-47, W-vrij-verkeer),
+    through work in Brussels with a choice or, for a day here, a duty.
     """
     if status in ("restrictief", "verboden") or bladzijden.is_dit_jaar_afgevoerd(person):
         return True
     blijft_verplicht_door_werk = status == "verplicht" and is_verplicht_door_werk_in_vlaanderen(person)
-    blijft_door_werk = blijft_verplicht_door_werk or houdt_de_keuze_door_werk_in_brussel(person, status)
+    blijft_door_werk = blijft_verplicht_door_werk or blijft_door_werk_in_brussel(person, status)
     return bladzijden.is_dit_jaar_verhuisd(person) and not blijft_door_werk
 
 
