@@ -111,6 +111,28 @@ AANSLUITING_EN_TERMIJN: list[Row] = [
         {"ambtshalve": True, "aansluiting": "officieel", "ingangsdatum": "2026-01-01"},
     ),
     ("B56-1-1: the year after", {"geboortedatum": "1999-12-31", "peildatum": "2026-01-01"}, {"ambtshalve": True, "ingangsdatum": "2025-01-01"}),
+    (
+        "B56-1-1: who is a member already, without a known payment",
+        {"geboortedatum": "1996-05-05", "huidige_aansluiting": "officieel"},
+        {"ambtshalve": False, "aansluiting": "officieel", "ingangsdatum": "2022-01-01"},
+    ),
+    ("B56-1-1: a member who had the age before 2019", {"huidige_aansluiting": "officieel"}, {"aansluiting": "officieel", "ingangsdatum": None}),
+    (
+        "B56-2-1: a member who came after 26",
+        {**NAAR_VLAANDEREN, "aankomstdatum": "2024-09-01", "huidige_aansluiting": "officieel"},
+        {"aansluiting": "officieel", "ingangsdatum": "2024-01-01"},
+    ),
+    (
+        "B62-1: a member who came to have the duty later",
+        {"hoedanigheid_gewijzigd": True, "hoedanigheid_gewijzigd_op": "2023-04-04", "huidige_aansluiting": "officieel"},
+        {"aansluiting": "officieel", "ingangsdatum": "2023-01-01"},
+    ),
+    (
+        "B57-1-1: a member by choice without a known payment has no day",
+        {**BRUSSEL, "geboortedatum": "1996-05-05", "huidige_aansluiting": "officieel"},
+        {"aansluiting": "officieel", "ingangsdatum": None},
+    ),
+    ("B56-1-1: an administrative one is none", {"geboortedatum": "2000-12-31", "huidige_aansluiting": "administratief"}, {"ingangsdatum": None}),
     ("B56-2-1: six months to the day", {**NAAR_VLAANDEREN, "peildatum": "2026-07-15"}, {"ambtshalve": False}),
     ("B56-2-1: a day later", {**NAAR_VLAANDEREN, "peildatum": "2026-07-16"}, {"ambtshalve": True, "ingangsdatum": "2026-01-01"}),
     ("B56-2-1: a shorter month", {**NAAR_VLAANDEREN, "aankomstdatum": "2025-08-31", "peildatum": "2026-02-28"}, {"ambtshalve": False}),
@@ -173,114 +195,6 @@ AANSLUITING_EN_TERMIJN: list[Row] = [
     ),
 ]
 
-VERHUISD = {"woonde_eerder_dit_jaar_in_vlaanderen_of_brussel": True}
-ONDER_PLICHT = {"aangesloten_onder_plicht": True}
-NERGENS_VERZEKERD = {"sociale_zekerheid": "elders"}
-TWEE_VAN_VROEGER = {"openstaande_premies": 2}
-OOK_VAN_DIT_JAAR = {"openstaande_premies": 2, "premie_van_dit_jaar_open": True}
-VRAAGT_ADMINISTRATIEF = {"gevraagde_aansluiting": "administratief"}
-OPGEZEGD: dict[str, Any] = {**LID, **BRUSSEL, "opzegging": True}
-
-BLIJFT = {"einde_aansluiting": "geen", "aansluiting": "officieel"}
-OP_31_DECEMBER = {"einde_aansluiting": "einde_van_het_jaar", "aansluiting": "officieel"}
-VOORBIJ = {"einde_aansluiting": "onmiddellijk", "aansluiting": "geen"}
-STOPGEZET = {"einde_aansluiting": "stopgezet", "aansluiting": "geen"}
-STOPGEZET_MET_NIEUWJAAR = {"einde_aansluiting": "stopgezet", "aansluiting": "officieel"}
-OPGEZEGD_METEEN = {"einde_aansluiting": "opgezegd", "aansluiting": "geen"}
-OPGEZEGD_MET_NIEUWJAAR = {"einde_aansluiting": "opgezegd", "aansluiting": "officieel"}
-
-WIE_ER_NIET_MEER_ONDER_VALT: list[Row] = [
-    ("B75-1, B76-1: left this year", {**LID, **MAROKKO, **NERGENS_VERZEKERD, **VERHUISD}, {**OP_31_DECEMBER, "premie_verschuldigd": True}),
-    ("B75-1, B76-1: left in an earlier year", {**LID, **MAROKKO, **NERGENS_VERZEKERD}, {**VOORBIJ, "premie_verschuldigd": False}),
-    ("B75-1, B76-1: Wallonia since an earlier year", {**LID, **WALLONIE}, VOORBIJ),
-    ("B75-1 has a text in 2019", {**LID, **WALLONIE, "peildatum": "2019-01-01"}, VOORBIJ),
-    ("B75-1: what ended keeps nobody from D43", {**LID, **WALLONIE, **VRAAGT_ADMINISTRATIEF}, {**VOORBIJ, "aansluiting": "administratief"}),
-    ("B75-1: a day in Flanders this year", {**LID, "tijdelijke_verblijfsvergunning": "onderzoeker"}, OP_31_DECEMBER),
-    ("B75-1: entered nowhere in Flanders, since when is not known", {**LID, **ZONDER_REGISTER}, OP_31_DECEMBER),
-    ("B75-1: entered nowhere in Brussels, since when is not known", {**LID, **BRUSSEL, "register": "geen"}, OP_31_DECEMBER),
-    ("B75-1: struck off in an earlier year", {**LID, **AFGEVOERD}, VOORBIJ),
-    ("B75-1: struck off in Brussels this year", {**LID, **AFGEVOERD, **VERHUISD, "woonplaats": "brussel"}, OP_31_DECEMBER),
-    (
-        "D44-1-1: struck off in an earlier year, and may ask for care",
-        {**LID, **AFGEVOERD, "verblijft_feitelijk_hier": True, **VRAAGT_ADMINISTRATIEF},
-        {**VOORBIJ, "aansluitbaarheid": "restrictief", "aansluiting": "administratief"},
-    ),
-    ("B75-1: nothing is left to stop or resign", {**LID, **WALLONIE, **OOK_VAN_DIT_JAAR, "opzegging": True}, VOORBIJ),
-    ("B75-1: the dead are members no longer", {**LID, **MAROKKO, **VERHUISD, "overleden": True}, VOORBIJ),
-    (
-        "B75-1 is not for an administrative one",
-        {**WALLONIE, "huidige_aansluiting": "administratief"},
-        {"einde_aansluiting": "geen", "aansluiting": "administratief"},
-    ),
-]
-
-STOPZETTING: list[Row] = [
-    ("B77-1: wherever one lives", {**LID, **ELDERS_VERZEKERD, **OOK_VAN_DIT_JAAR}, STOPGEZET),
-    ("B77-1 in Brussels", {**LID, **BRUSSEL, **OOK_VAN_DIT_JAAR}, {**STOPGEZET, "premie_verschuldigd": False}),
-    ("B77-1: this year is paid", {**LID, **ELDERS_VERZEKERD, **TWEE_VAN_VROEGER}, {**STOPGEZET_MET_NIEUWJAAR, "premie_verschuldigd": True}),
-    ("B77-1: this year is paid, whatever was asked", {**LID, **BRUSSEL, **TWEE_VAN_VROEGER, **VRAAGT_ADMINISTRATIEF}, STOPGEZET_MET_NIEUWJAAR),
-    ("B69-3: not known to be paid on 30 April", {**LID, **BRUSSEL, **TWEE_VAN_VROEGER, "peildatum": "2026-04-30"}, STOPGEZET),
-    ("B69-3: paid on 1 May", {**LID, **BRUSSEL, **TWEE_VAN_VROEGER, "peildatum": "2026-05-01"}, STOPGEZET_MET_NIEUWJAAR),
-    ("B77-1 has a text in 2019", {**LID, **ELDERS_VERZEKERD, **TWEE_VAN_VROEGER, "peildatum": "2019-01-01"}, STOPGEZET),
-    (
-        "B77-1: asked for an administrative one anew",
-        {**LID, **BRUSSEL, **OOK_VAN_DIT_JAAR, **VRAAGT_ADMINISTRATIEF},
-        {**STOPGEZET, "aansluiting": "administratief"},
-    ),
-    ("B77-1: twice, not once", {**LID, **BRUSSEL, "openstaande_premies": 1, "premie_van_dit_jaar_open": True}, BLIJFT),
-    ("B77-1: joined under a duty, now in Brussels", {**LID, **BRUSSEL, **OOK_VAN_DIT_JAAR, **ONDER_PLICHT}, {**BLIJFT, "geldboete_cent": 0}),
-    ("B77-1, B76-1: moved to Wallonia this year", {**LID, **WALLONIE, **VERHUISD, **OOK_VAN_DIT_JAAR}, STOPGEZET),
-    ("B77-1, B76-1: moved this year, and this year is paid", {**LID, **WALLONIE, **VERHUISD, **TWEE_VAN_VROEGER}, STOPGEZET_MET_NIEUWJAAR),
-    ("B77-1, B76-1: entered nowhere in Brussels", {**LID, **BRUSSEL, **OOK_VAN_DIT_JAAR, "register": "geen"}, STOPGEZET),
-    ("B75-1: joined under a duty, moved this year", {**LID, **WALLONIE, **VERHUISD, **OOK_VAN_DIT_JAAR, **ONDER_PLICHT}, OP_31_DECEMBER),
-    ("D42-1-2: under 26 nobody chose", {"huidige_aansluiting": "officieel", **BRUSSEL, **JONG, **OOK_VAN_DIT_JAAR}, BLIJFT),
-]
-
-OPZEGGING: list[Row] = [
-    ("B78-1: until the paid year ends", OPGEZEGD, OPGEZEGD_MET_NIEUWJAAR),
-    ("B78-1: whatever was asked", {**OPGEZEGD, **VRAAGT_ADMINISTRATIEF}, OPGEZEGD_MET_NIEUWJAAR),
-    ("B78-1: this year is paid, a former one is not", {**OPGEZEGD, "openstaande_premies": 1}, OPGEZEGD_MET_NIEUWJAAR),
-    ("B78-1: this year is not paid", {**OPGEZEGD, "openstaande_premies": 1, "premie_van_dit_jaar_open": True}, OPGEZEGD_METEEN),
-    ("B69-3: resigned, not known to be paid on 30 April", {**OPGEZEGD, "peildatum": "2026-04-30"}, OPGEZEGD_METEEN),
-    ("B69-3: resigned, paid on 1 May", {**OPGEZEGD, "peildatum": "2026-05-01"}, OPGEZEGD_MET_NIEUWJAAR),
-    (
-        "B78-1: joined and paid this year",
-        {**OPGEZEGD, "aansluitingsjaar": 2026, "eerste_premie_betaald_op": "2026-03-01", "peildatum": "2026-03-15"},
-        OPGEZEGD_MET_NIEUWJAAR,
-    ),
-    (
-        "B78-1: the first premium was of a former year",
-        {**OPGEZEGD, "aansluitingsjaar": 2025, "eerste_premie_betaald_op": "2026-03-01", "peildatum": "2026-03-15"},
-        OPGEZEGD_METEEN,
-    ),
-    (
-        "B78-1: the first premium was not paid this year",
-        {**OPGEZEGD, "aansluitingsjaar": 2026, "eerste_premie_betaald_op": "2025-12-31", "peildatum": "2026-03-15"},
-        OPGEZEGD_METEEN,
-    ),
-    (
-        "B78-1: joined this year, nothing paid",
-        {**OPGEZEGD, "aansluitingsjaar": 2026, "eerste_premie_betaald": False, "peildatum": "2026-03-15"},
-        OPGEZEGD_METEEN,
-    ),
-    ("B77-1 goes before", {**OPGEZEGD, **OOK_VAN_DIT_JAAR}, STOPGEZET),
-    ("B78-1 asks to have joined voluntarily", {**OPGEZEGD, **ONDER_PLICHT}, BLIJFT),
-    ("B78-1 is not for who must join", {**OPGEZEGD, "dag_in_vlaanderen": True}, BLIJFT),
-    ("B78-1, B76-1: moved to Wallonia this year", {**LID, **WALLONIE, **VERHUISD, "opzegging": True}, OPGEZEGD_MET_NIEUWJAAR),
-    ("B78-1, B76-1: entered nowhere, on 30 April", {**OPGEZEGD, "register": "geen", "peildatum": "2026-04-30"}, OPGEZEGD_METEEN),
-    (
-        "B75-1: joined under a duty, insured nowhere, moved this year",
-        {**LID, **MAROKKO, **NERGENS_VERZEKERD, **VERHUISD, **ONDER_PLICHT, "opzegging": True},
-        OP_31_DECEMBER,
-    ),
-    ("D42-1-2: under 26 nobody chose, so none resigns", {"huidige_aansluiting": "officieel", **BRUSSEL, **JONG, "opzegging": True}, BLIJFT),
-    (
-        "B78-1 is not for an administrative one",
-        {**BRUSSEL, "huidige_aansluiting": "administratief", "opzegging": True, **ONDER_PLICHT},
-        OPGEZEGD_METEEN,
-    ),
-]
-
 PREMIE_EN_BOETE: list[Row] = [
     ("B68-3", {"verhoogde_tegemoetkoming": True}, {"tarief": "verlaagd", "premiebedrag_cent": 35_00}),
     ("B68-3: integration is not asked", {"verhoogde_tegemoetkoming": True, "verplichte_inburgeraar": True}, {"premiebedrag_cent": 35_00}),
@@ -322,12 +236,6 @@ PREMIE_EN_BOETE: list[Row] = [
 @pytest.mark.parametrize(("facts", "expected"), as_params(WIE_MOET_OF_KAN + AANSLUITING_EN_TERMIJN + PREMIE_EN_BOETE))
 def test_the_articles_decide(facts: dict[str, Any], expected: dict[str, Any]) -> None:
     """What the articles give the person is what `decide_wet` gives."""
-    assert_decided(facts, expected)
-
-
-@pytest.mark.parametrize(("facts", "expected"), as_params(WIE_ER_NIET_MEER_ONDER_VALT + STOPZETTING + OPZEGGING))
-def test_the_articles_end_a_membership(facts: dict[str, Any], expected: dict[str, Any]) -> None:
-    """How the membership ends by the articles, and until when it lasts, is what `decide_wet` gives."""
     assert_decided(facts, expected)
 
 

@@ -14,14 +14,12 @@ from rulebook.wet_persons import (
     BRUSSEL,
     ELDERS_VERZEKERD,
     FRANKRIJK,
-    INSTELLING,
     JONG,
     KIND,
     LAAT,
     LID,
     MAROKKO,
     OUDERE,
-    VERDRAG_EN_ELDERS,
     WACHT_IN_BRUSSEL,
     WALLONIE,
     Row,
@@ -29,6 +27,11 @@ from rulebook.wet_persons import (
     assert_decided,
     years,
 )
+
+VERHUISD = {"woonde_eerder_dit_jaar_in_vlaanderen_of_brussel": True}
+STEUN = {"handicap_met_ondersteuningsnood": True, "medisch_voorschrift_hulpmiddel": True}
+MET_STEUN = {"zorgbudget_handicap_cent": 300_00, "recht_op_mobiliteitshulpmiddel": True}
+ZONDER_STEUN = {"zorgbudget_handicap_cent": 0, "recht_op_mobiliteitshulpmiddel": False}
 
 RECHTEN: list[Row] = [
     ("D41-1-1-4: five years of residence", LID, {"recht_op_zorgbudget": True}),
@@ -159,6 +162,57 @@ RECHTEN: list[Row] = [
         {**JONG, **BAND, "tijdelijke_verblijfsvergunning": "student", "bewijs_uitzondering": False},
         {"recht_op_zorgbudget": True},
     ),
+    (
+        "D41-1-1-1, B113-1-2: a budget and an aid for who counts as affiliated, in Wallonia too",
+        {**JONG, **BAND, **STEUN, "woonplaats": "wallonie"},
+        {"aansluiting": "geen", **MET_STEUN, "aanvraag_zorgbudget_mogelijk": False},
+    ),
+    ("B113-1-2, D3-2-2: the same after free movement", {**WALLONIE, **JONG, **BAND, **STEUN, "vrij_verkeer": True}, MET_STEUN),
+    ("B113-1-2, D3-2-1: the same, works in Flanders, lives in France", {**FRANKRIJK, **JONG, **BAND, **STEUN}, MET_STEUN),
+    ("B113-1-2 in Brussels", {**BRUSSEL, **JONG, **BAND, **STEUN}, MET_STEUN),
+    ("D41-1-1-1: not for who is young and lives in Wallonia", {**WALLONIE, **JONG, **BAND, **STEUN}, ZONDER_STEUN),
+    (
+        "D41-1-1-1: not for who is young and lives in France, but he may apply",
+        {**FRANKRIJK, **JONG, **BAND, **STEUN, "tewerkstelling": "wallonie"},
+        {"aansluitbaarheid": "nog_niet", **ZONDER_STEUN, "aanvraag_zorgbudget_mogelijk": True},
+    ),
+    (
+        "D41-1-1-1, D3-3-1-1: not for who is young and has a permit",
+        {**JONG, **BAND, **STEUN, "tijdelijke_verblijfsvergunning": "student"},
+        {"aansluitbaarheid": "nog_niet", **ZONDER_STEUN},
+    ),
+    ("D41-1-1-1: not for who is young and not entered in Brussels", {**BRUSSEL, **JONG, **BAND, **STEUN, "register": "geen"}, ZONDER_STEUN),
+    (
+        "D44-3-1-2: a child that is only here in fact affiliates administratively first",
+        {**KIND, **STEUN, "register": "geen", "dag_in_vlaanderen": False, "verblijft_feitelijk_hier": True},
+        {"aansluiting": "geen", **ZONDER_STEUN},
+    ),
+    (
+        "D4-1-9, D44-3-1: a child that did so has the aid, not the budget",
+        {**KIND, **STEUN, "register": "geen", "dag_in_vlaanderen": False, "verblijft_feitelijk_hier": True}
+        | {"zorgvraag": True, "huidige_aansluiting": "administratief"},
+        {"aansluiting": "administratief", "zorgbudget_handicap_cent": 0, "recht_op_mobiliteitshulpmiddel": True},
+    ),
+    (
+        "D43-2: who is young in Wallonia and administratively affiliated",
+        {**WALLONIE, **JONG, **BAND, **STEUN, "huidige_aansluiting": "administratief"},
+        {"aansluiting": "administratief", "zorgbudget_handicap_cent": 0, "recht_op_mobiliteitshulpmiddel": True},
+    ),
+    (
+        "D41 has no text in 2021: who is young needs no affiliation in France",
+        {**FRANKRIJK, **JONG, **STEUN, "tewerkstelling": "wallonie", "peildatum": "2021-12-31"},
+        {"zorgbudget_handicap_cent": None, "recht_op_mobiliteitshulpmiddel": True},
+    ),
+    (
+        "D41 has no text in 2021: who is young has neither in Wallonia",
+        {**JONG, **STEUN, "woonplaats": "wallonie", "peildatum": "2021-12-31"},
+        ZONDER_STEUN,
+    ),
+    (
+        "B113-1-3: no waiting time for the budget either",
+        {**BRUSSEL, **JONG, **LID, **STEUN, "heraansluiting": True, "zorgvraag": True},
+        {"wachttijd": True, **MET_STEUN},
+    ),
     ("B113-1-1: the dead claim nothing", {**JONG, **BAND, "overleden": True}, {"recht_op_tegemoetkoming_voor_zorg": False}),
     ("B113-2-1: who counts as affiliated", KIND, {"recht_op_tegemoetkoming_voor_zorg": True, "recht_op_zorgbudget": True}),
     (
@@ -189,185 +243,6 @@ RECHTEN: list[Row] = [
         {"aansluiting": "administratief", "recht_op_tegemoetkoming_voor_zorg": False},
     ),
     ("B113-1-1 in Brussels: no adult of the wachtregister", {**JONG, **BAND, **WACHT_IN_BRUSSEL}, {"recht_op_zorgbudget": False}),
-    (
-        "D41-1-2: every tegemoetkoming",
-        {**LAAT, **BRUSSEL, "zorgvraag": True, "medisch_voorschrift_hulpmiddel": True, "handicap_met_ondersteuningsnood": True},
-        {
-            "wachttijd": True,
-            "recht_op_zorgbudget": False,
-            "recht_op_tegemoetkoming_voor_zorg": False,
-            "facturatie": "gebruiker",
-            "recht_op_mobiliteitshulpmiddel": False,
-            "zorgbudget_handicap_cent": 0,
-        },
-    ),
-    (
-        "D41-1-6: paid instead, but not for the budgets",
-        {**LAAT, **BRUSSEL, "wachttijd_afgekocht": True, "medisch_voorschrift_hulpmiddel": True},
-        {"recht_op_zorgbudget": False, "recht_op_tegemoetkoming_voor_zorg": True, "recht_op_mobiliteitshulpmiddel": True},
-    ),
-    (
-        "D41-1-3: the zorgbudget alone",
-        {**LAAT, **ELDERS_VERZEKERD, "handicap_met_ondersteuningsnood": True},
-        {"recht_op_zorgbudget": False, "zorgbudget_handicap_cent": 0, "recht_op_tegemoetkoming_voor_zorg": True},
-    ),
-    (
-        "D41-1-3: pensioned elsewhere, the zorgbudget alone",
-        {**LAAT, "enkel_pensioen_uit_ander_europees_land": True, "medisch_voorschrift_hulpmiddel": True},
-        {"recht_op_zorgbudget": False, "recht_op_tegemoetkoming_voor_zorg": True, "recht_op_mobiliteitshulpmiddel": True},
-    ),
-    (
-        "D41-1-2, D3-1-5: of an institution, and pensioned elsewhere",
-        {**LAAT, **INSTELLING, "enkel_pensioen_uit_ander_europees_land": True, "medisch_voorschrift_hulpmiddel": True},
-        {"wachttijd": True, "recht_op_tegemoetkoming_voor_zorg": False, "recht_op_mobiliteitshulpmiddel": False},
-    ),
-    (
-        "D41-1-2, D3-1-5: by another treaty, and insured elsewhere",
-        {**LAAT, **ELDERS_VERZEKERD, "door_verdrag_niet_onderworpen": True, "verzekerd_door_werk": False},
-        {"wachttijd": True, "recht_op_tegemoetkoming_voor_zorg": False},
-    ),
-    (
-        "D41-1-6, D3-1-5: the same, and paid instead",
-        {**LAAT, **ELDERS_VERZEKERD, "door_verdrag_niet_onderworpen": True, "wachttijd_afgekocht": True},
-        {"recht_op_zorgbudget": False, "recht_op_tegemoetkoming_voor_zorg": True},
-    ),
-    (
-        "D41-1-2 is about who lives here: a day in Flanders, now in France",
-        {**LAAT, **INSTELLING, "enkel_pensioen_uit_ander_europees_land": True, "woonplaats": "eu_eer_zwitserland"},
-        {"wachttijd": True, "recht_op_zorgbudget": False, "recht_op_tegemoetkoming_voor_zorg": True},
-    ),
-    (
-        "D41-1-3: affiliated and insured elsewhere together",
-        {**LAAT, **ELDERS_VERZEKERD, "eu_verzekerd": years(2021, 2023)},
-        {"wachttijd": True, "recht_op_zorgbudget": True},
-    ),
-    ("D41-1-3: a year is missing", {**LAAT, **ELDERS_VERZEKERD, "eu_verzekerd": years(2022, 2023)}, {"recht_op_zorgbudget": False}),
-    (
-        "D41-1-2, B79-1: insured for five years before he joined anew",
-        {**LID, **BRUSSEL, "heraansluiting": True, "eu_verzekerd": years(2019, 2023)},
-        {"wachttijd": False},
-    ),
-    ("B79-1", {**LID, **BRUSSEL, "heraansluiting": True}, {"wachttijd": True, "recht_op_tegemoetkoming_voor_zorg": False}),
-    ("D41-1-5-2", {**LAAT, "verblijft_in_brusselse_voorziening": True}, {"wachttijd": True, "recht_op_tegemoetkoming_voor_zorg": False}),
-    ("D41-1-5 asks to be voluntary, or to stay there", LAAT, {"wachttijd": False, "recht_op_zorgbudget": True}),
-    (
-        "B635-1, B635-2: joined in Brussels in 2019, asked in 2023",
-        {
-            **LAAT,
-            **BRUSSEL,
-            "aansluitingsjaar": 2019,
-            "peildatum": "2023-06-01",
-            "woonde_in_vlaanderen_of_brussel": years(2018, 2022),
-            "handicap_met_ondersteuningsnood": True,
-        },
-        {"wachttijd": True, "recht_op_zorgbudget": False, "zorgbudget_handicap_cent": None, "recht_op_tegemoetkoming_voor_zorg": True},
-    ),
-    (
-        "B635-1: joined in Brussels in 2020",
-        {
-            **LAAT,
-            **BRUSSEL,
-            "aansluitingsjaar": 2020,
-            "peildatum": "2023-06-01",
-            "woonde_in_vlaanderen_of_brussel": years(2018, 2022),
-            "handicap_met_ondersteuningsnood": True,
-        },
-        {"zorgbudget_handicap_cent": 0, "recht_op_tegemoetkoming_voor_zorg": True},
-    ),
-    (
-        "B635-3",
-        {**LAAT, "enkel_pensioen_uit_ander_europees_land": True, "aansluitingsjaar": 2021, "peildatum": "2025-06-01", **BAND}
-        | {"woonde_in_vlaanderen_of_brussel": years(2020, 2024)},
-        {"wachttijd": True, "recht_op_zorgbudget": True},
-    ),
-    (
-        "B635-3 names nobody of D3-1-5: of an institution, and pensioned elsewhere",
-        {**LAAT, **INSTELLING, "enkel_pensioen_uit_ander_europees_land": True, "aansluitingsjaar": 2021, "peildatum": "2025-06-01"}
-        | {"woonde_in_vlaanderen_of_brussel": years(2020, 2024), "handicap_met_ondersteuningsnood": True},
-        {"wachttijd": True, "recht_op_zorgbudget": False, "zorgbudget_handicap_cent": 0, "recht_op_tegemoetkoming_voor_zorg": False},
-    ),
-    (
-        "B635-3 names nobody of D3-1-5: by another treaty, and pensioned elsewhere",
-        {**LAAT, **OUDERE, "door_verdrag_niet_onderworpen": True, "enkel_pensioen_uit_ander_europees_land": True, "aansluitingsjaar": 2021}
-        | {"peildatum": "2025-06-01", "woonde_in_vlaanderen_of_brussel": years(2020, 2024)},
-        {"wachttijd": True, "recht_op_zorgbudget": False, "zorgbudget_ouderen_mogelijk": False},
-    ),
-    (
-        "B635-1, B635-2 neither: by treaty and pensioned elsewhere, joined in Brussels in 2019, asked in 2023",
-        {**LAAT, **BRUSSEL, "door_verdrag_niet_onderworpen": True, "enkel_pensioen_uit_ander_europees_land": True, "aansluitingsjaar": 2019}
-        | {"peildatum": "2023-06-01", "woonde_in_vlaanderen_of_brussel": years(2018, 2022), "handicap_met_ondersteuningsnood": True},
-        {"wachttijd": True, "recht_op_zorgbudget": False, "zorgbudget_handicap_cent": 0, "recht_op_tegemoetkoming_voor_zorg": False},
-    ),
-    (
-        "D41-1-2, D3-1-5: the same, affiliated for five years",
-        {**LAAT, "door_verdrag_niet_onderworpen": True, "enkel_pensioen_uit_ander_europees_land": True, "aansluitingsjaar": 2020}
-        | {"peildatum": "2025-06-01", "woonde_in_vlaanderen_of_brussel": years(2020, 2024)},
-        {"wachttijd": True, "recht_op_zorgbudget": True, "recht_op_tegemoetkoming_voor_zorg": True},
-    ),
-    (
-        "A-33 beside B635-3: insured elsewhere, none is imposed on who joined before 2022",
-        {**LAAT, **ELDERS_VERZEKERD, "aansluitingsjaar": 2021, "peildatum": "2025-06-01"} | {"woonde_in_vlaanderen_of_brussel": years(2020, 2024)},
-        {"wachttijd": False, "recht_op_zorgbudget": True, "recht_op_tegemoetkoming_voor_zorg": True},
-    ),
-    (
-        "A-33 beside B635-3: not for who is insured elsewhere and not subject by treaty",
-        {**LAAT, **VERDRAG_EN_ELDERS, "aansluitingsjaar": 2021, "peildatum": "2025-06-01", "handicap_met_ondersteuningsnood": True}
-        | {"woonde_in_vlaanderen_of_brussel": years(2020, 2024), "medisch_voorschrift_hulpmiddel": True},
-        {
-            "aansluitbaarheid": "vrijwillig",
-            "wachttijd": True,
-            "recht_op_zorgbudget": False,
-            "zorgbudget_handicap_cent": 0,
-            "recht_op_tegemoetkoming_voor_zorg": False,
-            "recht_op_mobiliteitshulpmiddel": False,
-        },
-    ),
-    (
-        "A-33 beside B635-1 to B635-3: the same, joined in Brussels in 2019, asked in 2023",
-        {**LAAT, **BRUSSEL, **VERDRAG_EN_ELDERS, "aansluitingsjaar": 2019, "peildatum": "2023-06-01"}
-        | {"woonde_in_vlaanderen_of_brussel": years(2018, 2022), "handicap_met_ondersteuningsnood": True},
-        {"wachttijd": True, "recht_op_zorgbudget": False, "zorgbudget_handicap_cent": 0, "recht_op_tegemoetkoming_voor_zorg": False},
-    ),
-    (
-        "D41-1-2, A-33: by treaty and insured elsewhere, on the first day of 2022",
-        {**LAAT, **VERDRAG_EN_ELDERS, "aansluitingsjaar": 2021, "peildatum": "2022-01-01", "woonde_in_vlaanderen_of_brussel": years(2017, 2021)},
-        {"wachttijd": True, "recht_op_zorgbudget": False, "recht_op_tegemoetkoming_voor_zorg": False},
-    ),
-    (
-        "D41 has no text in 2021: A-33 for who is not subject by treaty too",
-        {**LAAT, **VERDRAG_EN_ELDERS, "aansluitingsjaar": 2021, "eerste_premie_betaald_op": "2021-03-01", "peildatum": "2021-12-31"},
-        {"aansluitbaarheid": "vrijwillig", "wachttijd": False, "recht_op_zorgbudget": True, "recht_op_tegemoetkoming_voor_zorg": True},
-    ),
-    (
-        "D41-1-2, A-33: by treaty, and insured elsewhere for the five years before he joined in 2021",
-        {**LAAT, **VERDRAG_EN_ELDERS, "aansluitingsjaar": 2021, "peildatum": "2025-06-01", "eu_verzekerd": years(2016, 2020)}
-        | {"woonde_in_vlaanderen_of_brussel": years(2020, 2024)},
-        {"wachttijd": False, "recht_op_zorgbudget": True, "recht_op_tegemoetkoming_voor_zorg": True},
-    ),
-    (
-        "D41-1-2, A-33: by treaty, affiliated since 2021 and insured elsewhere in 2020 together",
-        {**LAAT, **VERDRAG_EN_ELDERS, "aansluitingsjaar": 2021, "peildatum": "2025-06-01", "eu_verzekerd": years(2020, 2020)}
-        | {"woonde_in_vlaanderen_of_brussel": years(2020, 2024)},
-        {"wachttijd": True, "recht_op_zorgbudget": True, "recht_op_tegemoetkoming_voor_zorg": True},
-    ),
-    (
-        "D41-1-3, A-34, A-33: joined anew in 2021, insured elsewhere",
-        {**LID, **ELDERS_VERZEKERD, "heraansluiting": True, "aansluitingsjaar": 2021, "peildatum": "2025-06-01"}
-        | {"woonde_in_vlaanderen_of_brussel": years(2020, 2024)},
-        {"wachttijd": False, "recht_op_zorgbudget": True},
-    ),
-    (
-        "D41-1-2, A-34, A-33: joined anew in 2021, by treaty and insured elsewhere",
-        {**LID, **VERDRAG_EN_ELDERS, "heraansluiting": True, "aansluitingsjaar": 2021, "peildatum": "2025-06-01"}
-        | {"woonde_in_vlaanderen_of_brussel": years(2020, 2024)},
-        {"wachttijd": True, "recht_op_zorgbudget": False, "recht_op_tegemoetkoming_voor_zorg": False},
-    ),
-    (
-        "R-13-plicht, A-33: the same, who had to join then",
-        {**LID, **VERDRAG_EN_ELDERS, "heraansluiting": True, "aangesloten_onder_plicht": True, "aansluitingsjaar": 2021, "peildatum": "2025-06-01"}
-        | {"woonde_in_vlaanderen_of_brussel": years(2020, 2024)},
-        {"wachttijd": False, "recht_op_zorgbudget": True},
-    ),
     (
         "D4-1-9, D43-3",
         {**WALLONIE, "huidige_aansluiting": "administratief", "medisch_voorschrift_hulpmiddel": True},
@@ -416,9 +291,35 @@ RECHTEN: list[Row] = [
     ),
     ("D3-2: struck off", {**LID, **OUDERE, **FRANKRIJK, "register": "ambtshalve_afgevoerd"}, {"zorgbudget_ouderen_mogelijk": False}),
     ("D3-2: an adult in the wachtregister", {**LID, **OUDERE, **FRANKRIJK, "register": "wachtregister"}, {"zorgbudget_ouderen_mogelijk": False}),
+    ("D3-2 asks work here", {**LID, **OUDERE, **FRANKRIJK, "tewerkstelling": "wallonie"}, {"zorgbudget_ouderen_mogelijk": False}),
     (
-        "D3-2 asks work here, also of who left this year and is a member until 31 December",
-        {**LID, **OUDERE, **FRANKRIJK, "tewerkstelling": "wallonie", "woonde_eerder_dit_jaar_in_vlaanderen_of_brussel": True},
+        "B75-1, B76-1: left this year, and is a member until 31 December",
+        {**LID, **OUDERE, **FRANKRIJK, **VERHUISD, "tewerkstelling": "wallonie"},
+        {"aansluiting": "officieel", "zorgbudget_ouderen_mogelijk": True},
+    ),
+    (
+        "B75-1, B76-1: the same outside Europe, insured nowhere",
+        {**LID, **OUDERE, **MAROKKO, **VERHUISD, "sociale_zekerheid": "elders"},
+        {"aansluitbaarheid": "verboden", "aansluiting": "officieel", "zorgbudget_ouderen_mogelijk": True},
+    ),
+    (
+        "D42-1-1: a day in Flanders this year, now in Wallonia",
+        {**LID, **OUDERE, "woonplaats": "wallonie"},
+        {"aansluitbaarheid": "verplicht", "zorgbudget_ouderen_mogelijk": True},
+    ),
+    (
+        "B75-1, B76-1: left this year for Wallonia, with a waiting time",
+        {**LAAT, **OUDERE, **WALLONIE, **VERHUISD},
+        {"aansluiting": "officieel", "wachttijd": True, "zorgbudget_ouderen_mogelijk": False},
+    ),
+    (
+        "D41-1-1-1: left this year and is no member",
+        {**BAND, **OUDERE, **WALLONIE, **VERHUISD},
+        {"aansluiting": "geen", "zorgbudget_ouderen_mogelijk": False},
+    ),
+    (
+        "D41-1-1-1 has no text in 2021: left that year",
+        {**LID, **OUDERE, **WALLONIE, **VERHUISD, "peildatum": "2021-06-01"},
         {"aansluiting": "officieel", "zorgbudget_ouderen_mogelijk": False},
     ),
     (

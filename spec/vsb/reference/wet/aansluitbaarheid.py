@@ -197,3 +197,8 @@ def valt_door_werk_onder_het_decreet(person: Person) -> bool:
 def is_verplicht_door_werk_in_vlaanderen(person: Person) -> bool:
     """26 or older, living elsewhere and bound by work in Flanders (D42-2-1, D42-2-2), with a day in Flanders this year or without."""
     return not person.jonger_dan_26 and valt_onder_de_werkregel(person) and person.tewerkstelling == "vlaanderen"
+
+
+def blijft_door_werk_in_brussel(person: Person, status: Aansluitbaarheid) -> bool:
+    """Living elsewhere, and under the decree by work in Brussels, with a choice or, for a day in Flanders, a duty (D3-2-4, D42-2-3, D42-2-4)."""
+    return status in ("vrijwillig", "verplicht") and valt_onder_de_werkregel(person) and person.tewerkstelling == "brussel"

@@ -10,7 +10,7 @@ from vsb.reference.data import jaar_van_26
 from vsb.reference.formulier import is_geldig_gevraagd
 from vsb.reference.person import Person
 from vsb.reference.waarden import Aansluitbaarheid, Aansluiting, Einde
-from vsb.reference.wet.aansluitbaarheid import is_verplicht_door_werk_in_vlaanderen
+from vsb.reference.wet.aansluitbaarheid import blijft_door_werk_in_brussel, is_verplicht_door_werk_in_vlaanderen
 from vsb.reference.wet.data import kwam_met_26_wonen, verplicht_sinds_een_wijziging
 from vsb.reference.wet.geldigheid import EERSTE_JAAR, vanaf_2022
 
@@ -52,31 +52,33 @@ def is_vroeger_al_geeindigd(person: Person, status: Aansluitbaarheid) -> bool:
 
 
 def viel_dit_jaar_onder_de_bescherming(person: Person) -> bool:
-    """Came under the decree on a day of this year, as far as the facts say (W-einde).
-
-    Who lives in Flanders or Brussels and was not struck off counts as one who did: no fact says since when he cannot join.
-    """
+    """Came under the decree on a day of this year, as the facts say: lived here on one (D2-1-40, D3-1-1, D3-1-2, W-einde)."""
     woonde_hier = person.dag_in_vlaanderen or person.woonde_eerder_dit_jaar_in_vlaanderen_of_brussel
-    return woonde_hier or (person.woonplaats in ("vlaanderen", "brussel") and person.register != "ambtshalve_afgevoerd")
+    woont_in_brussel = person.woonplaats == "brussel" and person.ingeschreven
+    return woonde_hier or woont_in_brussel or person.premiejaar in person.woonde_in_vlaanderen_of_brussel
 
 
 def sloot_uit_eigen_keuze_aan(person: Person, status: Aansluitbaarheid) -> bool:
     """Joined voluntarily, as articles 77 and 78 ask (W-stopzetting, W-opzegging), and is a member still: `is_vroeger_al_geeindigd` went before.
 
-    How who must join now once joined, no fact says: he does not count. Neither does who is nog_niet: the choice begins at 26 (D42-1-2, D42-1-3).
+    Who has the choice now and stays chooses that, also where he joined under a duty (W-na-plicht); who comes outside the decree has none, so that
+    it counts how he joined. How who must join now once joined, no fact says: he does not count. Neither does who is nog_niet: the choice begins
+    at 26 (D42-1-2, D42-1-3).
     """
-    return status in ("vrijwillig", "restrictief", "verboden") and not person.aangesloten_onder_plicht
+    return status == "vrijwillig" or (status in ("restrictief", "verboden") and not person.aangesloten_onder_plicht)
 
 
 def vervalt_op_jaareinde(person: Person, status: Aansluitbaarheid) -> bool:
     """An official one ends on 31 December for who comes outside the decree this year (B75-1, B76-1, W-einde), who left or was struck off.
 
-    Who moved and stays verplicht through work in Flanders goes on (A-47, W-vrij-verkeer).
+    Who moved and comes under it still goes on: verplicht through work in Flanders (A-47, W-vrij-verkeer),
+    through work in Brussels with a choice or, for a day here, a duty.
     """
     if status in ("restrictief", "verboden") or bladzijden.is_dit_jaar_afgevoerd(person):
         return True
     blijft_verplicht_door_werk = status == "verplicht" and is_verplicht_door_werk_in_vlaanderen(person)
-    return bladzijden.is_dit_jaar_verhuisd(person) and not blijft_verplicht_door_werk
+    blijft_door_werk = blijft_verplicht_door_werk or blijft_door_werk_in_brussel(person, status)
+    return bladzijden.is_dit_jaar_verhuisd(person) and not blijft_door_werk
 
 
 # -- ex officio

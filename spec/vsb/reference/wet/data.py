@@ -64,10 +64,11 @@ def ingangsdatum(person: Person, status: Aansluitbaarheid, soort: Aansluiting, i
 def jaar_van_ingang(person: Person, status: Aansluitbaarheid, is_ambtshalve: bool) -> int | None:
     """The year in which duty or choice began (B56-1-1, B56-2-1, B57-1-1, B57-2-1, B58-1-1, B58-2-1); late, that of the payment (B57-5-1, B58-3-1).
 
-    Under 26 neither began: who is verplicht then is so through his zorgvraag.
+    Under 26 neither began: who is verplicht then is so through his zorgvraag. The duty dates the affiliation of who is a member already as well.
     """
     if status == "verplicht" and person.dag_in_vlaanderen and not person.jonger_dan_26:
-        return jaar_van_de_plicht(person) if person.eerste_premie_betaald or is_ambtshalve else None
+        is_lid = person.eerste_premie_betaald or is_ambtshalve or person.huidige_aansluiting == "officieel"
+        return jaar_van_de_plicht(person) if is_lid else None
     if status != "vrijwillig" or not person.eerste_premie_betaald:
         return None
     return eerste_jaar(person) if is_binnen_eigen_termijn_betaald(person) else person.eerste_premie_betaald_op.year

@@ -167,7 +167,10 @@ def heeft_vijf_jaar_band(person: Person) -> bool:
 
 
 def is_officieel_of_nog_te_jong(person: Person, status: Aansluitbaarheid, soort: Aansluiting) -> bool:
-    """Officially affiliated, in Wallonia too from 2022 on (D41-1-1-1, A-47-wallonie), or too young for it as the pages have it."""
+    """Officially affiliated, in Wallonia too from 2022 on (D41-1-1-1, A-47-wallonie), or too young for it as the pages have it.
+
+    From 2022 on it opens an application only; the rights ask more (G-73-handicap).
+    """
     if vanaf_2022(person) and soort == "officieel":
         return True
     return bladzijden.is_officieel_of_nog_te_jong(person, status, soort)
@@ -205,13 +208,22 @@ def recht_op_zorgbudget(person: Person, soort: Aansluiting, moet_wachten: bool) 
 
 def zorgbudget_handicap_cent(person: Person, status: Aansluitbaarheid, soort: Aansluiting, moet_wachten: bool) -> int | None:
     """Cents a month: 0 without a right, None where the amount of the year is not known."""
-    if not person.handicap_met_ondersteuningsnood or not is_officieel_of_nog_te_jong(person, status, soort):
+    if not person.handicap_met_ondersteuningsnood or not heeft_aansluiting_voor_handicap(person, status, soort, moet_wachten):
         return 0
     if not kan_tegemoetkomingen_krijgen(person) or not heeft_vijf_jaar_band(person):
         return 0
-    if wacht_op_budget_voor_handicap_of_ouderen(person, moet_wachten):
-        return 0
     return bladzijden.per_maand(bladzijden.ZORGBUDGET_HANDICAP, person)
+
+
+def heeft_aansluiting_voor_handicap(person: Person, status: Aansluitbaarheid, soort: Aansluiting, moet_wachten: bool) -> bool:
+    """An official one without a waiting time that runs (D41-1-1-1), or to count as affiliated (B113-1-2), without any (B113-1-3).
+
+    Until 2021 as the pages have it (G-73-handicap).
+    """
+    if not vanaf_2022(person):
+        return bladzijden.is_officieel_of_nog_te_jong(person, status, soort)
+    is_lid = soort == "officieel" and not wacht_op_budget_voor_handicap_of_ouderen(person, moet_wachten)
+    return is_lid or geldt_als_aangesloten(person)
 
 
 def zorgbudget_ouderen_mogelijk(person: Person, status: Aansluitbaarheid, soort: Aansluiting, moet_wachten: bool) -> bool:
@@ -220,7 +232,7 @@ def zorgbudget_ouderen_mogelijk(person: Person, status: Aansluitbaarheid, soort:
         heeft_zorgnood = bladzijden.zorgbudget_ouderen_mogelijk(person, status)
     else:
         is_lid = soort == "officieel" and kan_zorgbudget_ouderen_krijgen(person)
-        heeft_zorgnood = is_lid and bladzijden.is_oudere_met_zorgnood(person, status)
+        heeft_zorgnood = is_lid and is_oudere_met_zorgnood(person)
     if not heeft_zorgnood:
         return False
     if not kan_tegemoetkomingen_krijgen(person) or not heeft_vijf_jaar_band(person):
@@ -228,20 +240,32 @@ def zorgbudget_ouderen_mogelijk(person: Person, status: Aansluitbaarheid, soort:
     return not wacht_op_budget_voor_handicap_of_ouderen(person, moet_wachten)
 
 
+def is_oudere_met_zorgnood(person: Person) -> bool:
+    """As the pages have it, but a member is not asked whether he could join anew (G-73); the dead are no members."""
+    return person.leeftijd >= 66 and person.beperkte_zelfredzaamheid and person.inkomen_onder_grens  # A-58
+
+
 def kan_zorgbudget_ouderen_krijgen(person: Person) -> bool:
-    """Entered in Flanders or Brussels, or living elsewhere and under the decree by work here, in whatever register (W-ouderen-brussel).
+    """Entered in Flanders or Brussels, or earlier this year, or living elsewhere and under the decree by work here (W-ouderen-brussel).
 
     D4-1-2 knows no language area, D3-1-2 and D42-1-2 take Brussels in, and B635-1 lifts a waiting time for this budget there. Who lives
-    elsewhere and works here is treated as who lives here (D3-2-3, D3-2-6).
+    elsewhere and works here is treated as who lives here (D3-2-3, D3-2-6). Who lived here this year is a member until 31 December (B75-1, B76-1),
+    and D41-1-1-1 asks no more.
     """
-    if person.woonplaats in ("vlaanderen", "brussel"):
-        return person.ingeschreven
-    return valt_door_werk_onder_het_decreet(person)
+    woont_hier_ingeschreven = person.woonplaats in ("vlaanderen", "brussel") and person.ingeschreven
+    woonde_hier = person.dag_in_vlaanderen or person.woonde_eerder_dit_jaar_in_vlaanderen_of_brussel
+    return woont_hier_ingeschreven or woonde_hier or valt_door_werk_onder_het_decreet(person)
 
 
 def recht_op_mobiliteitshulpmiddel(person: Person, status: Aansluitbaarheid, soort: Aansluiting, moet_wachten: bool) -> bool:
-    """A prescription and an affiliation, from 2022 on of either kind (D4-1-9, D43-1, G-72); who is too young for one needs none."""
-    volstaat_administratief = vanaf_2022(person) and soort == "administratief"
-    if not person.medisch_voorschrift_hulpmiddel or not (volstaat_administratief or is_officieel_of_nog_te_jong(person, status, soort)):
+    """A prescription and an affiliation, from 2022 on of either kind (D4-1-9, D43-1, G-72) or to count as affiliated (B113-1-2).
+
+    Until 2021 as the pages have it: who is too young for one needs none (G-73-handicap).
+    """
+    if vanaf_2022(person):
+        is_aangesloten = soort != "geen" or geldt_als_aangesloten(person)
+    else:
+        is_aangesloten = bladzijden.is_officieel_of_nog_te_jong(person, status, soort)
+    if not person.medisch_voorschrift_hulpmiddel or not is_aangesloten:
         return False
     return kan_zorg_en_hulpmiddelen_krijgen(person) and not wacht_op_zorg_en_hulpmiddel(person, status, moet_wachten)
