@@ -12,7 +12,7 @@ import pytest
 
 from brute.trial import one_book
 
-BOOKS = int(os.environ.get("REGELPROEF_BOOKS", "20"))
+BOOKS = int(os.environ.get("REGELPROEF_BOOKS", "10"))
 SEED = 7
 
 

@@ -265,6 +265,6 @@ def test_a_clock_that_runs_out_anywhere_only_takes_claims_away(
 def _strikes(questions: int, every: int) -> Iterator[Fault]:
     for k in range(1, questions + 1, every):
         yield Fault(k, on=False, memory=False)
-    for k in range(1, questions + 1, max(1, questions // 7)):
+    for k in range(1, questions + 1, max(1, questions // in_proportion(3))):
         yield Fault(k, on=True, memory=False)
         yield Fault(k, on=True, memory=True)
