@@ -17,6 +17,7 @@ from rulebook.wet_persons import (
     JONG,
     LID,
     MAROKKO,
+    VERHUISD,
     WACHTREGISTER,
     WALLONIE,
     ZONDER_REGISTER,
@@ -26,7 +27,6 @@ from rulebook.wet_persons import (
     years,
 )
 
-VERHUISD = {"woonde_eerder_dit_jaar_in_vlaanderen_of_brussel": True}
 ONDER_PLICHT = {"aangesloten_onder_plicht": True}
 OOK_DIT_JAAR_HIER = {"woonde_in_vlaanderen_of_brussel": years(2021, 2026)}
 NERGENS_VERZEKERD = {"sociale_zekerheid": "elders"}

@@ -20,6 +20,7 @@ from rulebook.wet_persons import (
     LID,
     MAROKKO,
     OUDERE,
+    VERHUISD,
     WACHT_IN_BRUSSEL,
     WALLONIE,
     Row,
@@ -28,7 +29,6 @@ from rulebook.wet_persons import (
     years,
 )
 
-VERHUISD = {"woonde_eerder_dit_jaar_in_vlaanderen_of_brussel": True}
 STEUN = {"handicap_met_ondersteuningsnood": True, "medisch_voorschrift_hulpmiddel": True}
 MET_STEUN = {"zorgbudget_handicap_cent": 300_00, "recht_op_mobiliteitshulpmiddel": True}
 ZONDER_STEUN = {"zorgbudget_handicap_cent": 0, "recht_op_mobiliteitshulpmiddel": False}

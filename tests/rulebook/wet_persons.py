@@ -24,6 +24,7 @@ BRUSSEL: dict[str, Any] = {"woonplaats": "brussel", "dag_in_vlaanderen": False}
 WALLONIE: dict[str, Any] = {"woonplaats": "wallonie", "dag_in_vlaanderen": False}
 FRANKRIJK: dict[str, Any] = {"woonplaats": "eu_eer_zwitserland", "register": "geen", "dag_in_vlaanderen": False}
 MAROKKO: dict[str, Any] = {"woonplaats": "elders", "register": "geen", "dag_in_vlaanderen": False}
+VERHUISD = {"woonde_eerder_dit_jaar_in_vlaanderen_of_brussel": True}
 ZONDER_REGISTER: dict[str, Any] = {"register": "geen", "dag_in_vlaanderen": False}
 AFGEVOERD: dict[str, Any] = {"register": "ambtshalve_afgevoerd", "dag_in_vlaanderen": False, "band_met_vlaanderen": True}
 WACHTREGISTER: dict[str, Any] = {"register": "wachtregister", "dag_in_vlaanderen": False}

@@ -178,18 +178,18 @@ def claims_of_report(told: str) -> Claims:
 
 
 COMMANDS: dict[str, tuple[Callable[[Path], list[object]], Callable[[Any], Claims], int]] = {
-    "check": (lambda tmp: ["check", "--spec", folder(tmp, "broken", broken)], claims_of_check, 5),
-    "check-sound": (lambda tmp: ["check", "--spec", PARKING], claims_of_check, 3),
-    "all-readings": (lambda tmp: ["check", "--spec", PARKING, "--all-readings", "--only", "gives-way"], claims_of_check, 5),
-    "adequacy": (lambda tmp: ["check", "--spec", PARKING, "--adequacy", "--only", "adequacy"], claims_of_check, 37),
-    "idle": (lambda tmp: ["check", "--spec", PARKING, "--adequacy", "--only", "idle-statement"], claims_of_idle, 197),
-    "gate": (lambda tmp: ["gate", "--base", PARKING, "--spec", folder(tmp, "edited", edited), "--no-generated"], claims_of_gate, 29),
-    "report": (lambda tmp: ["report", "--spec", folder(tmp, "broken", broken), "--out", tmp / "out"], claims_of_report, 29),
-    "diff": (lambda tmp: ["diff", PARKING, folder(tmp, "edited", edited)], claims_of_diff, 5),
-    "diff-reading": (lambda tmp: ["diff", "--spec", PARKING, "--reading", _a_switch()], claims_of_diff, 5),
-    "sources": (lambda tmp: ["sources", "--spec", PARKING, "--conflicts"], claims_of_sources, 2),
-    "explain": (lambda tmp: ["explain", "--spec", PARKING, "cars=3", "--decision", "permit", "--why-not", "granted"], claims_of_explain, 1),
-    "generate": (lambda tmp: ["generate", "--spec", PARKING, "--out", tmp / "out"], claims_of_generate, 200),
+    "check": (lambda tmp: ["check", "--spec", folder(tmp, "broken", broken)], claims_of_check, 15),
+    "check-sound": (lambda tmp: ["check", "--spec", PARKING], claims_of_check, 9),
+    "all-readings": (lambda tmp: ["check", "--spec", PARKING, "--all-readings", "--only", "gives-way"], claims_of_check, 15),
+    "adequacy": (lambda tmp: ["check", "--spec", PARKING, "--adequacy", "--only", "adequacy"], claims_of_check, 111),
+    "idle": (lambda tmp: ["check", "--spec", PARKING, "--adequacy", "--only", "idle-statement"], claims_of_idle, 591),
+    "gate": (lambda tmp: ["gate", "--base", PARKING, "--spec", folder(tmp, "edited", edited), "--no-generated"], claims_of_gate, 87),
+    "report": (lambda tmp: ["report", "--spec", folder(tmp, "broken", broken), "--out", tmp / "out"], claims_of_report, 87),
+    "diff": (lambda tmp: ["diff", PARKING, folder(tmp, "edited", edited)], claims_of_diff, 15),
+    "diff-reading": (lambda tmp: ["diff", "--spec", PARKING, "--reading", _a_switch()], claims_of_diff, 15),
+    "sources": (lambda tmp: ["sources", "--spec", PARKING, "--conflicts"], claims_of_sources, 6),
+    "explain": (lambda tmp: ["explain", "--spec", PARKING, "cars=3", "--decision", "permit", "--why-not", "granted"], claims_of_explain, 3),
+    "generate": (lambda tmp: ["generate", "--spec", PARKING, "--out", tmp / "out"], claims_of_generate, 600),
 }
 
 
@@ -213,7 +213,7 @@ def test_what_is_claimed_only_shrinks(name: str, faults: Faults, tmp_path: Path,
     whole_code, data = run(capsys, *line)
     whole, questions = claims_of(data), faults.asked
     assert whole["undecided"] == set()
-    for fault, (code, data) in answers_with(faults, _strikes(questions, max(1, 3 * every // in_proportion(1))), lambda: run(capsys, *line)):
+    for fault, (code, data) in answers_with(faults, _strikes(questions, max(1, every // in_proportion(1))), lambda: run(capsys, *line)):
         if name != "report" and data["verdict" if "verdict" in data else "command"] == "unusable":
             pytest.fail(f"{fault}: unusable")
         now = claims_of(data)

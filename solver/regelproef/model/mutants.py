@@ -88,20 +88,26 @@ def other_mutants(book: Rulebook, *, implementers: bool = False) -> Iterator[Mut
     derived = (one for one in book.derived.values() if any(one.name in own.derived for own in reads))
     amounts = (one for one in book.amounts.values() if any(one.name in own.dated for own in reads))
     for slips in (*(_derived(book, one) for one in derived), *(_amount(one) for one in amounts)):
-        yield from _usable(book, slips, implementers=implementers)
+        yield from _usable(book, slips, _made(implementers=implementers))
 
 
 def mutants_of_rule(book: Rulebook, rule: Rule, *, implementers: bool = False, wanted: Wanted = lambda _: True) -> Iterator[Mutant]:
     """Every mutant of one rule whose kind is wanted; what is not wanted is not typed."""
+    made = _made(implementers=implementers)
 
     def asked(kind: str) -> bool:
-        return wanted(kind) and (implementers or kind not in OF_IMPLEMENTERS)
+        return made(kind) and wanted(kind)
 
-    return _usable(book, (one for one in _slips(book, rule, asked) if asked(one.kind)), implementers=implementers)
+    return _usable(book, _slips(book, rule, asked), asked)
 
 
-def _usable(book: Rulebook, slips: Iterator[Mutant], *, implementers: bool) -> Iterator[Mutant]:
-    return (one for one in slips if (implementers or one.kind not in OF_IMPLEMENTERS) and _loads(book, one))
+def _made(*, implementers: bool) -> Wanted:
+    """By an author, or by implementers too."""
+    return lambda kind: implementers or kind not in OF_IMPLEMENTERS
+
+
+def _usable(book: Rulebook, slips: Iterator[Mutant], wanted: Wanted) -> Iterator[Mutant]:
+    return (one for one in slips if wanted(one.kind) and _loads(book, one))
 
 
 def _slips(book: Rulebook, rule: Rule, wanted: Wanted) -> Iterator[Mutant]:
@@ -180,7 +186,9 @@ def _outcomes(book: Rulebook, rule: Rule, wanted: Wanted) -> Iterator[Mutant]:
     if type_.nullable and outcome.source != "null":
         others.append(Edit("outcome", "null", "null"))
     others.extend(_other_amounts(book, outcome))
-    for edit in filter(lambda edit: wanted(edit.kind), others):
+    for edit in others:
+        if not wanted(edit.kind):
+            continue
         changed = _reworded(book, replace(rule, outcome=replace(outcome, source=edit.source)))
         if changed is not None:
             yield Mutant(f"{rule.id}/then-{edit.name}", edit.kind, rule.id, outcome.source, edit.source, outcome.span, rule.decision, changed)
