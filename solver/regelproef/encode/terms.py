@@ -191,7 +191,7 @@ def dated(year: NumberTerm, month_and_day: z3.BitVecRef) -> DateTerm:
 def is_leap(year: z3.BitVecRef, first: int, last: int) -> z3.BoolRef:
     """A year that lies in first..last has a 29 February."""
     centuries = (century for century in range(first, last + 1) if century % 100 == 0 and not isleap(century))
-    return conj((z3.Extract(1, 0, year) == 0, *(compared("!=", year, bits_of(century, YEAR_BITS)) for century in centuries)))
+    return conj((z3.Extract(1, 0, year) == 0, *(compared("!=", year, bits_of(century, year.size())) for century in centuries)))
 
 
 def is_calendar_date(year: z3.BitVecRef, month: z3.BitVecRef, day: z3.BitVecRef, low: date, high: date) -> z3.BoolRef:
