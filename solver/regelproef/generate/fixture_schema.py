@@ -70,7 +70,7 @@ def _decision(book: Rulebook, decision: DecisionDefinition) -> dict[str, object]
 
 def _told(book: Rulebook, what: FactDefinition | DecisionDefinition) -> dict[str, object]:
     """Label and meaning, and the labels of values."""
-    label, meaning = book.labels.names.get(what.name, Prose()), what.meaning
+    label, meaning = book.labels.of(what.name) or Prose(), what.meaning
     found: dict[str, object] = {"title": book.labels.name(what.name, book.language)}
     if meaning:
         found["description"] = meaning.in_language(book.language)
@@ -78,7 +78,7 @@ def _told(book: Rulebook, what: FactDefinition | DecisionDefinition) -> dict[str
         found["x-title"] = dict(label.entries)
     if len(meaning.entries) > 1:
         found["x-description"] = dict(meaning.entries)
-    values = {value: dict(own.entries) for value in what.type.values if (own := book.labels.values.get((what.name, value))) is not None}
+    values = {value: dict(own.entries) for value in what.type.values if (own := book.labels.value_of(what.name, value)) is not None}
     return {**found, **({"x-values": values} if values else {})}
 
 
