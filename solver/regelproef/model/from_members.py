@@ -22,6 +22,11 @@ from regelproef.model.fields import Fields
 from regelproef.model.parts import FactDefinition, Formula, MembersDefinition, Prose, WorldLine
 from regelproef.model.shapes import Problems, first_line
 
+ABSENT = (  # why nothing is said of whoever is not there; part of the rulebook like any other line, so it stands here in its languages
+    ("nl", "van `{name}` nummer {place} wordt iets gezegd, maar zo veel zijn er niet"),
+    ("fr", "il est dit quelque chose de `{name}` numéro {place}, mais il n'y en a pas autant"),
+    ("en", "something is said of `{name}` number {place}, but there are not as many"),
+)
 ReadFact = Callable[[Scalar, Fields], FactDefinition | None]
 
 
@@ -81,7 +86,7 @@ def read_members(fields: Fields, taken: Mapping[str, FactDefinition], read_fact:
         for place in range(1, most + 1):
             each = [replace(one, name=numbered(key.value, place, name), member=Member(key.value, place, name)) for name, one in facts.items()]
             found.facts.update({one.name: one for one in each})
-            found.lines.extend(_absent(key, place, most, each))
+            found.lines.extend(_absent(key, place, most, each, language))
     return found
 
 
@@ -101,12 +106,13 @@ def _facts(own: Fields, names: Container[str], read_fact: ReadFact, problems: Pr
     return found
 
 
-def _absent(key: Scalar, place: int, most: int, facts: list[FactDefinition]) -> Iterable[WorldLine]:
+def _absent(key: Scalar, place: int, most: int, facts: list[FactDefinition], language: str) -> Iterable[WorldLine]:
     """Of whoever is not there every fact is at its default."""
     if facts:
         there = Compare(">=", Fact(key.value, number(0, most)), Const(place, number(place, place)))
         holds = Or((there, all_of(_at_default(one) for one in facts)))
-        yield WorldLine(f"{key.value}.{place}", Formula(holds, show(holds), key), Prose(), key.span)
+        why = sorted(((one, said.format(name=key.value, place=place)) for one, said in ABSENT), key=lambda one: one[0] != language)
+        yield WorldLine(f"{key.value}.{place}", Formula(holds, show(holds), key), Prose(tuple(why)), key.span)
 
 
 def _at_default(fact: FactDefinition) -> Expr:

@@ -227,19 +227,35 @@ def differences(book: Rulebook, person: Person) -> dict[str, Value]:
     return {name: person[name] for name, fact in book.facts.items() if person[name] != fact.default}
 
 
+def by_number(facts: Mapping[str, object]) -> dict[str, object]:
+    """The JSON form of facts, those of members in a list by number: what `facts_to_json` gathers, apart again."""
+    found: dict[str, object] = {}
+    for name, value in facts.items():
+        members = value if isinstance(value, list) and all(isinstance(one, dict) for one in value) else []
+        found[name] = len(members) or value
+        for place, one in enumerate(members, 1):
+            found |= {numbered(name, place, own): each for own, each in one.items()}
+    return found
+
+
 def facts_to_json(facts: Person) -> dict[str, object]:
     """The JSON form of facts; members are a list where it is said how many there are, and something of one of them."""
+    return gathered({name: to_json(value) for name, value in facts.items()})
+
+
+def gathered(facts: Mapping[str, object]) -> dict[str, object]:
+    """Facts in their JSON form, with those of the members of whom it is said how many there are in a list."""
     lists: dict[str, list[dict[str, object]]] = {}
     found: dict[str, object] = {}
     for name, value in facts.items():
         one = NUMBERED.fullmatch(name)
-        if one is not None and one[1] in facts:
-            members = lists.setdefault(one[1], [])
-            found[one[1]] = members
-            count = facts[one[1]]
-            members.extend({} for _ in range(count - len(members) if isinstance(count, int) else 0))
-            if int(one[2]) <= len(members):
-                members[int(one[2]) - 1][one[3]] = to_json(value)
-        elif name not in lists:
-            found[name] = to_json(value)
+        count = facts.get(one[1]) if one is not None else None
+        if one is None or not isinstance(count, int):
+            if name not in lists:
+                found[name] = value
+            continue
+        if one[1] not in lists:
+            found[one[1]] = lists[one[1]] = [{} for _ in range(count)]
+        if int(one[2]) <= count:
+            lists[one[1]][int(one[2]) - 1][one[3]] = value
     return found
