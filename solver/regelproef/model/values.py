@@ -240,7 +240,12 @@ def by_number(facts: Mapping[str, object]) -> dict[str, object]:
 
 def facts_to_json(facts: Person) -> dict[str, object]:
     """The JSON form of facts; members are a list where it is said how many there are, and something of one of them."""
-    return gathered({name: to_json(value) for name, value in facts.items()})
+    return gathered(facts_by_number(facts))
+
+
+def facts_by_number(facts: Person) -> dict[str, object]:
+    """The JSON form of facts, each by its own name, those of members too."""
+    return {name: to_json(value) for name, value in facts.items()}
 
 
 def gathered(facts: Mapping[str, object]) -> dict[str, object]:

@@ -81,6 +81,12 @@ TEXTS: dict[str, dict[str, str]] = {
             ("rank", "rank(children by born)", "rank(kinderen by geboren)", "rank(enfants by naissance)"),
         )
     },
+    # -- of proofs
+    "members-bound": said(
+        "all of this is said of persons with at most {most}",
+        "dit alles is gezegd van personen met hoogstens {most}",
+        "tout cela est dit de personnes ayant au plus {most}",
+    ),
     # -- of persons
     "members-more": said(
         "`{name}`: at most {limit}, and here are {found}",
