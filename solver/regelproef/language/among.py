@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Protocol
 
 from regelproef.answer.suggestion import did_you_mean
-from regelproef.answer.text import text
+from regelproef.answer.text import Text, text
 from regelproef.language import syntax
 from regelproef.language.calls import Checks
 from regelproef.language.functions import AGGREGATES, Aggregate
@@ -36,6 +36,12 @@ def about_members(tree: syntax.Call | syntax.Among, scope: Scope) -> syntax.Call
             return syntax.Among(tree.function, members, None, None, None, start=tree.start, end=tree.end)
         case _:
             return tree
+
+
+def members_help(name: str, scope: Scope) -> Text | None:
+    """How to ask of what only members have."""
+    whose = next((members for members, one in scope.groups.items() if name in one.facts or name in one.derived), None)
+    return text("members-own", name=name, members=whose) if whose is not None else None
 
 
 def among(tree: syntax.Among, outer: ChecksOfMembers, expected: Type | None, known: Known) -> Expr:

@@ -16,7 +16,7 @@ from regelproef.answer.suggestion import did_you_mean
 from regelproef.answer.text import text
 from regelproef.language import syntax
 from regelproef.language import typed as node
-from regelproef.language.among import about_members, among
+from regelproef.language.among import about_members, among, members_help
 from regelproef.language.calls import CallChecker, alike_decimals, rounded, with_decimals
 from regelproef.language.decimals import read_money, read_rate
 from regelproef.language.extent import count_of, reach
@@ -178,6 +178,7 @@ class _Checker:
             message = text("value-unknown", name=tree.text, values=", ".join(expected.values))
             help = did_you_mean(tree.text, expected.values)
         help = help or did_you_mean(tree.text, self.scope.names())
+        help = help or members_help(tree.text, self.scope)
         if help is None and self.scope.persons != ("",):
             help = text("person-prefix", persons=" / ".join(f"{person}." for person in self.scope.persons))
         return SyntaxProblem(message, tree.start, tree.end, help)

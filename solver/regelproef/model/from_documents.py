@@ -53,7 +53,8 @@ def build_rulebook(documents: Documents) -> Rulebook:
     problems.raise_if_any()
     language = vocabulary.language
     interpretations = read_interpretations(nodes.get("interpretations.yaml"), language, problems)
-    of_members = (name for one in vocabulary.groups.values() for name in (*one.facts, *one.derived))
+    groups = vocabulary.groups.items()
+    of_members = (name for members, one in groups for own in (*one.facts, *one.derived) for name in (own, f"{members}.{own}"))
     taken = {*vocabulary.facts, *vocabulary.derived_nodes, *vocabulary.decisions, *of_members}
     amounts = read_amounts(nodes.get("amounts.yaml"), taken, language, problems)
     amounts |= read_parameters(nodes.get("parameters.yaml"), taken | amounts.keys(), language, problems)

@@ -38,6 +38,7 @@ class Among:
     own: dict[str, dict[str, FactDefinition]] = field(default_factory=dict)
     facts: dict[str, FactDefinition] = field(default_factory=dict)
     lines: list[WorldLine] = field(default_factory=list)
+    refused: set[str] = field(default_factory=set)  # members of which it was told what is wrong
 
     @property
     def names(self) -> frozenset[str]:
@@ -50,7 +51,8 @@ class Among:
         if not isinstance(whose, Scalar):
             return key.value
         if whose.value not in self.members:
-            problems.unknown(whose.span, text("members-unknown", name=whose.value), whose.value, self.members)
+            if whose.value not in self.refused:
+                problems.unknown(whose.span, text("members-unknown", name=whose.value), whose.value, self.members)
             return key.value
         return f"{whose.value}.{key.value}"
 
@@ -69,6 +71,7 @@ def read_members(fields: Fields, taken: Mapping[str, FactDefinition], read_fact:
     """`taken`: the facts of the person, of which no member has one of the same name."""
     found = Among()
     for key, own in fields.named("members"):
+        found.refused.add(key.value)
         if not problems.is_new(key, taken):
             continue
         most = own.whole("max")
@@ -80,6 +83,7 @@ def read_members(fields: Fields, taken: Mapping[str, FactDefinition], read_fact:
         if most * len(facts) > MAX_FACTS:
             problems.add("shape", own.place("facts", key), text("members-facts", limit=MAX_FACTS, count=most * len(facts)))
             continue
+        found.refused.discard(key.value)
         found.members[key.value] = MembersDefinition(key.value, most, tuple(facts), own.prose("meaning", language), key.span)
         found.own[key.value] = facts
         found.facts[key.value] = FactDefinition(key.value, number(0, most), 0, own.prose("meaning", language), key.span)

@@ -61,6 +61,11 @@ TEXTS: dict[str, dict[str, str]] = {
         "`{name}`: leden worden niet bij hun nummer genoemd, want hun volgorde betekent niets",
         "`{name}` : les membres ne se désignent pas par leur numéro, car leur ordre ne signifie rien",
     ),
+    "members-own": said(
+        "each of {members} has its own `{name}`: ask for instance `any({members} where …)`",
+        "elk van {members} heeft een eigen `{name}`: vraag bijvoorbeeld `any({members} where …)`",
+        "chacun de {members} a son propre `{name}` : demandez par exemple `any({members} where …)`",
+    ),
     "members-rank": said(
         "`rank({members} by …)` is the place of one of them, so it stands only in a derived value `for: {members}`",
         "`rank({members} by …)` is de plaats van een van hen, en staat dus alleen in een afgeleide waarde `for: {members}`",
