@@ -76,6 +76,7 @@ def test_random_families_get_what_the_law_says(book: Rulebook) -> None:
 
 
 def test_a_person_is_read_as_it_is_written(book: Rulebook) -> None:
+    """The list that is written for a family is read as that family."""
     source = random.Random(2)
     for _ in range(50):
         person, _ = read_person(book, family(source))
@@ -84,6 +85,7 @@ def test_a_person_is_read_as_it_is_written(book: Rulebook) -> None:
 
 @needs_node
 def test_the_page_says_the_same(book: Rulebook) -> None:
+    """The evaluator of the page decides families as the other does."""
     source, expected = random.Random(3), ByPython(book)
     asked = [(read_person(book, family(source))[0], {}) for _ in range(200)]
     for (person, choice), answer in zip(asked, by_javascript(book, asked), strict=True):
@@ -119,6 +121,7 @@ def test_json_and_a_table_say_the_same(capsys: pytest.CaptureFixture[str], tmp_p
     ],
 )
 def test_what_cannot_be_is_told(facts: Facts, message: str, capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    """With what was meant, and by number where there is nobody of that number."""
     file = tmp_path / "persons.json"
     file.write_text(json.dumps([facts]), encoding="utf-8")
     code, out = answered(capsys, "decide", *SPEC, str(file))
@@ -129,6 +132,7 @@ def test_what_cannot_be_is_told(facts: Facts, message: str, capsys: pytest.Captu
 
 
 def test_is_sound_for_so_many_children(capsys: pytest.CaptureFixture[str]) -> None:
+    """And says for how many."""
     code, out = answered(capsys, "check", *SPEC)
     assert code == 0 and "all of this is said of persons with at most 3 children" in " ".join(out.split())
 
@@ -166,6 +170,7 @@ def test_a_slip_in_what_each_child_has_is_made_in_every_child(book: Rulebook) ->
 
 
 def test_a_certificate_is_checked(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    """What is asked of children is asked again of a second encoder, and holds."""
     pytest.importorskip("pysat")
     pytest.importorskip("cvc5")
     assert answered(capsys, "check", *SPEC, "--certify", str(tmp_path / "certificate"))[0] == 0
@@ -186,6 +191,7 @@ def test_an_edit_is_told_exactly(capsys: pytest.CaptureFixture[str], edited: Pat
 
 
 def test_is_explained_child_by_child(capsys: pytest.CaptureFixture[str]) -> None:
+    """With what each of them has, by the label and the number of the child."""
     _, out = answered(capsys, "explain", *SPEC, "kinderen.1.geboren=2010-01-01", "kinderen.2.geboren=2012-01-01", "inkomen_cent=2000000")
     told = " ".join(out.split())
     assert "the number of children for whom holds" in told
@@ -200,6 +206,7 @@ def generated(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def test_test_persons_fit_their_schema_and_the_law(generated: Path) -> None:
+    """The list of children is in the schema, and every family gets what the law says."""
     jsonschema = pytest.importorskip("jsonschema")
     schema = json.loads((generated / "fixtures.schema.json").read_text(encoding="utf-8"))
     rows = [json.loads(line) for line in (generated / "fixtures.jsonl").read_text(encoding="utf-8").splitlines()]
@@ -228,6 +235,7 @@ def test_random_persons_have_children(book: Rulebook) -> None:
 
 
 def test_a_population_gets_the_same(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    """Families of every size in one table, without a column for how many there are."""
     pytest.importorskip("duckdb")
     source, rows = random.Random(6), ["peildatum,inkomen_cent," + ",".join(f"kinderen.{n}.geboren,kinderen.{n}.studeert" for n in range(1, 4))]
     families = [family(source) for _ in range(100)]

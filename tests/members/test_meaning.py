@@ -89,6 +89,7 @@ def outcomes(book: Rulebook, family: list[Kid], limit: int) -> dict[str, Value]:
 
 
 def test_means_what_python_says_in_any_order(book: Rulebook) -> None:
+    """Every question that can be asked of members, of random families."""
     source = random.Random(3)
     for _ in range(150):
         family, limit = kids(source), source.randrange(10)
@@ -123,12 +124,14 @@ def test_is_printed_as_it_is_written(book: Rulebook, said: str) -> None:
 
 
 def test_of_another_person_it_says_whose(book: Rulebook) -> None:
+    """The members and what is read of the person, each with its own prefix."""
     scope = scope_of(book).for_property(("a", "b"))
     expr = check_expression("count(a.kids where year(born) > b.limit) >= b.kids", scope)
     assert show(expr) == "count(a.kids where year(born) > b.limit) >= b.kids"
 
 
 def test_two_kinds_of_members_may_call_a_fact_alike(book: Rulebook) -> None:
+    """Which one is meant follows from whose it is."""
     scope = scope_of(book)
     expr = check_expression("sum(costs for kids) + sum(costs for pets)", scope)
     assert isinstance(expr, Arithmetic)

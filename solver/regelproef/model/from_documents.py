@@ -53,11 +53,8 @@ def build_rulebook(documents: Documents) -> Rulebook:
     problems.raise_if_any()
     language = vocabulary.language
     interpretations = read_interpretations(nodes.get("interpretations.yaml"), language, problems)
-    groups = vocabulary.groups.items()
-    of_members = (name for members, one in groups for own in (*one.facts, *one.derived) for name in (own, f"{members}.{own}"))
-    taken = {*vocabulary.facts, *vocabulary.derived_nodes, *vocabulary.decisions, *of_members}
-    amounts = read_amounts(nodes.get("amounts.yaml"), taken, language, problems)
-    amounts |= read_parameters(nodes.get("parameters.yaml"), taken | amounts.keys(), language, problems)
+    amounts = read_amounts(nodes.get("amounts.yaml"), vocabulary.names, language, problems)
+    amounts |= read_parameters(nodes.get("parameters.yaml"), vocabulary.names | amounts.keys(), language, problems)
     problems.raise_if_any()  # whatever names one that could not be read would be wrong too
     derived = DerivedValues(vocabulary, amounts, interpretations, problems)
     definitions = derived.define_all()

@@ -54,6 +54,12 @@ class Vocabulary:
     groups: MappingType[str, Group] = field(default_factory=dict)  # the same, as expressions see them
     lines: tuple[WorldLine, ...] = ()  # whoever is not there has nothing that can be told
 
+    @property
+    def names(self) -> frozenset[str]:
+        """Every name that it gives, and those by which members call what they have."""
+        own = {name for members, one in self.groups.items() for said in (*one.facts, *one.derived) for name in (said, f"{members}.{said}")}
+        return frozenset(own.union(self.facts, self.derived_nodes, self.decisions))
+
 
 def read_vocabulary(node: Node | None, problems: Problems) -> Vocabulary:
     fields = Fields(node, VOCABULARY, problems)

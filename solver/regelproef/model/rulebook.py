@@ -159,6 +159,12 @@ class Rulebook:
         return tuple(one for one in self.derived.values() if one.member is None or one.member.number == 1)
 
     @cached_property
+    def of_members(self) -> Mapping[str, str]:
+        """For what members call their own, the name under which the first of them has it; where two kinds call it alike, the first kind."""
+        every: tuple[parts.FactDefinition | parts.DerivedDefinition, ...] = (*self.facts.values(), *self.derived.values())
+        return {one.member.own: one.name for one in reversed(every) if one.member is not None and one.member.number == 1}
+
+    @cached_property
     def word_sets(self) -> frozenset[frozenset[str]]:
         """The words that a fact, a derived value or a decision can be, of each that can be some."""
         facts, derived = (one.type for one in self.facts.values()), (one.type for one in self.derived.values())

@@ -21,6 +21,7 @@ from regelproef.model.parts import FactDefinition, MembersDefinition
 from regelproef.model.rulebook import Rulebook
 
 DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+MOST_TOLD = 20  # names that no member has, of one person
 OTHER_DAY = re.compile(r"[0-9]{1,4}[./-][0-9]{1,2}[./-][0-9]{1,4}")  # as people write days otherwise
 
 
@@ -191,6 +192,11 @@ def spread(members: Mapping[str, MembersDefinition], raw: Mapping[object, object
     return found
 
 
+def given_in(book: Rulebook, raw: object) -> frozenset[str]:
+    """The facts that a person is given by name, those of each member by number."""
+    return frozenset(map(str, spread(book.members, raw, []))) if isinstance(raw, Mapping) else frozenset()
+
+
 def _member(own: MembersDefinition, place: int, raw: object, problems: list[BadValue]) -> dict[object, object]:
     if not isinstance(raw, Mapping):
         problems.append(BadValue(text("members-shape", name=own.name, place=place, found=shown(raw))))
@@ -199,7 +205,7 @@ def _member(own: MembersDefinition, place: int, raw: object, problems: list[BadV
     for key, value in raw.items():
         if key in own.facts:
             found[numbered(own.name, place, str(key))] = value
-        else:
+        elif len(problems) < MOST_TOLD:
             called = str(key) if isinstance(key, str) else shown(key)
             problems.append(BadValue(text("members-fact", name=own.name, fact=called), did_you_mean(called, own.facts)))
     return found
