@@ -216,6 +216,13 @@ def test_test_persons_fit_their_schema_and_the_law(generated: Path) -> None:
         assert decided(one["facts"]) == one["decisions"]
 
 
+def test_a_bundle_is_refused(generated: Path, capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    """Its formats have no lists yet, and that is said before anything is written."""
+    assert main(["bundle", *SPEC, "--fixtures", str(generated / "fixtures.jsonl"), str(tmp_path / "bundle")]) == 2
+    told = " ".join(capsys.readouterr().err.split())
+    assert "persons with members are not yet in the formats of a bundle" in told and not (tmp_path / "bundle").exists()
+
+
 def test_whoever_forgets_the_third_child_is_caught(generated: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """And is told by the facts that matter."""
     words = ("conform", *SPEC, "--python", "members.forgetful:decide", "--fixtures", str(generated / "fixtures.jsonl"))

@@ -86,6 +86,12 @@ TEXTS: dict[str, dict[str, str]] = {
             ("rank", "rank(children by born)", "rank(kinderen by geboren)", "rank(enfants by naissance)"),
         )
     },
+    # -- of formats
+    "members-bundle": said(
+        "persons with members are not yet in the formats of a bundle; `fixtures.jsonl` and `fixtures.csv` of `generate` have them",
+        "personen met leden zijn er nog niet in de formaten van een bundel; `fixtures.jsonl` en `fixtures.csv` van `generate` hebben ze",
+        "les personnes avec membres ne figurent pas encore dans les formats d'un paquet ; `fixtures.jsonl` et `fixtures.csv` de `generate` les ont",
+    ),
     # -- of proofs
     "members-bound": said(
         "all of this is said of persons with at most {most}",
