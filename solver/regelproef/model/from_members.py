@@ -84,7 +84,7 @@ def read_members(fields: Fields, taken: Mapping[str, FactDefinition], read_fact:
             problems.add("shape", own.place("facts", key), text("members-facts", limit=MAX_FACTS, count=most * len(facts)))
             continue
         found.refused.discard(key.value)
-        found.members[key.value] = MembersDefinition(key.value, most, tuple(facts), own.prose("meaning", language), key.span)
+        found.members[key.value] = MembersDefinition(key.value, most, tuple(facts), key.span)
         found.own[key.value] = facts
         found.facts[key.value] = FactDefinition(key.value, number(0, most), 0, own.prose("meaning", language), key.span)
         for place in range(1, most + 1):

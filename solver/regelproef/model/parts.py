@@ -126,7 +126,6 @@ class MembersDefinition:
     name: str
     most: int
     facts: tuple[str, ...]
-    meaning: Prose
     span: Span = field(compare=False, repr=False)
 
 

@@ -51,7 +51,6 @@ def with_texts(book: Rulebook, put: Put) -> Rulebook:
         book,
         title=every.put("rulebook", "title", "text", book.title),
         facts={name: every.fact(one) for name, one in book.facts.items()},
-        members={name: replace(one, meaning=every.put("members", name, "meaning", one.meaning)) for name, one in book.members.items()},
         derived={
             name: replace(one, meaning=every.put("derived", unnumbered(one.name), "meaning", one.meaning)) for name, one in book.derived.items()
         },
