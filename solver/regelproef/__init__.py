@@ -160,7 +160,8 @@ def explain(book: Rulebook, person: Mapping[str, object], *, decisions: Iterable
     for name in named:
         if name not in book.decisions:
             raise _unknown("decision-unknown", name)
-    reasons: PersonReasons = import_module("regelproef.explain.person").explain_person(evaluator, known, named, person)
+    given = import_module("regelproef.model.values").given_in(book, person)
+    reasons: PersonReasons = import_module("regelproef.explain.person").explain_person(evaluator, known, named, given)
     return reasons
 
 

@@ -27,7 +27,7 @@ from regelproef.model.values import read_person
 from tiny import tiny
 
 ROOT = Path(__file__).parents[2]
-FOLDERS = ("spec/vsb", "spec/zorgtoeslag", "spec/vsb-wet", "tests/rulebooks/parking", "tests/rulebooks/bibliotheek")
+FOLDERS = ("spec/vsb", "spec/zorgtoeslag", "spec/vsb-wet", "tests/rulebooks/parking", "tests/rulebooks/bibliotheek", "tests/rulebooks/kinderbijslag")
 DRAWN = int(os.environ.get("REGELPROEF_POPULATION", "200"))  # persons of each rulebook
 BOOKS = 10
 

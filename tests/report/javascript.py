@@ -15,7 +15,7 @@ import pytest
 from regelproef.answer.outcome import Person
 from regelproef.evaluate.evaluator import Evaluator
 from regelproef.model.rulebook import Rulebook
-from regelproef.model.values import facts_to_json, to_json
+from regelproef.model.values import facts_by_number, to_json
 from regelproef.report.page.page_js import evaluator_program
 
 NODE = shutil.which("node") or shutil.which("nodejs")
@@ -35,7 +35,7 @@ for (const { facts, choice } of lines) {
 
 
 def by_javascript(book: Rulebook, asked: Iterable[tuple[Person, Mapping[str, str]]]) -> list[tuple[dict[str, Account], Broken]]:
-    lines = "\n".join(json.dumps({"facts": facts_to_json(person), "choice": dict(choice)}) for person, choice in asked)
+    lines = "\n".join(json.dumps({"facts": facts_by_number(person), "choice": dict(choice)}) for person, choice in asked)
     assert NODE is not None
     done = subprocess.run([NODE, "-e", evaluator_program(book) + DRIVER], input=lines, capture_output=True, text=True, check=False, timeout=120)
     assert done.stderr == ""

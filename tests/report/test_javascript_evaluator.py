@@ -25,7 +25,7 @@ from strategies import Draft, choices, drafts, persons
 from tiny import tiny
 
 ROOT = Path(__file__).parents[2]
-BOOKS = ("tests/rulebooks/parking", "spec/vsb")
+BOOKS = ("tests/rulebooks/parking", "tests/rulebooks/kinderbijslag", "spec/vsb")
 
 
 @needs_node

@@ -66,9 +66,13 @@ class Slip:
         """The derived values that depend on what has the slip, itself included: what was computed of them says nothing here."""
         if self.mutant.decision:
             return frozenset()
-        book, owner = self.bench.book, self.mutant.owner
+        book, owners = self.bench.book, self._owners
         reads = ((name, book.index.of(*(formula for _, formula in one.alternatives), chosen=False)) for name, one in book.derived.items())
-        return frozenset((owner, *(name for name, read in reads if owner in read.derived | read.dated)))
+        return frozenset((*owners, *(name for name, read in reads if owners & (read.derived | read.dated))))
+
+    @cached_property
+    def _owners(self) -> frozenset[str]:
+        return self.mutant.owners(self.bench.book)
 
     def outcome(self, state: State, decision: str) -> Outcome:
         """What the slip makes of one decision, given what the rulebook says of all that this one reads."""
@@ -88,22 +92,21 @@ class Slip:
 
     def _computes_the_same(self, state: State) -> bool:
         """The value that has the slip is the same for this person, so that nothing comes out otherwise; a history may lie in another range."""
-        before, after = self._values
         own, changed = (book.derived[self.mutant.owner].type for book in (self.bench.book, self.book))
         if own.kind is Kind.HISTORY and own != changed:
             return False
         try:
-            return bool(before(state) == after(without(state, self.stale)))
+            bare = without(state, self.stale)
+            return all(before(state) == after(bare) for before, after in self._values)
         except NULL_IN_THE_WAY:
             return False
 
     @cached_property
-    def _values(self) -> tuple[Compiled, Compiled]:
-        """The derived value that has the slip, as the rulebook has it and with the slip."""
-        name = self.mutant.owner
+    def _values(self) -> list[tuple[Compiled, Compiled]]:
+        """The derived values that have the slip, as the rulebook has them and with the slip."""
         compilers = ((self.bench.evaluator.compiler, self.bench.book), (self.evaluator.compiler, self.book))
-        before, after = (compiler.compile(Derived(name, book.derived[name].type)) for compiler, book in compilers)
-        return before, after
+        sides = ([compiler.compile(Derived(name, book.derived[name].type)) for name in sorted(self._owners)] for compiler, book in compilers)
+        return list(zip(*sides, strict=True))
 
     def _as_usual(self, usual: Outcome, state: State, decision: str) -> Outcome:
         """As `outcome`, where it is known what comes out usually: only rules that read what has the slip may now apply, or no more."""
@@ -112,11 +115,11 @@ class Slip:
         return self.evaluator.again_as(usual, without(state, self.stale) if self.stale else state, decision, self._anew[decision])
 
     def _touched(self, decision: str) -> frozenset[str]:
-        owner, index = self.mutant.owner, self.bench.book.index
+        owners, index = self._owners, self.bench.book.index
         if self.mutant.decision:
-            return frozenset((owner,))
+            return owners
         reads = ((rule.id, index.of_own(rule)) for rule in self.bench.book.present_rules(decision))
-        return frozenset(name for name, read in reads if owner in read.derived or owner in read.dated)
+        return frozenset(name for name, read in reads if owners & (read.derived | read.dated))
 
     def _reaches(self, usual: Outcome, state: State) -> bool:
         """A cheap look first: a slip in the lines of a rule changes nothing for whoever meets them as before, and one in what it says nothing for

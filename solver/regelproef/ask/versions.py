@@ -240,9 +240,8 @@ class Versions:
     def scope(self) -> TwoVersionScope:
         """The names of the new version, and those of the old one behind `before.`."""
         new, old = (replace(scope_of(book), meta=True) for book in (self.new, self.old))
-        return TwoVersionScope(
-            new.facts, new.derived_names, new.derived, new.decisions, new.amounts, new.parameters, new.reference_date, meta=True, old=old
-        )
+        names = (new.facts, new.derived_names, new.derived, new.decisions, new.amounts, new.parameters, new.reference_date)
+        return TwoVersionScope(*names, meta=True, groups=new.groups, by_number=True, old=replace(old, by_number=True))
 
     def read(self, source: str) -> Expr:
         """The typed tree of a condition over both versions.

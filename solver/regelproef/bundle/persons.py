@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from regelproef.answer.finding import Finding, Unusable, load_error
+from regelproef.answer.finding import Finding, Unusable, load_error, unusable
 from regelproef.answer.text import text
 from regelproef.conform.fixtures import Expected, read_fixtures, require_fit
 from regelproef.evaluate.evaluator import Evaluator
@@ -32,8 +32,11 @@ def read_persons(book: Rulebook, file: Path) -> Persons:
     """The persons of a file, which are those of this rulebook as it is now.
 
     Raises:
-        Unusable: when it cannot be read, is of another rulebook or an older format, or expects something else than the rulebook decides.
+        Unusable: when it cannot be read, is of another rulebook or an older format, or expects something else than the rulebook decides; and when
+            persons have members, of which no format of the folder has a list.
     """
+    if book.members:
+        raise unusable("members", "members-bundle")
     fixtures = read_fixtures(file)
     require_fit(book, fixtures, file)
     evaluator, rows, problems = Evaluator(book), [], list[Finding]()

@@ -16,7 +16,7 @@ from regelproef.diff.listing import list_changes
 from regelproef.diff.report import Listed
 from regelproef.model.reads import Reads
 from regelproef.model.rulebook import Rulebook
-from regelproef.model.values import to_json
+from regelproef.model.values import by_number, to_json
 
 CAME, WENT, CHANGED = "came", "went", "changed"
 Key = tuple[str, str]  # kind and name, as a change is listed
@@ -82,9 +82,10 @@ def _each_once(edits: tuple[Listed, ...]) -> tuple[Listed, ...]:
 def _facts(before: Expected, after: Expected, old: Rulebook, new: Rulebook) -> dict[str, Step]:
     """Those that matter on either side, and are known on both."""
     found = {}
+    earlier, later = by_number(before.facts), by_number(after.facts)
     for name in dict.fromkeys((*after.matters, *before.matters)):
         if name in old.facts and name in new.facts:
-            one, other = (person.facts.get(name, to_json(book.facts[name].default)) for person, book in ((before, old), (after, new)))
+            one, other = (facts.get(name, to_json(book.facts[name].default)) for facts, book in ((earlier, old), (later, new)))
             if one != other:
                 found[name] = Step(one, other)
     return found

@@ -246,14 +246,14 @@ def _without(book: Rulebook, evidence: Evidence, status: Status) -> Iterable[str
 
 def _holds(book: Rulebook, asked: Property, evidence: Evidence) -> bool:
     lines = broken(book, asked)
-    return evidence.no_two(book, asked.equal_except or tuple(book.facts), *lines) if asked.persons else evidence.nobody(book, *lines)
+    return evidence.no_two(book, asked.differ or tuple(book.facts), *lines) if asked.persons else evidence.nobody(book, *lines)
 
 
 def _shown(book: Rulebook, asked: Property, lines: tuple[Expr, ...], evidence: Evidence) -> bool:
     """Somebody of whom it is asked is shown to meet these lines."""
     book = book.with_choice(dict(asked.under))
     if asked.persons:
-        own, may_differ, replay = Who(book), asked.equal_except or tuple(book.facts), Replay()
+        own, may_differ, replay = Who(book), asked.differ or tuple(book.facts), Replay()
         question = Question({"": own, "a": own, "b": Who(book, second=True)}, lines, may_differ)
         return any({*differ} <= {*may_differ} and replay.meets(question, persons) for persons, differ in evidence.pairs(book))
     evaluator, named = evidence.evaluator(book), sorted(names_in(lines).decisions)

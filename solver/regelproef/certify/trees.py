@@ -18,6 +18,7 @@ from regelproef.answer.outcome import Status
 from regelproef.certify import shape
 from regelproef.certify.checker import Refused
 from regelproef.language import typed
+from regelproef.language.extent import reach
 from regelproef.language.functions import FEW, ROUNDINGS, SPANS, VALUES, divided
 from regelproef.language.typed import Expr
 from regelproef.language.types import (
@@ -73,6 +74,8 @@ def tree(part: object) -> Json:
             return {"years": sorted(part)}
         case Status():
             return part.value
+        case typed.Members(meaning=meaning):
+            return tree(meaning)
     if type(part).__name__ not in NODES:
         return part
     own = [one for one in fields(part) if one.name not in UNWRITTEN]  # type: ignore[arg-type]  # nodes are dataclasses
@@ -270,7 +273,7 @@ def _reckoned(op: str, left: Expr, right: Expr) -> Type:
     _must({one.kind, other.kind} <= NUMBERS | {Kind.RATE} and not any(_is_null(part) for part in (left, right)))
     _must(other.kind in NUMBERS)
     if op == "*":
-        low, high = typed.reach(left)
+        low, high = reach(left)
         _must(one.kind is Kind.RATE or (one.kind is Kind.INT and not one.decimals and high - low < FEW))
         ends = [a * b for a in (low, high) for b in (other.lowest, other.highest)]
         return _bounded(number(min(ends), max(ends), other.kind, one.decimals + other.decimals))

@@ -91,6 +91,8 @@ class Voice:
                 return -null if negated else null
             case node.Arithmetic() | node.Finer() | node.Rounded():
                 raise AssertionError("a number is no truth")
+            case node.Members(meaning=meaning):
+                return self.truth(meaning)
             case _:
                 return self._asked(expr)
 
@@ -183,6 +185,8 @@ class Voice:
             case node.Years(name=name, history=history, first=first, last=last):
                 ends = [None if end is None else self.value(end).number for end in (first, last)]
                 return Said(Spans(self.arithmetic).asked(name, self.history(history), *ends))
+            case node.Members(meaning=meaning):
+                return self.value(meaning)
             case _:
                 return Said(truth_number(self.truth(expr)))
 

@@ -19,7 +19,7 @@ from regelproef.certify.trees import SHAPELESS, expression, tree
 from regelproef.language.decimals import shown_whole
 from regelproef.language.printer import show
 from regelproef.language.syntax import SyntaxProblem
-from regelproef.language.typed import Const, Expr, FactIs, RuleStands, rewritten, walk
+from regelproef.language.typed import Const, Expr, FactIs, Members, RuleStands, rewritten, walk
 from regelproef.language.types import NUMBERS
 from regelproef.model.mutants import Mutant, mutants_of_rule, other_mutants
 from regelproef.model.rulebook import Rulebook
@@ -164,6 +164,8 @@ def words(question: Question) -> list[str]:
                 return replace(part, value=f"'{word}'")
             case Const(value=int() as number, type=type_) if type_.decimals and type_.kind in NUMBERS:
                 return replace(part, value=shown_whole(number, type_.decimals))
+            case Members(meaning=meaning):  # as its tree has it: a certificate says what is meant, not how it was written
+                return rewritten(meaning, plainly)
             case _:
                 return None
 

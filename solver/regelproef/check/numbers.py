@@ -7,12 +7,14 @@ number in a text has its like there. A comparison draws a line: `x >= 26`, `x > 
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import MAXYEAR, date
+from typing import TypeVar
 
 from regelproef.answer.outcome import Value
 from regelproef.language.functions import MONTHS_OF_YEAR, UNITS
+from regelproef.language.members import numbered, unnumbered, written_parts
 from regelproef.language.typed import (
     Amount,
     Arithmetic,
@@ -23,6 +25,7 @@ from regelproef.language.typed import (
     Expr,
     Fact,
     Function,
+    Members,
     Name,
     OneOf,
     Parameter,
@@ -31,7 +34,7 @@ from regelproef.language.typed import (
 )
 from regelproef.language.types import MAX_DECIMALS, Type
 from regelproef.language.types import Kind as TypeKind
-from regelproef.model.parts import AmountDefinition, Period
+from regelproef.model.parts import AmountDefinition, DerivedDefinition, FactDefinition, Period
 from regelproef.model.rulebook import Rulebook
 from regelproef.model.steps import shift_days, stretches
 from regelproef.words.numerals import FIRST_YEAR, LAST_YEAR, ONE_PERCENT, Kind, Mention, Side, mentions, of_name
@@ -39,6 +42,7 @@ from regelproef.words.numerals import FIRST_YEAR, LAST_YEAR, ONE_PERCENT, Kind, 
 Day = tuple[int, int, int]  # the year 0 is every year
 LEAP_DAY, BIRTHDAY_OF_LEAP_DAY = (2, 29), (0, 3, 1)
 MONTHS_OF_HALF = 6
+Definition = TypeVar("Definition", FactDefinition, DerivedDefinition)
 EACH_YEAR = 2001  # no leap year: a day that is named without a year exists in every year
 
 
@@ -178,6 +182,8 @@ class Numbers:
     def add_formula(self, book: Rulebook, expr: Expr) -> None:
         """A formula with the derived values that it names, under every reading."""
         parts = book.inlined(expr)
+        if any(isinstance(part, Members) for part in parts):
+            parts = _as_written(book, expr)
         compared = [part for part in parts if isinstance(part, Compare) and part.op not in ("==", "!=")]
         read = {id(side) for part in compared for side in (part.left, part.right) if self._add_line(book, part, side)}
         for part in parts:
@@ -210,8 +216,9 @@ class Numbers:
             elif isinstance(part, Parameter):
                 self._add_parameter(book, part, compared=id(part) in read)
             elif isinstance(part, Name) and not isinstance(part, Derived):  # its formula says it
-                self.add_name(part.name, book.language)
-                for language, words in book.facts[part.name].meaning.entries if isinstance(part, Fact) else ():
+                name = unnumbered(part.name)
+                self.add_name(name, book.language)
+                for language, words in _definition(name, book.facts).meaning.entries if isinstance(part, Fact) else ():
                     self._add_mentions(one for one in mentions(words, language) if isinstance(one.value, tuple))  # on which day it is read
 
     def _add_parameter(self, book: Rulebook, parameter: Parameter, *, compared: bool) -> None:
@@ -262,6 +269,26 @@ class Numbers:
             if isinstance(other, Function) and other.name == "month":
                 self.day_lines.add((0, (value + past - 1) % 12 + 1, 1))
         return bool(values)
+
+
+def _as_written(book: Rulebook, expr: Expr) -> tuple[Expr, ...]:
+    """As `Rulebook.inlined`, of what is asked of members what is said of any of them."""
+    found: list[Expr] = []
+    opened: set[str] = set()
+    waiting = [expr]
+    while waiting:
+        found.append(part := waiting.pop())
+        waiting.extend(reversed(written_parts(part)))
+        if isinstance(part, Derived) and unnumbered(part.name) not in opened:
+            opened.add(unnumbered(part.name))
+            waiting.extend(formula.expr for _, formula in reversed(_definition(unnumbered(part.name), book.derived).alternatives))
+    return tuple(found)
+
+
+def _definition(name: str, definitions: Mapping[str, Definition]) -> Definition:
+    """By its name, or as the first member has it."""
+    members, _, own = name.partition(".")
+    return definitions[numbered(members, 1, own) if own else name]
 
 
 def _said(book: Rulebook, side: Expr) -> tuple[int | Day, ...]:

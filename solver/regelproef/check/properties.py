@@ -101,7 +101,7 @@ class Question:
         self.guard = self.broken[:-1]
         about = (*asked.guard, *asked.conclusion, *(one.guard for one in self.forces))
         self._broken_by: dict[tuple[Expr, ...], Found] = {}
-        self.asker: Asker = bench.pair(asked.equal_except, *about) if asked.persons else bench
+        self.asker: Asker = bench.pair(asked.differ, *about) if asked.persons else bench
 
     def entry(self, *, known_to_hold: bool = False) -> Entry:
         met = self._met()

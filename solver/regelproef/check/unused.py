@@ -11,8 +11,10 @@ from regelproef.answer.finding import Finding, Label, Severity, Verdict
 from regelproef.answer.place import Span
 from regelproef.answer.text import text
 from regelproef.ask.bench import Bench, Entry
+from regelproef.language.members import unnumbered
 from regelproef.language.typed import Const, Derived, Expr, Fact, children
 from regelproef.language.types import Kind
+from regelproef.model.parts import FactDefinition
 from regelproef.model.rulebook import Rulebook
 
 CODES = ("unused-fact", "unused-value", "unused-derived", "unused-amount", "unused-parameter")
@@ -28,11 +30,11 @@ def notes_of(book: Rulebook) -> Iterator[Finding]:
     reads = book.index.of(*formulas, chosen=False)
     facts = reads.facts | {book.reference_date}
     for name, fact in book.facts.items():
-        if name not in facts and not fact.unused:
-            yield _note("unused-fact", name, fact.span)
-    for name, derived in book.derived.items():
-        if name not in reads.derived:
-            yield _note("unused-derived", name, derived.span)
+        if name not in facts and not fact.unused and _is_first(fact):
+            yield _note("unused-fact", fact.called, fact.span)
+    for derived in book.written_derived:
+        if derived.name not in reads.derived:
+            yield _note("unused-derived", unnumbered(derived.name), derived.span)
     for name, amount in book.amounts.items():
         if name not in reads.dated | book.index.of_world.dated:
             yield _note("unused-parameter" if amount.parameter else "unused-amount", name, amount.span)
@@ -52,12 +54,17 @@ def _values(book: Rulebook, parts: list[Expr], used_facts: frozenset[str]) -> It
             whole.update(facts)
         named.update((fact, value) for fact in facts for value in constants)
     for name, fact in book.facts.items():
-        if fact.type.kind is not Kind.ENUM or name not in used_facts or name in whole or fact.unused:
+        if fact.type.kind is not Kind.ENUM or name not in used_facts or name in whole or fact.unused or not _is_first(fact):
             continue
         missing = [value for value in fact.type.values if (name, value) not in named and value not in dict(fact.unused_values)]
         if len(missing) > 1:
             for value in missing:
-                yield _note("unused-value", f"{name}={value}", fact.span)
+                yield _note("unused-value", f"{fact.called}={value}", fact.span)
+
+
+def _is_first(fact: FactDefinition) -> bool:
+    """What is said of a fact of members is said once: rules read all of them alike."""
+    return fact.member is None or fact.member.number == 1
 
 
 def _facts_behind(book: Rulebook, expr: Expr) -> tuple[str, ...]:

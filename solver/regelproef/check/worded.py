@@ -19,6 +19,7 @@ from regelproef.ask.variant import under
 from regelproef.check.numbers import Numbers, of_formulas, of_person
 from regelproef.evaluate.closures import State
 from regelproef.evaluate.evaluator import Evaluator
+from regelproef.language.members import unnumbered
 from regelproef.language.typed import Const, Derived, Expr
 from regelproef.model.parts import Case, DerivedDefinition, Property, Prose, Rule
 from regelproef.model.rulebook import Rulebook
@@ -45,7 +46,7 @@ def run(bench: Bench) -> Iterator[Entry]:
     explained = (
         *((_rule(one), _of_rule(of_rules, one)) for one in book.rules.values()),
         *((_property(one), _of_property(book, one)) for one in book.properties),
-        *((_derived(book, one), _of_derived(book, one)) for one in book.derived.values()),
+        *((_derived(book, one), _of_derived(book, one)) for one in book.written_derived),
         *((_case(one), _of_case(bench, of_rules, one)) for one in book.asked_cases),
     )
     yield from bench.each("words-number", explained, lambda one: one[0].name, lambda one: (_judge(book, *one),))
@@ -125,8 +126,9 @@ def _of_property(book: Rulebook, one: Property) -> Iterator[Numbers]:
 
 
 def _derived(book: Rulebook, one: DerivedDefinition) -> Explained:
-    labels = (book.labels.names[one.name],) if one.name in book.labels.names else ()
-    return Explained("derived", one.name, (one.meaning, *labels), one.numbers, (), one.span)
+    called = unnumbered(one.name)
+    labels = (book.labels.names[called],) if called in book.labels.names else ()
+    return Explained("derived", called, (one.meaning, *labels), one.numbers, (), one.span)
 
 
 def _of_derived(book: Rulebook, one: DerivedDefinition) -> Iterator[Numbers]:

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Mapping
 
 from regelproef.answer.outcome import Person
 from regelproef.cli.language import language_of
@@ -15,8 +14,9 @@ from regelproef.cli.options import add_rulebook, known_name, load
 from regelproef.cli.persons import add_reading, declared_by
 from regelproef.evaluate.evaluator import Evaluator
 from regelproef.evaluate.watched import Watched, watch
+from regelproef.model.parts import FactDefinition
 from regelproef.model.rulebook import Rulebook
-from regelproef.model.values import BadValue, read_person
+from regelproef.model.values import BadValue, given_in, read_person
 from regelproef.persons.line import Line
 from regelproef.persons.reading import Source, open_persons
 from regelproef.report.content.decided import Decided, Deciding
@@ -77,7 +77,8 @@ class Decider:
         if line.problems or problems:
             return Decided(line.id, {}, "; ".join(map(self._told, (*line.problems, *problems))))
         found = watch(self.evaluator, person, self.decisions) if self.complete else self._unwatched(person)
-        missing = [name for name in self.book.facts if name in found.read and name not in given_by(line)]
+        given = given_in(self.book, line.facts)
+        missing = [name for name, fact in self.book.facts.items() if name in found.read and name not in given and _is_there(fact, person)]
         if missing:
             return Decided(line.id, {}, say("person-incomplete", facts=", ".join(missing)))
         if found.broken:
@@ -96,5 +97,7 @@ class Decider:
         return f"{told} ({self.speech.text(problem.help)})" if problem.help else told
 
 
-def given_by(line: Line) -> Mapping[object, object]:
-    return line.facts if isinstance(line.facts, Mapping) else {}
+def _is_there(fact: FactDefinition, person: Person) -> bool:
+    """Whoever has the fact: the person, or a member who is there."""
+    number = person[fact.member.members] if fact.member is not None else 0
+    return fact.member is None or (isinstance(number, int) and fact.member.number <= number)

@@ -31,7 +31,7 @@ from regelproef.language.typed import Const
 from regelproef.language.types import Kind
 from regelproef.load.shape import LANGUAGES
 from regelproef.model.rulebook import Rulebook
-from regelproef.model.values import BadValue, expected_of, folded, read_day, read_number
+from regelproef.model.values import BadValue, expected_of, folded, given_in, read_day, read_number
 from regelproef.persons.cells import TRUTHS, reader_of
 from regelproef.persons.line import Line
 from regelproef.persons.reading import open_persons
@@ -101,7 +101,7 @@ class _Question:
         book = self.evaluator.book
         person = self._admitted(line)
         last = _last_day(book, person, self.until) if self.until is not None else None
-        reasons = explain_person(self.evaluator, person, self.decisions, line.facts if isinstance(line.facts, dict) else ())
+        reasons = explain_person(self.evaluator, person, self.decisions, given_in(book, line.facts))
         asked: WhyNot | None = None
         if self.wanted is not None:
             asked = import_module("regelproef.explain.why_not").why_not(book, self.limits, person, *self.wanted)

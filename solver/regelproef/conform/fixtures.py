@@ -20,7 +20,7 @@ from regelproef.conform.json_lines import NotUtf8, lines_of, read_json
 from regelproef.load.packaged import packaged_rulebooks
 from regelproef.load.strict_json import NotJson
 from regelproef.model.rulebook import Rulebook
-from regelproef.model.values import BadValue, read_person
+from regelproef.model.values import BadValue, by_number, gathered, read_person
 
 FIXTURES = Path("generated_tests") / "fixtures.jsonl"
 META = "fixtures.meta.json"  # beside them
@@ -58,11 +58,13 @@ class Expected:
     @property
     def told(self) -> dict[str, object]:
         """The facts by which the person is told apart from others."""
-        return {name: self.facts[name] for name in self.matters if name in self.facts}
+        facts = by_number(self.facts)
+        return {name: facts[name] for name in self.matters if name in facts}
 
     def lacking(self, fact: str) -> Expected:
         """The same person, with one fact left out that stands at its default."""
-        return replace(self, id=f"{self.id} (without {fact})", facts={k: v for k, v in self.facts.items() if k != fact}, without=())
+        facts = gathered({name: value for name, value in by_number(self.facts).items() if name != fact})
+        return replace(self, id=f"{self.id} (without {fact})", facts=facts, without=())
 
 
 def read_fixtures(path: Path) -> tuple[Expected, ...]:

@@ -12,6 +12,7 @@ from typing import TypeVar
 
 from regelproef.answer.outcome import Value
 from regelproef.diff.report import Listed
+from regelproef.language.members import unnumbered
 from regelproef.language.printer import show_constant, show_dated
 from regelproef.language.types import Type
 from regelproef.model.parts import (
@@ -39,8 +40,8 @@ Aspects = tuple[tuple[str, str], ...]  # what can change of one thing, and how i
 def list_changes(old: Rulebook, new: Rulebook) -> tuple[Listed, ...]:
     """Every difference between two rulebooks that is not an outcome."""
     parts = (
-        _each("fact", old.facts, new.facts, _fact, frozenset({"type", "range", "values", "default"}), whole=True),
-        _each("derived", old.derived, new.derived, _derived),
+        _each("fact", _once(old.facts), _once(new.facts), _fact, frozenset({"type", "range", "values", "default"}), whole=True),
+        _each("derived", _once(old.derived), _once(new.derived), _derived),
         _each("decision", old.decisions, new.decisions, _decision, frozenset({"type", "values", "nullable"}), whole=True),
         *(
             _amounts(kind, _dated(old, parameter=parameter), _dated(new, parameter=parameter))
@@ -82,6 +83,11 @@ def _within(period: Period, other: Period) -> bool:
 def _key(one: AmountDefinition, period: Period) -> str:
     """A value of a parameter is told until the next begins."""
     return f"from {period.first or '-'}" if one.parameter else f"period {_period(period)}"
+
+
+def _once(items: Mapping[str, T]) -> dict[str, T]:
+    """What each member has stands there once, as it is called of any of them; all have it alike."""
+    return {unnumbered(name): item for name, item in items.items()}
 
 
 def _named(items: Sequence[T], name: Callable[[T], str]) -> dict[str, T]:

@@ -94,6 +94,8 @@ class Aims:
                 for place, item in enumerate(items if every else numbers.shuffled(items)):
                     if every or place == 0 or numbers.one_in(AND_BESIDE):
                         self.line(item, holds, person, numbers, depth)
+            case node.Members(meaning=meaning):
+                self.line(meaning, holds, person, numbers, depth)
             case node.Fact(name=name):
                 person[name] = holds
             case node.Derived(name=name):

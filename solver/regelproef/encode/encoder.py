@@ -249,6 +249,8 @@ class Encoder:
                 return called(expr, [terms.plain(self.term(part)) for part in expr.arguments])
             case node.Years():
                 return self._years(expr)
+            case node.Members(meaning=meaning):
+                return self.term(meaning)
             case node.Concludes(decision=decision, value=value, person=person):
                 wanted, asked = self.term(value), self.side(person).decision(decision)
                 said = disj(conj((rule.effective, terms.equal(rule.outcome, wanted))) for rule in asked.rules.values())

@@ -15,9 +15,10 @@ from datetime import date
 from typing import Any, assert_never
 
 from regelproef.language import typed as node
+from regelproef.language.extent import depth_of
 from regelproef.language.functions import MONTHS_OF_YEAR, divided, months_between, shifted
 from regelproef.language.names import names_in
-from regelproef.language.typed import Expr, depth_of
+from regelproef.language.typed import Expr
 from regelproef.model.order import in_order
 from regelproef.model.parts import AmountDefinition, Rule
 from regelproef.model.rulebook import Rulebook
@@ -56,9 +57,8 @@ class Compiler:
         match expr:
             case node.Const(value=value):
                 return lambda s: value
-            case node.Parameter(name=name, person=person, on=on):
-                dated, day = dated_on(self._side(person).book.amounts[name]), self.compile(on)
-                return lambda s: dated(day(s))
+            case node.Parameter():
+                return self._parameter(expr)
             case node.Name(person=person):
                 return _of(person, self._side(person)._name(expr))
             case node.Not(operand=operand):
@@ -88,6 +88,8 @@ class Compiler:
                 return self._function(expr)
             case node.Years():
                 return self._years(expr)
+            case node.Members(meaning=meaning):
+                return self.compile(meaning)
             case node.Concludes(decision=decision, value=value, person=person):
                 said, outcome = self.compile(value), _of(person, operator.itemgetter(OUTCOME + decision))
                 return lambda s: said(s) in outcome(s).said
@@ -111,6 +113,10 @@ class Compiler:
                 return lambda s: one_step_apart(mine(s), theirs(s))
             case _:
                 assert_never(expr)
+
+    def _parameter(self, expr: node.Parameter) -> Compiled:
+        dated, day = dated_on(self._side(expr.person).book.amounts[expr.name]), self.compile(expr.on)
+        return lambda s: dated(day(s))
 
     def _side(self, person: str) -> Compiler:
         return self.sides.get(person, self)

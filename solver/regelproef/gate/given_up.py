@@ -146,7 +146,7 @@ class Guards:
         scope = scope_of(new).for_property(before.persons)
         guard, known = read_conditions((one.scalar for one in before.guard), scope, problems)
         conclusion, _ = read_conditions((one.scalar for one in before.conclusion), scope, problems, known)
-        if problems.findings or not self._readings_exist(before.under) or not set(before.equal_except) <= new.facts.keys():
+        if problems.findings or not self._readings_exist(before.under) or not set(before.differ) <= new.facts.keys():
             return Verdict(text("given-up-unasked"))
         if not all(one.statement in self.bench.book.statements for one in before.forced_by):
             return Verdict(text("given-up-unasked"))

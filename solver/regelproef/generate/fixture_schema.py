@@ -6,17 +6,22 @@ In: a rulebook. Out: the schema as plain values. Titles are labels, descriptions
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
+from regelproef.language.members import numbered, unnumbered
 from regelproef.language.types import Kind, Type
 from regelproef.load.shape import LANGUAGES
 from regelproef.model.parts import DecisionDefinition, FactDefinition, Interpretation, Prose
 from regelproef.model.rulebook import Rulebook
 from regelproef.model.values import to_json
 
+Schema = dict[str, object]
+
 
 def schema(book: Rulebook, format_: int) -> dict[str, object]:
     sentence = {"type": "object", "properties": {language: {"type": "string"} for language in LANGUAGES}, "required": list(LANGUAGES)}
     strings = {"type": "array", "items": {"type": "string"}}
-    facts = {name: _fact(book, fact) for name, fact in book.facts.items()}
+    facts = with_members(book, {name: _fact(book, fact) for name, fact in book.facts.items()}, whole=True)
     decisions = {name: _decision(book, decision) for name, decision in book.decisions.items()}
     chosen = {one.id: {"enum": list(one.values)} for one in book.interpretations.values() if one.values}
     readings = {"type": "object", "properties": chosen, "additionalProperties": False}
@@ -31,7 +36,7 @@ def schema(book: Rulebook, format_: int) -> dict[str, object]:
             "format": {"const": format_},
             "id": {"type": "string"},
             **({"profile": {"const": book.apart}} if book.apart else {}),
-            "facts": {"type": "object", "properties": facts, "required": list(book.facts), "additionalProperties": False},
+            "facts": {"type": "object", "properties": facts, "required": list(facts), "additionalProperties": False},
             "matters": names,
             "decisions": {"type": "object", "properties": decisions, "required": list(book.decisions), "additionalProperties": False},
             "why": {"type": "array", "items": sentence, "minItems": 1},
@@ -48,6 +53,18 @@ def schema(book: Rulebook, format_: int) -> dict[str, object]:
         "additionalProperties": False,
         "x-readings": {one.id: _question(book, one) for one in book.interpretations.values() if one.values},
     }
+
+
+def with_members(book: Rulebook, facts: Mapping[str, Schema], *, whole: bool) -> dict[str, Schema]:
+    """The schemas of facts, those that members have within a list of members; `whole`: each of them says every one."""
+    found = {name: own for name, own in facts.items() if book.facts[name].member is None}
+    for name, one in book.members.items():
+        properties = {own: facts[numbered(name, 1, own)] for own in one.facts}
+        required = {"required": list(properties)} if whole else {}
+        member: Schema = {"type": "object", "properties": properties, "additionalProperties": False, **required}
+        told = {key: value for key, value in facts[name].items() if key in {"title", "description", "x-title", "x-description"}}
+        found[name] = {"type": "array", "items": member, "maxItems": one.most, "default": [], **told} if one.facts else facts[name]
+    return found
 
 
 def _question(book: Rulebook, one: Interpretation) -> dict[str, object]:
@@ -69,16 +86,17 @@ def _decision(book: Rulebook, decision: DecisionDefinition) -> dict[str, object]
 
 
 def _told(book: Rulebook, what: FactDefinition | DecisionDefinition) -> dict[str, object]:
-    """Label and meaning, and the labels of values."""
-    label, meaning = book.labels.names.get(what.name, Prose()), what.meaning
-    found: dict[str, object] = {"title": book.labels.name(what.name, book.language)}
+    """Label and meaning, and the labels of values; of a member the label that all have."""
+    name = unnumbered(what.name)
+    label, meaning = book.labels.of(name) or Prose(), what.meaning
+    found: dict[str, object] = {"title": book.labels.name(name, book.language)}
     if meaning:
         found["description"] = meaning.in_language(book.language)
     if len(label.entries) > 1:
         found["x-title"] = dict(label.entries)
     if len(meaning.entries) > 1:
         found["x-description"] = dict(meaning.entries)
-    values = {value: dict(own.entries) for value in what.type.values if (own := book.labels.values.get((what.name, value))) is not None}
+    values = {value: dict(own.entries) for value in what.type.values if (own := book.labels.value_of(what.name, value)) is not None}
     return {**found, **({"x-values": values} if values else {})}
 
 

@@ -16,11 +16,14 @@ from regelproef.answer.suggestion import did_you_mean
 from regelproef.answer.text import text
 from regelproef.language import syntax
 from regelproef.language import typed as node
+from regelproef.language.among import about_members, among, members_help
 from regelproef.language.calls import CallChecker, alike_decimals, rounded, with_decimals
 from regelproef.language.decimals import read_money, read_rate
+from regelproef.language.extent import count_of, reach
 from regelproef.language.functions import DATE, FEW, INT, UNITS
 from regelproef.language.hints import days_help, hint, literal_in_capitals
 from regelproef.language.known import NOTHING, Known, key, known_where, may_be_null
+from regelproef.language.members import NUMBERED
 from regelproef.language.parser import parse_expression
 from regelproef.language.scope import Scope
 from regelproef.language.syntax import Syntax, SyntaxProblem
@@ -45,8 +48,12 @@ def check_expression(source: str, scope: Scope, expected: Type | None = None, kn
 
 
 class _Checker:
-    def __init__(self, scope: Scope) -> None:
-        self.scope = scope
+    def __init__(self, scope: Scope, *, within: bool = False) -> None:
+        self.scope, self.within = scope, within
+
+    def inside(self, scope: Scope) -> _Checker:
+        """Whoever types the parts of a call about members."""
+        return _Checker(scope, within=True)
 
     # -- entry points -------------------------------------------------------------------------------------------------------
 
@@ -82,8 +89,9 @@ class _Checker:
                 return self._membership(tree, known)
             case syntax.NullTest():
                 return self._null_test(tree, known)
-            case syntax.Call():
-                return CallChecker(self).call(tree, expected, known)
+            case syntax.Call() | syntax.Among():
+                of = about_members(tree, self.scope)
+                return CallChecker(self).call(of, expected, known) if isinstance(of, syntax.Call) else among(of, self, expected, known)
 
     def require(self, expr: Expr, expected: Type, tree: Syntax, *, outcome: bool = False, known: Known = NOTHING) -> None:
         """`expr` has the kind that is expected here, and is not null unless an outcome may be."""
@@ -162,12 +170,15 @@ class _Checker:
         return replace(found, on=on, named=on != found.on, start=tree.start, end=tree.end)
 
     def _unknown(self, tree: syntax.Name, expected: Type | None) -> SyntaxProblem:
+        if NUMBERED.fullmatch(tree.text):
+            return SyntaxProblem(text("members-number", name=tree.text), tree.start, tree.end, text("members-form"))
         help = literal_in_capitals(tree.text)
         message = text("name-unknown", name=tree.text)
         if help is None and expected is not None and expected.kind is Kind.ENUM:
             message = text("value-unknown", name=tree.text, values=", ".join(expected.values))
             help = did_you_mean(tree.text, expected.values)
         help = help or did_you_mean(tree.text, self.scope.names())
+        help = help or members_help(tree.text, self.scope)
         if help is None and self.scope.persons != ("",):
             help = text("person-prefix", persons=" / ".join(f"{person}." for person in self.scope.persons))
         return SyntaxProblem(message, tree.start, tree.end, help)
@@ -301,9 +312,9 @@ class _Checker:
 
     def _product(self, tree: syntax.Binary, expected: Type | None, known: Known) -> Expr:
         left, right = self.check(tree.left, None, known), self.check(tree.right, None, known)
-        if _values(right) < _values(left):
+        if count_of(right) < count_of(left):
             left, right = right, left
-        if _values(left) > FEW:
+        if count_of(left) > FEW:
             raise SyntaxProblem(text("product-few", few=FEW), tree.start, tree.end)
         self.require_number(left, tree.left, known)
         self.require_number(right, tree.right, known)
@@ -323,7 +334,7 @@ class _Checker:
         return self._times(rate, number_, tree)
 
     def _times(self, left: Expr, right: Expr, tree: syntax.Binary) -> Expr:
-        ends = [a * b for a in node.reach(left) for b in (right.type.lowest, right.type.highest)]
+        ends = [a * b for a in reach(left) for b in (right.type.lowest, right.type.highest)]
         bounds = number(min(ends), max(ends), right.type.kind, left.type.decimals + right.type.decimals)
         return self._bounded(node.Arithmetic("*", left, right, bounds, start=tree.start, end=tree.end))
 
@@ -361,14 +372,6 @@ def _flatten(tree: Syntax, op: str) -> tuple[Syntax, ...]:
         parts.append(tree.right)
         tree = tree.left
     return (tree, *reversed(parts))
-
-
-def _values(factor: Expr) -> int:
-    """How many values it may have, as one side of a product: a number that is no money and has no decimals, else more than a few."""
-    if factor.type.kind is not Kind.INT or factor.type.decimals:
-        return FEW + 1
-    low, high = node.reach(factor)
-    return high - low + 1
 
 
 def _rate(tree: syntax.Literal) -> Expr:

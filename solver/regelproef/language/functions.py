@@ -22,6 +22,7 @@ FunctionName = Literal[  # of values
 Shift = Literal["add_months", "add_years"]  # written as `d + 6 months` and `d - n years`, never called
 Rounding = Literal["down", "up", "half_up", "half_even"]  # to a multiple of a step: round_down(x, to: 1 euro)
 YearsName = Literal["run", "all", "any", "count"]  # of a history, over a span of years
+Aggregate = Literal["count", "any", "all", "sum", "min", "max", "rank"]  # of the members of a person
 DecisionFunction = Literal["concludes", "decided"]  # of how a decision comes out, where questions are asked
 SpanWord = Literal["from", "after", "until", "before"]
 FEW = 200  # values of one side of a product
@@ -132,6 +133,15 @@ SPANS: Mapping[YearsName, Span] = {
     "count": Span(True, _length),
 }
 DECISIONS: Mapping[DecisionFunction, int] = {"concludes": 2, "decided": 1}  # how many arguments, the decision among them
+AGGREGATES: Mapping[Aggregate, Mapping[str, bool]] = {  # of members: the parts that each must have, or may not
+    "count": {"each": False, "else": False},
+    "any": {"each": False, "where": True, "else": False},
+    "all": {"each": False, "where": True, "else": False},
+    "sum": {"each": True, "else": False},
+    "min": {"each": True, "else": True},
+    "max": {"each": True, "else": True},
+    "rank": {"each": True, "where": False, "else": False},
+}
 SPAN_WORDS: Mapping[SpanWord, tuple[Literal["first", "last"], int]] = {  # the side that it bounds, and how far from the year that is named
     "from": ("first", 0),
     "after": ("first", 1),

@@ -2,8 +2,8 @@
 
 In: a string. Out: `Syntax`, or `SyntaxProblem` saying what was expected where. Nesting and length are bounded.
 Precedence, loosest first: or, and, not, comparison (not chained), + and -, * and div, unary -, of, units, at.
-`div`, `of`, `at`, `euro`, `cent` and the units of durations are words of the language only where they stand behind what they belong to; elsewhere
-they are names.
+`div`, `of`, `at`, `euro`, `cent`, the units of durations, and in a call `for`, `where` and `by`, are words of the language only where they stand
+behind what they belong to; elsewhere they are names.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from regelproef.answer.text import Text, text
 from regelproef.language.functions import UNITS
 from regelproef.language.hints import hint, unit_hint
 from regelproef.language.syntax import (
+    Among,
     At,
     Binary,
     Call,
@@ -34,6 +35,7 @@ from regelproef.language.syntax import (
 MAX_LENGTH = 4_000
 MAX_NESTING = 40
 MAX_OPERATORS = 150
+AMONG = frozenset({"for", "where", "by"})  # what makes a call one about members
 COMPARISONS = frozenset({"==", "!=", "<", "<=", ">", ">="})
 
 
@@ -211,11 +213,33 @@ class _Parser:
                 named.append((key, self._sum()))
             else:
                 arguments.append(self._either())
+                if self.token.text in AMONG and not named and len(arguments) == 1:
+                    return self._among(name, arguments[0])
             if not self._accept(","):
                 break
         end = self._expect(")").end
         self.depth -= 1
         return Call(name.text, tuple(arguments), tuple(named), start=name.start, end=end)
+
+    def _among(self, function: Token, first: Syntax) -> Syntax:
+        """The rest of a call about members: `for members`, `by` or `where`, and what it is `else`."""
+        each = where = otherwise = None
+        members = first
+        if self._accept("for"):
+            each, members = first, self._primary()
+        elif self._accept("by"):
+            each = self._sum()
+        if not isinstance(members, Name):
+            raise SyntaxProblem(text("members-name"), members.start, members.end, text("members-form"))
+        if self._accept("where"):
+            where = self._either()
+        if self._accept(","):
+            self._expect("else")
+            self._expect(":")
+            otherwise = self._sum()
+        end = self._expect(")").end
+        self.depth -= 1
+        return Among(function.text, members, each, where, otherwise, start=function.start, end=end)
 
     def _descend(self) -> None:
         self.depth += 1

@@ -73,6 +73,8 @@ def show(expr: Expr) -> str:
             return f"{name}({', '.join(show(argument) for argument in arguments)})"
         case node.Years():
             return _show_years(expr)
+        case node.Members():
+            return _show_members(expr)
         case node.Concludes(decision=decision, value=value, person=person):
             return f"concludes({_own(person, decision)}, {show(value)})"
         case node.HasStatus(decision=decision, status=status, person=person):
@@ -145,6 +147,27 @@ def whole_division(expr: node.Rounded) -> int | None:
 def _euro(cents: int) -> str:
     euro, cent = divmod(cents, 100)
     return f"{euro}.{cent:02} euro" if cent else f"{euro} euro"
+
+
+def _show_members(expr: node.Members) -> str:
+    """By the names that any member has, as an author gives them."""
+
+    begin = f"{expr.members}."
+
+    def bare(part: Expr) -> str:
+        return show(node.rewritten(part, called))
+
+    def called(one: Expr) -> Expr | None:
+        is_own = isinstance(one, (node.Fact, node.Derived)) and one.name.startswith(begin)
+        return replace(one, name=one.name.removeprefix(begin), person="") if is_own and isinstance(one, node.Name) else None
+
+    members = _own(expr.person, expr.members)
+    if expr.how == "rank" and expr.each is not None:
+        return f"rank({members} by {bare(expr.each)})"
+    each = f"{bare(expr.each)} for " if expr.each is not None else ""
+    where = f" where {bare(expr.where)}" if expr.where != node.TRUE else ""
+    otherwise = f", else: {show(expr.otherwise)}" if expr.otherwise is not None else ""
+    return f"{expr.how}({each}{members}{where}{otherwise})"
 
 
 def _show_years(expr: node.Years) -> str:

@@ -19,7 +19,7 @@ PATTERN = re.compile(
       | (?P<date>[0-9]{4}-[0-9]{2}-[0-9]{2}(?!\d))
       | (?P<decimal>[0-9]+\.[0-9]+(?=\s*(?:%|euro\b|of\b)))  # elsewhere no number has a mark
       | (?P<int>[0-9]+)
-      | (?P<name>[^\W\d][\w\u0300-\u036f]*(?:\.[^\W\d][\w\u0300-\u036f]*)*)  # with accents by themselves, so that the message can say so
+      | (?P<name>[^\W\d][\w\u0300-\u036f]*(?:\.(?:[^\W\d][\w\u0300-\u036f]*|[0-9]+(?=\.[^\W\d])))*)  # with accents, so that they can be told
       | (?P<op>===|==|=>|=<|->|!=|<=|>=|<>|&&|\|\||[<>+\-*(){},:=!/%\[\]])""",
     re.VERBOSE,
 )
@@ -139,7 +139,18 @@ class Call(Placed):
     named: tuple[tuple[str, Syntax], ...]
 
 
-Syntax = Literal | Name | At | Duration | Unary | Binary | Membership | NullTest | Call
+@dataclass(frozen=True)
+class Among(Placed):
+    """A call about the members of a person: `sum(each for members where …, else: otherwise)`, `rank(members by each)`."""
+
+    function: str
+    members: Name
+    each: Syntax | None
+    where: Syntax | None
+    otherwise: Syntax | None
+
+
+Syntax = Literal | Name | At | Duration | Unary | Binary | Membership | NullTest | Call | Among
 
 
 def parts(tree: Syntax) -> tuple[Syntax, ...]:
@@ -159,6 +170,8 @@ def parts(tree: Syntax) -> tuple[Syntax, ...]:
             return (operand, *items)
         case Call(arguments=arguments, named=named):
             return (*arguments, *(part for _, part in named))
+        case Among(members=members, each=each, where=where, otherwise=otherwise):
+            return tuple(part for part in (members, each, where, otherwise) if part is not None)
         case _:
             assert_never(tree)
 

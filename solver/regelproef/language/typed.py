@@ -13,7 +13,7 @@ from datetime import date
 from typing import Literal, assert_never
 
 from regelproef.answer.outcome import Status, Value
-from regelproef.language.functions import FunctionName, Rounding, YearsName
+from regelproef.language.functions import Aggregate, FunctionName, Rounding, YearsName
 from regelproef.language.syntax import Placed
 from regelproef.language.types import BOOL, Type
 
@@ -150,14 +150,6 @@ class Function(Placed):
     type: Type
 
 
-def reach(factor: Expr) -> tuple[int, int]:
-    """The least and the greatest that one side of a product can be: `min(100, x)` is at most 100, however wide x is."""
-    if isinstance(factor, Function) and factor.name in {"min", "max"}:
-        lows, highs = zip(*map(reach, factor.arguments), strict=True)
-        return (min(lows), min(highs)) if factor.name == "min" else (max(lows), max(highs))
-    return factor.type.lowest, factor.type.highest
-
-
 @dataclass(frozen=True)
 class Years(Placed):
     """A call of one of `functions.SPANS`, over the years `first` to `last`, both inclusive; None means the edge of the history."""
@@ -175,6 +167,21 @@ class Concludes(Truth):
 
     decision: str
     value: Expr
+    person: str = ""
+
+
+@dataclass(frozen=True)
+class Members(Placed):
+    """What is asked of the members of a person, in two ways: `each`, `where` and `otherwise` as they are written, with the names that any member
+    has (`kinderen.geboren`), for whoever reads it; `meaning` of the facts of every one (`kinderen.2.geboren`), for whoever works it out."""
+
+    how: Aggregate
+    members: str
+    each: Expr | None
+    where: Expr
+    otherwise: Expr | None
+    meaning: Expr
+    type: Type
     person: str = ""
 
 
@@ -244,7 +251,7 @@ class NextTo(Question):
 
 
 Named = Fact | Derived | Decided | Amount | Parameter
-Said = Const | Named | Not | And | Or | Compare | OneOf | IsNull | Arithmetic | Finer | Rounded | Function | Years | Concludes
+Said = Const | Named | Not | And | Or | Compare | OneOf | IsNull | Arithmetic | Finer | Rounded | Function | Years | Members | Concludes
 Expr = Said | HasStatus | RuleStands | AmountGiven | FactIs | SameOutcome | NextTo
 TRUE = Const(True, BOOL)
 FALSE = Const(False, BOOL)
@@ -267,7 +274,7 @@ def children(expr: Expr) -> tuple[Expr, ...]:
             return arguments
         case Years(history=history, first=first, last=last):
             return tuple(part for part in (history, first, last) if part is not None)
-        case Concludes(value=value):
+        case Concludes(value=value) | Members(meaning=value):
             return (value,)
         case _:
             assert_never(expr)
@@ -279,14 +286,6 @@ def walk(expr: Expr) -> Iterator[Expr]:
     while waiting:
         yield (part := waiting.pop())
         waiting.extend(reversed(children(part)))
-
-
-def depth_of(expr: Expr) -> int:
-    """How many parts stand within one another."""
-    level, depth = [expr], 0
-    while level:
-        level, depth = [child for part in level for child in children(part)], depth + 1
-    return depth
 
 
 def all_of(parts: Iterable[Expr]) -> Expr:
@@ -351,6 +350,8 @@ def rewritten(expr: Expr, instead: Callable[[Expr], Expr | None]) -> Expr:
             return replace(expr, arguments=tuple(map(inner, expr.arguments)))
         case Years(history=history, first=first, last=last):
             return replace(expr, history=inner(history), first=first and inner(first), last=last and inner(last))
+        case Members(meaning=meaning):
+            return replace(expr, meaning=inner(meaning))
         case Concludes(value=value):
             return replace(expr, value=inner(value))
         case _:
@@ -363,9 +364,16 @@ def over_names(expr: Expr, change: Callable[[Named], Expr]) -> Expr:
     def changed(part: Expr) -> Expr | None:
         if isinstance(part, Parameter):
             return change(replace(part, on=over_names(part.on, change)))
+        if isinstance(part, Members):  # what is written stays only where it still says what is meant
+            meaning = over_names(part.meaning, change)
+            return replace(part, meaning=meaning) if _called(meaning) == _called(part.meaning) else meaning
         return change(part) if isinstance(part, Name) else part if isinstance(part, Concludes) else None
 
     return rewritten(expr, changed)
+
+
+def _called(expr: Expr) -> list[tuple[str, str]]:
+    return [(part.name, part.person) for part in walk(expr) if isinstance(part, Name)]
 
 
 def of_person(expr: Expr, person: str) -> Expr:
@@ -379,6 +387,10 @@ def of_person(expr: Expr, person: str) -> Expr:
                 return replace(part, person=person)
             case Concludes(value=value):
                 return replace(part, person=person, value=of_person(value, person))
+            case Members():
+                each, otherwise = (one and of_person(one, person) for one in (part.each, part.otherwise))
+                where, meaning = of_person(part.where, person), of_person(part.meaning, person)
+                return replace(part, person=person, each=each, where=where, otherwise=otherwise, meaning=meaning)
             case _:
                 return None
 

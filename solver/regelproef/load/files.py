@@ -79,6 +79,14 @@ FACT = Keys(
         Variant(("per_year_bool",), (_range(Whole(), required=True),)),
     ),
 )
+MEMBERS = Keys(
+    "members",
+    (
+        Key("max", Whole(1, "members-max"), "how many a person may have at most", required=True),
+        Key("facts", Named(FACT, Plain.NAME), "what is known of each of them", required=True),
+        Key("meaning", PROSE, "who they are, for people"),
+    ),
+)
 BY_READING = Named(Named(EXPRESSION), count=1, refusal="by-reading-one")
 PIECE = Keys(
     "piece",
@@ -93,6 +101,7 @@ PIECE = Keys(
 DERIVED = Keys(
     "derived",
     (
+        Key("for", Plain.TEXT, "each of these members has a value of its own"),
         Key("value", EXPRESSION, "the expression for which it stands"),
         Key("by_reading", BY_READING, "one interpretation, with an expression for each of its readings"),
         Key("pieces", ListOf(PIECE, least=2, or_nothing=False), "the first of which all lines hold gives the value"),
@@ -106,6 +115,7 @@ DECISION = Keys(
     "decision",
     (
         Key("type", OneOf(TYPES[:-1], "type-unknown", "type", or_nothing=False), "what kind of value it has", required=True),
+        Key("for", OneOf((), "members-decision", or_nothing=False), "not yet there: a decision is about the person"),
         _values(required=False),
         Key("nullable", Plain.TRUTH, "a rule may say null"),
         Key("meaning", PROSE, "what it means, for people"),
@@ -120,6 +130,7 @@ VOCABULARY = Keys(
         Key("language", OneOf(LANGUAGES, "language-unknown"), "the language of its prose"),
         Key("reference_date", TEXT, "the date fact against which `valid` and dated amounts are read"),
         Key("facts", Named(FACT, Plain.NAME), "what is known of a person", required=True),
+        Key("members", Named(MEMBERS, Plain.NAME), "of whom a person has several, such as children, and what is known of each"),
         Key("derived", Named(Either(EXPRESSION, DERIVED), Plain.NAME), "names for expressions over facts"),
         Key("decisions", Named(DECISION, Plain.NAME), "what the rules decide", required=True),
     ),
@@ -137,7 +148,7 @@ def _groups(kind: str) -> ListOf:
     return ListOf(Keys("groups", keys))
 
 
-LABELLED = ("facts", "derived", "decisions", "amounts", "parameters")
+LABELLED = ("facts", "members", "derived", "decisions", "amounts", "parameters")
 LABELS = Keys(
     "labels.yaml",
     (

@@ -28,6 +28,7 @@ TRANSLATED: dict[str, Texts] = {
     "groups": Texts(("label",)),
     "decision_groups": Texts(("label",)),
     "facts": Texts(("label", "meaning", "unused"), ("values", "unused_values")),
+    "members": Texts(("label",)),
     "derived": Texts(("label", "meaning")),
     "decisions": Texts(("label", "meaning"), ("values",)),
     "amounts": Texts(("label", "meaning"), ("unknown",)),

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from regelproef.language.functions import FUNCTIONS
+from regelproef.language.functions import AGGREGATES, FUNCTIONS
 from regelproef.language.syntax import Token
 from regelproef.lsp.mentions import Contents, Line, of_whom
 from regelproef.lsp.positions import range_of
@@ -43,11 +43,11 @@ def _kind(token: Token, book: Rulebook | None) -> str:
     """Of a name: what it is in the rulebook; what is nothing else is a value of an enum."""
     if token.kind != "name":
         return OF_TOKENS[token.kind]
-    if token.text in FUNCTIONS:
+    if token.text in FUNCTIONS or (book is not None and book.members and token.text in AGGREGATES):
         return "function"
     if book is None:
         return "variable"
-    for name in (token.text, of_whom(token.text)[1]):
+    for name in (book.of_members.get(token.text, token.text), of_whom(token.text)[1]):
         for kind, known in (("variable", book.facts), ("property", book.derived), ("type", book.decisions), ("parameter", book.amounts)):
             if name in known:
                 return kind

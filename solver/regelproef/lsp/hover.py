@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from regelproef.language.members import unnumbered
 from regelproef.language.types import Kind as ValueKind
 from regelproef.language.types import Type
 from regelproef.lsp.mentions import Kind, Mention
@@ -81,14 +82,16 @@ def _statement(statement: Statement, words: Phrase) -> str:
 
 def _name(name: str, words: Phrase) -> str:
     book = words.book
+    name = book.of_members.get(name, name)
+    called = unnumbered(name)
     if name in book.facts:
         fact = book.facts[name]
         default = plain(words.say("lsp-default", value=words.value(name, fact.default)))
-        return _lines(_title(name, words.name(name)), plain(words.told(fact.meaning)), _of_type(name, fact.type, words), default)
+        return _lines(_title(called, words.name(called)), plain(words.told(fact.meaning)), _of_type(name, fact.type, words), default)
     if name in book.derived:
         derived = book.derived[name]
         formulas = (_formula(formula, words) for _, formula in derived.alternatives)
-        return _lines(_title(name, words.name(name)), plain(words.told(derived.meaning)), *formulas)
+        return _lines(_title(called, words.name(called)), plain(words.told(derived.meaning)), *formulas)
     if name in book.decisions:
         decision = book.decisions[name]
         count = plain(words.say("rp-rules-count", count=len(book.rules_by_decision[name])))

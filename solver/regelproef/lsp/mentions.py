@@ -42,6 +42,7 @@ DEFINES = {  # the key of a mapping, by how that is called, that gives it its na
 }
 NAMES = {  # keys that name something by its name, wherever they stand
     "decision": Kind.NAME,
+    "for": Kind.NAME,
     "reference_date": Kind.NAME,
     "equal_except": Kind.NAME,
     "exception_to": Kind.RULE,
@@ -64,13 +65,14 @@ KEYED = {  # mappings of which the keys are names
 }
 DEFINING = {  # mappings of which the keys are names that they define, by the file
     ("vocabulary", "facts"): Kind.NAME,
+    ("vocabulary", "members"): Kind.NAME,
     ("vocabulary", "derived"): Kind.NAME,
     ("vocabulary", "decisions"): Kind.NAME,
     ("amounts", "amounts"): Kind.NAME,
     ("parameters", "parameters"): Kind.NAME,
 }
 OF_KINDS = {  # what translations, labels and declarations say by kind
-    **dict.fromkeys(("facts", "derived", "decisions", "amounts", "parameters", "fact", "amount"), Kind.NAME),
+    **dict.fromkeys(("facts", "members", "derived", "decisions", "amounts", "parameters", "fact", "amount"), Kind.NAME),
     **dict.fromkeys(("rules", "rule"), Kind.RULE),
     **dict.fromkeys(("interpretations", "reading"), Kind.INTERPRETATION),
     **dict.fromkeys(("properties", "property"), Kind.PROPERTY),

@@ -10,7 +10,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from regelproef.language.functions import DECISIONS, FUNCTIONS
+from regelproef.language.functions import AGGREGATES, DECISIONS, FUNCTIONS
+from regelproef.language.members import NUMBERED, unnumbered
 from regelproef.language.syntax import WORDS
 from regelproef.lsp.mentions import NAMES, Kind, of_whom
 from regelproef.model.rulebook import Rulebook
@@ -94,7 +95,11 @@ def _in_expression(kind: str, key: str, before: str, written: str, words: Phrase
     whom, _ = of_whom(written)
     yield from _names(book, f"{whom}." if whom else "", words, with_decisions=kind not in NO_DECISIONS)
     if not whom:
-        yield from (Choice(one, "function") for one in FUNCTIONS if one not in DECISIONS or kind == "properties")
+        yield from (
+            Choice(one, "function")
+            for one in dict.fromkeys((*FUNCTIONS, *(AGGREGATES if book.members else ())))
+            if one not in DECISIONS or kind == "properties"
+        )
         yield from (Choice(one, "word") for one in sorted(WORDS))
 
 
@@ -105,7 +110,11 @@ def _names(book: Rulebook, prefix: str, words: Phrase, *, with_decisions: bool) 
         ("decision", book.decisions if with_decisions else {}),
         ("amount", book.amounts),
     ):
-        yield from (Choice(prefix + name, what, words.told(one.meaning) or words.name(name)) for name, one in named.items())
+        told: dict[str, str] = {}
+        for name, one in named.items():  # what members have is offered once, as they call it
+            own = NUMBERED.fullmatch(name)
+            told.setdefault(own[3] if own else prefix + name, words.told(one.meaning) or words.name(unnumbered(name)))
+        yield from (Choice(name, what, meaning) for name, meaning in told.items())
 
 
 def _values(name: str, words: Phrase) -> Iterator[Choice]:

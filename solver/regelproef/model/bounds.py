@@ -14,10 +14,12 @@ from datetime import date
 from regelproef.language.calls import with_decimals
 from regelproef.language.checker import check_expression
 from regelproef.language.known import NOTHING, Known, known_where
+from regelproef.language.members import Group, Member, numbered, of_member
 from regelproef.language.scope import Scope
+from regelproef.language.typed import Expr
 from regelproef.language.types import BOOL, DAYS_OF, ORDERED, Kind, Type, days_of_year, join, number
 from regelproef.model.order import in_order
-from regelproef.model.parts import AmountDefinition, AmountPeriod, DerivedDefinition, Formula, Period, Property, Rule, Statement
+from regelproef.model.parts import AmountDefinition, AmountPeriod, DerivedDefinition, Formula, MembersDefinition, Period, Property, Rule, Statement
 from regelproef.model.rulebook import Rulebook
 from regelproef.model.steps import shift_days
 
@@ -36,6 +38,16 @@ def of_like_decimals(formulas: Sequence[Formula]) -> tuple[Formula, ...]:
     """The formulas of one derived value, of which any may be in force, with as many decimals as the one with the most."""
     most = max(formula.expr.type.decimals for formula in formulas)
     return tuple(replace(formula, expr=with_decimals(formula.expr, most)) for formula in formulas)
+
+
+def of_every_member(own: DerivedDefinition, members: str, name: str, most: int) -> tuple[DerivedDefinition, ...]:
+    """What any member has, as a value of each who may be there."""
+
+    def of(place: int) -> DerivedDefinition:
+        said = tuple((readings, replace(formula, expr=of_member(formula.expr, members, place))) for readings, formula in own.alternatives)
+        return replace(own, name=numbered(members, place, name), alternatives=said, member=Member(members, place, name))
+
+    return tuple(map(of, range(1, most + 1)))
 
 
 def derived_type(formulas: Iterable[Formula]) -> Type:
@@ -61,13 +73,26 @@ def scope_of(book: Rulebook) -> Scope:
     return Scope(
         {name: fact.type for name, fact in book.facts.items()},
         frozenset(book.derived),
-        lambda name: book.derived[name].type,
+        lambda name: typed_by(book.derived, name),
         {name: decision.type for name, decision in book.decisions.items()},
         amount_types(book.amounts),
         parameter_types(book.amounts),
         book.reference_date,
+        groups={name: _group(book, one) for name, one in book.members.items()},
         given=given_throughout(book.amounts, _reference(book)),
     )
+
+
+def typed_by(derived: Mapping[str, DerivedDefinition], name: str) -> Type:
+    """The type of a derived value; of one that any member has that of the first, for all have the same."""
+    members, _, own = name.partition(".")
+    return derived[name if name in derived else numbered(members, 1, own)].type
+
+
+def _group(book: Rulebook, one: MembersDefinition) -> Group:
+    facts = {name: book.facts[numbered(one.name, 1, name)].type for name in one.facts}
+    values = (own.member for own in book.derived.values())
+    return Group(one.most, facts, frozenset(own.own for own in values if own is not None and own.members == one.name))
 
 
 def _reference(book: Rulebook) -> Type | None:
@@ -128,7 +153,7 @@ def _with_derived(book: Rulebook, changed: frozenset[str], moved: frozenset[str]
     if not changed & (book.derived.keys() | book.amounts.keys()) and not moved:
         return book, moved
     derived = dict(book.derived)
-    scope = replace(scope_of(book), derived=lambda name: derived[name].type, decisions={}, reads_decisions=False)
+    scope = replace(scope_of(book), derived=lambda name: typed_by(derived, name), decisions={}, reads_decisions=False)
     order = in_order(book.derived, lambda name: sorted(frozenset().union(*(formula.names.derived for _, formula in derived[name].alternatives))))
     for name in order:
         own = _retyped_derived(derived[name], scope, moved | changed & book.amounts.keys())
@@ -142,11 +167,29 @@ def _with_derived(book: Rulebook, changed: frozenset[str], moved: frozenset[str]
 
 
 def _retyped_derived(own: DerivedDefinition, scope: Scope, moved: frozenset[str]) -> DerivedDefinition:
+    return retyped_derived(own, scope) if _reads((formula for _, formula in own.alternatives), moved) else own
+
+
+def retyped_derived(own: DerivedDefinition, scope: Scope) -> DerivedDefinition:
+    """The derived value with its texts typed again.
+
+    Raises:
+        SyntaxProblem: where they would be refused.
+    """
     formulas = tuple(formula for _, formula in own.alternatives)
-    if not _reads(formulas, moved):
-        return own
-    typed = of_like_decimals([replace(formula, expr=check_expression(formula.source, scope)) for formula in formulas])
+    typed = of_like_decimals([replace(formula, expr=typed_again(own, formula.source, scope)) for formula in formulas])
     return replace(own, alternatives=tuple((readings, formula) for (readings, _), formula in zip(own.alternatives, typed, strict=True)))
+
+
+def typed_again(own: DerivedDefinition, source: str, scope: Scope) -> Expr:
+    """A formula of a derived value; where it is that of a member, said of this one.
+
+    Raises:
+        SyntaxProblem: where it would be refused.
+    """
+    if own.member is None:
+        return check_expression(source, scope)
+    return of_member(check_expression(source, scope.for_member(own.member.members)), own.member.members, own.member.number)
 
 
 def _with_decisions(book: Rulebook, changed: frozenset[str], moved: frozenset[str]) -> tuple[Rulebook, frozenset[str]]:

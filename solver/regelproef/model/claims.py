@@ -64,7 +64,7 @@ def conclusion_of(asked: Property) -> Expr:
 def among(asked: Property) -> tuple[Expr, ...]:
     """Its guard, for those of whom everything that it reads can be said."""
     guard = tuple(line.expr for line in asked.guard)
-    return (*usable((*guard, conclusion_of(asked))), *guard)
+    return (*usable((*guard, conclusion_of(asked))), *asked.alike, *guard)
 
 
 def spared(book: Rulebook, asked: Property) -> Iterator[tuple[str, str, Expr]]:

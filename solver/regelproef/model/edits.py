@@ -15,7 +15,9 @@ from typing import assert_never
 
 from regelproef.language.decimals import shown_whole
 from regelproef.language.functions import ROUNDINGS, FunctionName, YearsName
+from regelproef.language.members import walk_written
 from regelproef.language.typed import (
+    TRUE,
     And,
     Arithmetic,
     Compare,
@@ -26,13 +28,13 @@ from regelproef.language.typed import (
     Fact,
     Function,
     IsNull,
+    Members,
     Not,
     OneOf,
     Or,
     Rounded,
     Years,
     children,
-    walk,
 )
 from regelproef.language.types import ORDERED, Kind
 from regelproef.model.steps import other_days
@@ -42,6 +44,7 @@ EXACTLY = frozenset({"<=", ">="})
 EQUAL_ORDERED, EQUAL = ("!=", "<=", ">="), ("!=",)
 WORDS = {"<": "lt", "<=": "le", ">": "gt", ">=": "ge", "==": "eq", "!=": "ne"}
 WIDENED, CALENDAR = "widened", "calendar"
+OF_MEMBERS = {"any": "all", "all": "any", "min": "max", "max": "min"}
 SPAN_WORDS = {"before": "until", "until": "before", "from": "after", "after": "from"}
 
 
@@ -67,7 +70,7 @@ def edits_of(source: str, expr: Expr) -> Iterator[Edit]:
 
 
 def _all_edits(source: str, expr: Expr) -> Iterator[Edit]:
-    for part in walk(expr):
+    for part in walk_written(expr):
         match part:
             case Compare():
                 yield from _operators(source, part)
@@ -92,10 +95,12 @@ def _all_edits(source: str, expr: Expr) -> Iterator[Edit]:
                 yield from _apart(source, part)
             case Years() | Function():
                 yield from _call(source, part)
+            case Members():
+                yield from _of_members(source, part)
             case _:
                 pass
     yield from _negated_atoms(source, expr)
-    for part in walk(expr):
+    for part in walk_written(expr):
         if isinstance(part, Compare):
             yield from _other_values(source, part)
         if isinstance(part, (Compare, OneOf)):
@@ -105,7 +110,7 @@ def _all_edits(source: str, expr: Expr) -> Iterator[Edit]:
 def other_names(source: str, expr: Expr, beside: Mapping[str, tuple[str, ...]]) -> Iterator[Edit]:
     """Every name of a fact or derived value with another in its place, of those that are easily taken for it."""
     count: dict[str, int] = {}
-    for part in walk(expr):
+    for part in walk_written(expr):
         if isinstance(part, (Fact, Derived)) and source[part.start : part.end] == part.name:
             count[part.name] = count.get(part.name, 0) + 1
             place = f".{count[part.name]}" if count[part.name] > 1 else ""
@@ -252,6 +257,16 @@ def _call(source: str, part: Years | Function) -> Iterator[Edit]:
             if bound is not None and not isinstance(bound, Const):
                 for step, word in ((" + 1", "later"), (" - 1", "earlier")):
                     yield _replace(source, bound, "constant", f"{name}-{word}", source[bound.start : bound.end] + step)
+
+
+def _of_members(source: str, part: Members) -> Iterator[Edit]:
+    """All for any, the greatest for the least, and everybody for those who meet a condition; what is said of any of them has its own slips."""
+    other = OF_MEMBERS.get(part.how)
+    if other is not None:
+        yield _replace(source, part, "operator", other, other + source[part.start + len(part.how) : part.end])
+    if part.where != TRUE:
+        yield _replace(source, part.where, "condition-dropped", "without-where", "true")
+        yield from _negated_atoms(source, part.where)
 
 
 def _moved_day(source: str, part: Function) -> Iterator[Edit]:

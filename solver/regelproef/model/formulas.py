@@ -124,5 +124,5 @@ def _is_value(tree: Syntax, beside: Syntax, scope: Scope) -> bool:
     """Whether a word is one of the values of the enum beside it."""
     if not isinstance(tree, syntax.Name) or not isinstance(beside, syntax.Name):
         return False
-    other = scope.lookup(beside.text, 0, 0)
-    return other is not None and tree.text in other.type.values
+    others = [scope.lookup(beside.text, 0, 0), *(scope.for_member(members).lookup(beside.text, 0, 0) for members in scope.groups)]
+    return any(other is not None and tree.text in other.type.values for other in others)

@@ -53,9 +53,8 @@ def build_rulebook(documents: Documents) -> Rulebook:
     problems.raise_if_any()
     language = vocabulary.language
     interpretations = read_interpretations(nodes.get("interpretations.yaml"), language, problems)
-    taken = {*vocabulary.facts, *vocabulary.derived_nodes, *vocabulary.decisions}
-    amounts = read_amounts(nodes.get("amounts.yaml"), taken, language, problems)
-    amounts |= read_parameters(nodes.get("parameters.yaml"), taken | amounts.keys(), language, problems)
+    amounts = read_amounts(nodes.get("amounts.yaml"), vocabulary.names, language, problems)
+    amounts |= read_parameters(nodes.get("parameters.yaml"), vocabulary.names | amounts.keys(), language, problems)
     problems.raise_if_any()  # whatever names one that could not be read would be wrong too
     derived = DerivedValues(vocabulary, amounts, interpretations, problems)
     definitions = derived.define_all()
@@ -81,11 +80,11 @@ def build_rulebook(documents: Documents) -> Rulebook:
         definitions,
         rules.decisions,
         amounts,
-        world,
+        (*vocabulary.lines, *world),
         interpretations,
         rules.rules,
         read_properties(nodes.get("properties.yaml"), scope, facts, interpretations, profiles, quoting, problems),
-        read_cases(nodes.get("cases.yaml"), facts, rules.decisions, interpretations, profiles, language, problems),
+        read_cases(nodes.get("cases.yaml"), facts, vocabulary.members, rules.decisions, interpretations, profiles, language, problems),
         read_documents(sources, scope, interpretations, profiles, language, problems),
         _labels(documents, vocabulary, amounts, problems),
         {one.id: one.chosen for one in interpretations.values() if one.values},
@@ -96,6 +95,7 @@ def build_rulebook(documents: Documents) -> Rulebook:
         usual,
         profiles=profiles,
         tables=tables,
+        members=vocabulary.members,
     )
     check_forced_by(book, problems)
     return translated(book, nodes, documents.root, problems)
@@ -120,12 +120,13 @@ def _facts(vocabulary: Vocabulary, derived: DerivedValues, problems: Problems) -
 
 def _labels(documents: Documents, vocabulary: Vocabulary, amounts: Mapping[str, AmountDefinition], problems: Problems) -> Labels:
     known: dict[str, Collection[str]] = {
-        "facts": vocabulary.facts,
+        "facts": list(dict.fromkeys(one.called for one in vocabulary.facts.values())),
+        "members": vocabulary.members,
         "derived": vocabulary.derived_nodes,
         "decisions": vocabulary.decisions,
     }
     known |= {kind: [name for name, one in amounts.items() if one.parameter is (kind == "parameters")] for kind in ("amounts", "parameters")}
-    types = {name: one.type for kind in (vocabulary.facts, vocabulary.decisions) for name, one in kind.items()}
+    types = {one.called: one.type for one in vocabulary.facts.values()} | {name: one.type for name, one in vocabulary.decisions.items()}
     values_of = {name: type_.values for name, type_ in types.items() if type_.values}
     return read_labels(documents.nodes.get("labels.yaml"), known, values_of, vocabulary.language, problems)
 

@@ -23,10 +23,11 @@ def read_labels(
     """`known`: the names of each kind; `values_of`: the values of each fact and decision that has a list of them."""
     fields = Fields(node, LABELS, problems)
     names: dict[str, Prose] = {}
+    members: dict[str, Prose] = {}
     for kind in LABELLED:
         for key, entry in fields.entries(kind):
             if _is_known(key, known[kind], kind, problems):
-                names[key.value] = prose_of(entry, language)
+                (members if kind == "members" else names)[key.value] = prose_of(entry, language)
     values: dict[tuple[str, str], Prose] = {}
     for owner, entries in fields.entries("values"):
         if _is_known(owner, values_of, "values", problems):
@@ -34,7 +35,7 @@ def read_labels(
                 if _is_known(key, values_of[owner.value], owner.value, problems) and _is_own(owner, key, entry, values_of[owner.value], problems):
                     values[owner.value, key.value] = prose_of(entry, language)
     groups = _groups(fields, "groups", "facts", known, language)
-    return Labels(names, values, groups, _groups(fields, "decision_groups", "decisions", known, language))
+    return Labels(names, values, groups, _groups(fields, "decision_groups", "decisions", known, language), members)
 
 
 def _is_own(owner: Scalar, value: Scalar, label: Node, values: Collection[str], problems: Problems) -> bool:

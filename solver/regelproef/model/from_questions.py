@@ -11,18 +11,31 @@ from dataclasses import replace
 from regelproef.answer.outcome import Value
 from regelproef.answer.text import text
 from regelproef.language.scope import Scope
-from regelproef.language.typed import Const
+from regelproef.language.typed import Compare, Const, Expr, Fact, any_of
+from regelproef.language.types import number
 from regelproef.load.files import CASES, PAIR, PROPERTIES, SOURCES
 from regelproef.load.nodes import Node, Scalar
 from regelproef.model.fields import Fields, each_of, entries_of, scalars_of
 from regelproef.model.formulas import read_conditions, read_formula
 from regelproef.model.from_profiles import read_fates, read_names
 from regelproef.model.from_vocabulary import plain_value
-from regelproef.model.parts import Case, DecisionDefinition, Document, FactDefinition, ForcedBy, Formula, Interpretation, Passage, Property, Statement
+from regelproef.model.parts import (
+    Case,
+    DecisionDefinition,
+    Document,
+    FactDefinition,
+    ForcedBy,
+    Formula,
+    Interpretation,
+    MembersDefinition,
+    Passage,
+    Property,
+    Statement,
+)
 from regelproef.model.quotes import Quoting
 from regelproef.model.rulebook import Rulebook
 from regelproef.model.shapes import Problems, first_line
-from regelproef.model.values import BadValue, read_value
+from regelproef.model.values import BadValue, read_value, spread
 
 DECIDABLE_FATES = ("rule", "claim", "superseded", "open")
 FORCING_FATES = ("rule", "claim", "open")
@@ -69,6 +82,7 @@ def read_properties(
     found: dict[str, Property] = {}
     for own, id_node in each_of(Fields(node, PROPERTIES, problems), "properties", "property", found):
         persons = PAIR if own.words("persons") else ()
+        equal_except = _equal_except(own, facts, problems)
         inner = scope.for_property(persons)
         guard, known = read_conditions(own.items("when"), inner, problems)
         conclusion, _ = read_conditions(own.items("then"), inner, problems, known)
@@ -80,7 +94,7 @@ def read_properties(
         found[id_node.value] = Property(
             id_node.value,
             persons,
-            _equal_except(own, facts, problems),
+            equal_except,
             guard,
             conclusion,
             own.words("source"),
@@ -91,21 +105,43 @@ def read_properties(
             id_node.span,
             own.prose("numbers", quoting.language),
             read_names(own, profiles),
+            *_differ(equal_except, facts),
         )
     return tuple(found.values())
 
 
 def _equal_except(fields: Fields, facts: Mapping[str, FactDefinition], problems: Problems) -> tuple[str, ...]:
+    """The facts that it names, those of members as any of them has them."""
+    named = {one.called for one in facts.values()}
     scalars = fields.strings("equal_except")
     for scalar in scalars:
-        if scalar.value not in facts:
-            problems.unknown(scalar.span, text("fact-unknown", fact=scalar.value), scalar.value, facts)
-    return tuple(scalar.value for scalar in scalars if scalar.value in facts)
+        if scalar.value not in named:
+            problems.unknown(scalar.span, text("fact-unknown", fact=scalar.value), scalar.value, named)
+    return tuple(scalar.value for scalar in scalars if scalar.value in named)
+
+
+def _differ(named: tuple[str, ...], facts: Mapping[str, FactDefinition]) -> tuple[tuple[str, ...], tuple[Expr, ...]]:
+    """The facts in which two persons may differ, and what they have in common beyond the others: `kinderen` says that the one may have more of
+    them, and then those whom both have are alike but for what is named, such as `kinderen.geboren`."""
+    named_of = {own: [one.name for one in facts.values() if own in {one.called, one.member.members if one.member else ""}] for own in named}
+    differ = tuple(dict.fromkeys(name for own in named for name in named_of[own]))
+    alike: list[Expr] = []
+    for fact in facts.values():
+        if fact.member is not None and fact.member.members in named and fact.called not in named:
+            whole = facts[fact.member.members]
+            fewer = (Compare("<", Fact(whole.name, whole.type, person), _number(fact.member.number)) for person in PAIR)
+            alike.append(any_of((*fewer, Compare("==", *(Fact(fact.name, fact.type, person) for person in PAIR)))))
+    return differ, tuple(alike)
+
+
+def _number(value: int) -> Const:
+    return Const(value, number(value, value))
 
 
 def read_cases(
     node: Node | None,
     facts: Mapping[str, FactDefinition],
+    members: Mapping[str, MembersDefinition],
     decisions: Mapping[str, DecisionDefinition],
     interpretations: Mapping[str, Interpretation],
     profiles: Collection[str],
@@ -116,7 +152,7 @@ def read_cases(
     for own, id_node in each_of(Fields(node, CASES, problems), "cases", "case", found):
         found[id_node.value] = Case(
             id_node.value,
-            _facts(own, facts, problems),
+            _facts(own, facts, members, problems),
             _expectations(own, decisions, problems),
             own.prose("why", language),
             own.words("source"),
@@ -128,19 +164,23 @@ def read_cases(
     return tuple(found.values())
 
 
-def _facts(fields: Fields, facts: Mapping[str, FactDefinition], problems: Problems) -> dict[str, Value]:
+def _facts(fields: Fields, facts: Mapping[str, FactDefinition], members: Mapping[str, MembersDefinition], problems: Problems) -> dict[str, Value]:
     """The facts of a person as YAML gives them."""
     person: dict[str, Value] = {}
     for key, value in fields.entries("person"):
-        fact = facts.get(key.value)
-        if fact is None:
+        if key.value not in facts:
             if not problems.is_cut_number(key, value):
                 problems.unknown(key.span, text("fact-unknown", fact=key.value), key.value, facts)
             continue
-        try:
-            person[key.value] = read_value(fact, plain_value(value))
-        except BadValue as problem:
-            problems.add("type", first_line(value), problem.message, problem.help)
+        wrong: list[BadValue] = []
+        own = {name: one for name, one in members.items() if name == key.value}
+        for name, raw in spread(own, {key.value: plain_value(value)}, wrong).items():
+            try:
+                person[str(name)] = read_value(facts[str(name)], raw)
+            except BadValue as problem:
+                wrong.append(problem)
+        for one in wrong:
+            problems.add("type", first_line(value), one.message, one.help)
     return person
 
 

@@ -12,15 +12,28 @@ from regelproef.answer.outcome import Value
 from regelproef.answer.text import text
 from regelproef.language import syntax
 from regelproef.language.functions import MAX_YEAR
+from regelproef.language.members import Group
 from regelproef.language.scope import Scope
 from regelproef.language.types import BOOL, NULL, Kind, Type
 from regelproef.load.files import DERIVED, VOCABULARY
 from regelproef.load.nodes import Mapping, Node, Scalar
-from regelproef.model.bounds import amount_types, derived_type, given_throughout, of_like_decimals, parameter_types
+from regelproef.model.bounds import amount_types, derived_type, given_throughout, of_every_member, of_like_decimals, parameter_types
 from regelproef.model.fields import Fields, day_of, entries_of, prose_of
 from regelproef.model.formulas import read_formula, trees_in
+from regelproef.model.from_members import read_members
 from regelproef.model.order import in_order
-from regelproef.model.parts import AmountDefinition, DecisionDefinition, DerivedDefinition, FactDefinition, Formula, Interpretation, Prose, Readings
+from regelproef.model.parts import (
+    AmountDefinition,
+    DecisionDefinition,
+    DerivedDefinition,
+    FactDefinition,
+    Formula,
+    Interpretation,
+    MembersDefinition,
+    Prose,
+    Readings,
+    WorldLine,
+)
 from regelproef.model.pieces import pieced
 from regelproef.model.shapes import Problems, first_line, whole_number
 from regelproef.model.values import BadValue, read_number, read_value
@@ -37,6 +50,15 @@ class Vocabulary:
     derived_nodes: MappingType[str, Node]
     read_where: MappingType[str, Node]
     title: Prose = field(default_factory=Prose)
+    members: MappingType[str, MembersDefinition] = field(default_factory=dict)
+    groups: MappingType[str, Group] = field(default_factory=dict)  # the same, as expressions see them
+    lines: tuple[WorldLine, ...] = ()  # whoever is not there has nothing that can be told
+
+    @property
+    def names(self) -> frozenset[str]:
+        """Every name that it gives, and those by which members call what they have."""
+        own = {name for members, one in self.groups.items() for said in (*one.facts, *one.derived) for name in (said, f"{members}.{said}")}
+        return frozenset(own.union(self.facts, self.derived_nodes, self.decisions))
 
 
 def read_vocabulary(node: Node | None, problems: Problems) -> Vocabulary:
@@ -45,21 +67,26 @@ def read_vocabulary(node: Node | None, problems: Problems) -> Vocabulary:
     facts: dict[str, FactDefinition] = {}
     read_where: dict[str, Node] = {}
     for key, own in fields.named("facts"):
-        fact = _fact(key, own, language, problems)
+        fact = read_fact(key, own, language, problems)
         if fact is not None:
             facts[fact.name] = fact
             condition = own.get("read_where")
             if condition is not None:
                 read_where[fact.name] = condition
-    derived_nodes = {key.value: entry for key, entry in fields.entries("derived") if problems.is_new(key, facts)}
+    among = read_members(fields, facts, lambda key, own: read_fact(key, own, language, problems), language, problems)
+    facts |= among.facts
+    taken = {*facts, *among.names}
+    derived_nodes = {among.called(key, entry, problems): entry for key, entry in fields.entries("derived") if problems.is_new(key, taken)}
+    groups = among.groups(derived_nodes)
     decisions: dict[str, DecisionDefinition] = {}
     for key, own in fields.named("decisions"):
-        if problems.is_new(key, {**facts, **derived_nodes}):
+        if problems.is_new(key, {*taken, *derived_nodes, *(name for one in groups.values() for name in one.derived)}):
             decision = _decision(key, own, language, problems)
             if decision is not None:
                 decisions[key.value] = decision
     reference = _reference_date(fields, facts, problems)
-    return Vocabulary(language, reference, facts, decisions, derived_nodes, read_where, fields.prose("title", language))
+    title = fields.prose("title", language)
+    return Vocabulary(language, reference, facts, decisions, derived_nodes, read_where, title, among.members, groups, tuple(among.lines))
 
 
 def _reference_date(fields: Fields, facts: MappingType[str, FactDefinition], problems: Problems) -> str:
@@ -72,7 +99,7 @@ def _reference_date(fields: Fields, facts: MappingType[str, FactDefinition], pro
     return name
 
 
-def _fact(key: Scalar, fields: Fields, language: str, problems: Problems) -> FactDefinition | None:
+def read_fact(key: Scalar, fields: Fields, language: str, problems: Problems) -> FactDefinition | None:
     type_ = _type(fields, problems)
     if type_ is None:
         return None
@@ -171,15 +198,21 @@ class DerivedValues:
         self.failed: set[str] = set()  # so that one mistake is told once, and not again wherever the name is used
         self.values = frozenset(value for fact in vocabulary.facts.values() for value in fact.type.values)
         facts = {name: fact.type for name, fact in vocabulary.facts.items()}
+        derived = frozenset(name for name in vocabulary.derived_nodes if "." not in name)  # the others are those of members
         dated = amount_types(amounts), parameter_types(amounts), vocabulary.reference_date
         given = given_throughout(amounts, facts.get(vocabulary.reference_date))
-        self.scope = Scope(facts, frozenset(vocabulary.derived_nodes), self.type_of, {}, *dated, reads_decisions=False, given=given)
+        self.scope = Scope(facts, derived, self.type_of, {}, *dated, reads_decisions=False, groups=vocabulary.groups, given=given)
 
     def define_all(self) -> dict[str, DerivedDefinition]:
-        """All of them, each after those that it names."""
+        """All of them, each after those that it names; what each member has, of every one who may be there."""
         for name in in_order(self.vocabulary.derived_nodes, self._names, self._refuse_circle):
             self.define(name)
-        return dict(self.done)
+        every = (copy for own in self.done.values() for copy in self._of_every_member(own))
+        return {one.name: one for one in every}
+
+    def _of_every_member(self, own: DerivedDefinition) -> tuple[DerivedDefinition, ...]:
+        members, _, name = own.name.rpartition(".")
+        return of_every_member(own, members, name, self.vocabulary.members[members].most) if members else (own,)
 
     def type_of(self, name: str) -> Type:
         """The type of one that an expression names. Only a word that is an enum value too can name one that is not typed yet."""
@@ -212,7 +245,8 @@ class DerivedValues:
         nodes = (node.get("value"), node.get("by_reading"), node.get("pieces")) if isinstance(node, Mapping) else (node,)
         parts = (part for own in nodes for tree in trees_in(own) for part in syntax.walk(tree))
         words = dict.fromkeys(part.text for part in parts if isinstance(part, syntax.Name))
-        return [word for word in words if word in self.vocabulary.derived_nodes and word not in self.values]
+        named = (one for word in words for one in (word, *(f"{members}.{word}" for members in self.vocabulary.members)))
+        return [one for one in named if one in self.vocabulary.derived_nodes and one not in self.values]
 
     def _refuse_circle(self, circle: list[str]) -> None:
         self.failed.update(circle)
@@ -220,15 +254,21 @@ class DerivedValues:
 
     def _read(self, name: str, node: Node) -> DerivedDefinition | None:
         if isinstance(node, Scalar):
-            return self._definition(name, node, self._by_itself(node), Prose())
+            return self._definition(name, node, self._by_itself(name, node), Prose())
         fields = Fields(node, DERIVED, self.problems, name)
         by_reading = fields.entries("by_reading")
-        alternatives = self._by_reading(*by_reading[0]) if by_reading else self._by_itself(fields.get("value") or pieced(fields, self.problems))
+        own = fields.get("value") or pieced(fields, self.problems)
+        alternatives = self._by_reading(name, *by_reading[0]) if by_reading else self._by_itself(name, own)
         found = self._definition(name, node, alternatives, fields.prose("meaning", self.vocabulary.language))
         return found and replace(found, numbers=fields.prose("numbers", self.vocabulary.language))
 
-    def _by_itself(self, node: Node | None) -> tuple[tuple[Readings, Formula], ...]:
-        formula = read_formula(node, self.scope, None, self.problems)
+    def _scope_of(self, name: str) -> Scope:
+        """What its formula may name: of one of each member what any of them has."""
+        members = name.rpartition(".")[0]
+        return self.scope.for_member(members) if members else self.scope
+
+    def _by_itself(self, name: str, node: Node | None) -> tuple[tuple[Readings, Formula], ...]:
+        formula = read_formula(node, self._scope_of(name), None, self.problems)
         return (((), formula),) if formula else ()
 
     def _definition(self, name: str, node: Node, alternatives: tuple[tuple[Readings, Formula], ...], meaning: Prose) -> DerivedDefinition | None:
@@ -245,7 +285,7 @@ class DerivedValues:
         alternatives = tuple((readings, formula) for (readings, _), formula in zip(alternatives, level, strict=True))
         return DerivedDefinition(name, derived_type(formula for _, formula in alternatives), alternatives, meaning, node.span)
 
-    def _by_reading(self, key: Scalar, readings: Node) -> tuple[tuple[Readings, Formula], ...]:
+    def _by_reading(self, name: str, key: Scalar, readings: Node) -> tuple[tuple[Readings, Formula], ...]:
         interpretation = self.interpretations.get(key.value)
         if interpretation is None or not interpretation.values:
             self.problems.add("name", key.span, text("interpretation-unknown", name=key.value))
@@ -257,7 +297,7 @@ class DerivedValues:
             if value.value not in interpretation.values:
                 message = text("reading-unknown", id=key.value, name=value.value, values=", ".join(interpretation.values))
                 self.problems.add("name", value.span, message)
-            formula = read_formula(formula_node, self.scope, None, self.problems)
+            formula = read_formula(formula_node, self._scope_of(name), None, self.problems)
             if formula is not None:
                 found.append((((key.value, (value.value,)),), formula))
         missing = [value for value in interpretation.values if value not in given]

@@ -12,12 +12,12 @@ from dataclasses import dataclass, replace
 
 from regelproef.answer.limits import NO_CLOCK, Limits
 from regelproef.answer.place import Span
-from regelproef.language.checker import check_expression
+from regelproef.language.members import Member, numbered
 from regelproef.language.names import names_in
 from regelproef.language.printer import show_dated
 from regelproef.language.syntax import SyntaxProblem
 from regelproef.language.types import ORDERED, Kind, Type
-from regelproef.model.bounds import retyped, retyped_rule, scope_of
+from regelproef.model.bounds import retyped, retyped_derived, retyped_rule, scope_of, typed_again
 from regelproef.model.edits import CALENDAR, WIDENED, Edit, edits_of, other_names
 from regelproef.model.parts import AmountDefinition, AmountPeriod, Dated, DerivedDefinition, Formula, Period, Rule
 from regelproef.model.rulebook import Rulebook
@@ -45,6 +45,11 @@ class Mutant:
     derived: DerivedDefinition | None = None
     amount: AmountDefinition | None = None
 
+    def owners(self, book: Rulebook) -> frozenset[str]:
+        """All whose definition is another by it: what each member has stands for all of them."""
+        own = self.derived.member if self.derived is not None else None
+        return frozenset((self.owner,)) if own is None else frozenset(copies_of(book, own))
+
     def apply(self, book: Rulebook) -> Rulebook:
         """The rulebook with this slip, with the types that it would have if its files said so.
 
@@ -52,12 +57,12 @@ class Mutant:
             SyntaxProblem: where it would be refused; no such mutant is made.
         """
         if self.derived is not None:
-            planted = replace(book, derived={**book.derived, self.owner: self.derived})
+            planted = replace(book, derived={**book.derived, **{one.name: one for one in _every_copy(book, self.derived)}})
         elif self.amount is not None:
             planted = replace(book, amounts={**book.amounts, self.owner: self.amount})
         else:
             planted = book.with_rule(self.owner, self.rule)
-        return retyped(planted, frozenset({self.decision or self.owner}))
+        return retyped(planted, frozenset({self.decision}) if self.decision else self.owners(book))
 
 
 def _loads(book: Rulebook, mutant: Mutant) -> bool:
@@ -85,7 +90,7 @@ def mutants_of(book: Rulebook, limits: Limits = NO_CLOCK, *, implementers: bool 
 def other_mutants(book: Rulebook, *, implementers: bool = False) -> Iterator[Mutant]:
     """The mutants of derived values and of amounts."""
     reads = [book.index.of_decision(decision) for decision in book.order]
-    derived = (one for one in book.derived.values() if any(one.name in own.derived for own in reads))
+    derived = (one for one in book.written_derived if any(one.name in own.derived for own in reads))
     amounts = (one for one in book.amounts.values() if any(one.name in own.dated for own in reads))
     for slips in (*(_derived(book, one) for one in derived), *(_amount(one) for one in amounts)):
         yield from _usable(book, slips, _made(implementers=implementers))
@@ -232,13 +237,14 @@ def _shown(periods: tuple[Period, ...]) -> str:
 
 
 def _derived(book: Rulebook, derived: DerivedDefinition) -> Iterator[Mutant]:
+    """Of what each member has, in the value of the first; `apply` makes them in all."""
     readings, formula = next(entry for entry in derived.alternatives if book.is_present(entry[0]))
     scope = scope_of(book).without_decisions()
     for edit in _edits(_beside(book), formula):
         if edit.kind == WIDENED:
             continue  # whoever reads the value is widened himself
         try:
-            expr = check_expression(edit.source, scope)
+            expr = typed_again(derived, edit.source, scope)
         except SyntaxProblem:
             continue
         if (expr.type.kind, expr.type.values) != (derived.type.kind, derived.type.values):
@@ -248,6 +254,20 @@ def _derived(book: Rulebook, derived: DerivedDefinition) -> Iterator[Mutant]:
         changed = Formula(expr, edit.source, formula.scalar)
         definition = replace(derived, alternatives=tuple((own, changed if own == readings else other) for own, other in derived.alternatives))
         yield Mutant(f"{derived.name}/{edit.name}", edit.kind, derived.name, formula.source, edit.source, formula.span, derived=definition)
+
+
+def _every_copy(book: Rulebook, derived: DerivedDefinition) -> tuple[DerivedDefinition, ...]:
+    """The value with this definition; where it is one that each member has, that of every one."""
+    if derived.member is None:
+        return (derived,)
+    scope = scope_of(book).without_decisions()
+    return tuple(retyped_derived(replace(derived, name=name, member=one), scope) for name, one in copies_of(book, derived.member).items())
+
+
+def copies_of(book: Rulebook, own: Member) -> dict[str, Member]:
+    """What each member has of this, by its name."""
+    every = (replace(own, number=place) for place in range(1, book.members[own.members].most + 1))
+    return {numbered(one.members, one.number, one.own): one for one in every}
 
 
 def _behind(book: Rulebook, derived: str) -> frozenset[str]:

@@ -14,6 +14,7 @@ from functools import cached_property
 from regelproef.answer.outcome import Value
 from regelproef.answer.place import NOWHERE, Span
 from regelproef.language.decimals import Decimal
+from regelproef.language.members import Member, unnumbered
 from regelproef.language.names import Names, names_in
 from regelproef.language.typed import Constant, Expr
 from regelproef.language.types import Kind, Type
@@ -91,6 +92,12 @@ class FactDefinition:
     fixed: bool = False
     unused: Prose = Prose()
     unused_values: tuple[tuple[str, Prose], ...] = ()
+    member: Member | None = None  # whose fact it is, if not the person's
+
+    @property
+    def called(self) -> str:
+        """How it is called of any member, `kinderen.geboren`; its name where it is the person's."""
+        return unnumbered(self.name)
 
     def values(self) -> tuple[Constant, ...]:
         """The values of a bool or enum fact, the default first."""
@@ -109,6 +116,17 @@ class DerivedDefinition:
     meaning: Prose
     span: Span = field(compare=False, repr=False)
     numbers: Prose = Prose()  # why its words name a number that its formula does not have
+    member: Member | None = None  # whose value it is, if not the person's
+
+
+@dataclass(frozen=True)
+class MembersDefinition:
+    """Of whom a person has several: how many at most, and how each of them calls its facts. How many there are is the fact of this name."""
+
+    name: str
+    most: int
+    facts: tuple[str, ...]
+    span: Span = field(compare=False, repr=False)
 
 
 @dataclass(frozen=True)
@@ -276,6 +294,8 @@ class Property:
     span: Span = field(compare=False, repr=False)
     numbers: Prose = Prose()
     profiles: tuple[str, ...] = ()  # under which it is asked; (): under every one
+    differ: tuple[str, ...] = ()  # the facts of `equal_except`, those of every member
+    alike: tuple[Expr, ...] = ()  # what the members whom both persons have must have in common
 
 
 @dataclass(frozen=True)

@@ -54,6 +54,7 @@ class Rulebook:
     profile: str = ""  # the one that is asked about; empty: nobody named one
     named: Mapping[str, str] = field(default_factory=dict)  # the readings that whoever asks names
     tables: tuple[Table, ...] = ()
+    members: Mapping[str, parts.MembersDefinition] = field(default_factory=dict)
 
     def with_choice(self, choice: Mapping[str, str]) -> Rulebook:
         """The same rulebook under other readings; unnamed interpretations keep theirs."""
@@ -151,6 +152,17 @@ class Rulebook:
     def switches(self) -> tuple[tuple[str, str], ...]:
         """Every single switch of a reading away from the chosen one."""
         return tuple((one.id, value) for one in self.interpretations.values() for value in one.values if value != self.choice[one.id])
+
+    @cached_property
+    def written_derived(self) -> tuple[parts.DerivedDefinition, ...]:
+        """The derived values as somebody wrote them: what each member has once, as the first of them has it."""
+        return tuple(one for one in self.derived.values() if one.member is None or one.member.number == 1)
+
+    @cached_property
+    def of_members(self) -> Mapping[str, str]:
+        """For what members call their own, the name under which the first of them has it; where two kinds call it alike, the first kind."""
+        every: tuple[parts.FactDefinition | parts.DerivedDefinition, ...] = (*self.facts.values(), *self.derived.values())
+        return {one.member.own: one.name for one in reversed(every) if one.member is not None and one.member.number == 1}
 
     @cached_property
     def word_sets(self) -> frozenset[frozenset[str]]:

@@ -10,6 +10,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import NamedTuple
 
+from regelproef.language.members import unnumbered
 from regelproef.model import parts
 from regelproef.model.labels import Labels
 from regelproef.model.parts import Prose
@@ -50,7 +51,9 @@ def with_texts(book: Rulebook, put: Put) -> Rulebook:
         book,
         title=every.put("rulebook", "title", "text", book.title),
         facts={name: every.fact(one) for name, one in book.facts.items()},
-        derived={name: replace(one, meaning=every.put("derived", name, "meaning", one.meaning)) for name, one in book.derived.items()},
+        derived={
+            name: replace(one, meaning=every.put("derived", unnumbered(one.name), "meaning", one.meaning)) for name, one in book.derived.items()
+        },
         decisions={name: replace(one, meaning=every.put("decisions", name, "meaning", one.meaning)) for name, one in book.decisions.items()},
         amounts={name: every.amount(one) for name, one in book.amounts.items()},
         world=tuple(every.line("world", one) for one in book.world),
@@ -77,8 +80,8 @@ class _Every:
         return tuple((of, self.put(kind, name, key, prose, of)) for of, prose in texts)
 
     def fact(self, one: parts.FactDefinition) -> parts.FactDefinition:
-        meaning, unused = (self.put("facts", one.name, key, prose) for key, prose in (("meaning", one.meaning), ("unused", one.unused)))
-        return replace(one, meaning=meaning, unused=unused, unused_values=self._named("facts", one.name, "unused_values", one.unused_values))
+        meaning, unused = (self.put("facts", one.called, key, prose) for key, prose in (("meaning", one.meaning), ("unused", one.unused)))
+        return replace(one, meaning=meaning, unused=unused, unused_values=self._named("facts", one.called, "unused_values", one.unused_values))
 
     def amount(self, one: parts.AmountDefinition) -> parts.AmountDefinition:
         kind = _kind_of(one)
@@ -115,13 +118,15 @@ class _Every:
 
     def labels(self, book: Rulebook) -> Labels:
         labels = book.labels
-        kinds = dict.fromkeys(book.facts, "facts") | dict.fromkeys(book.derived, "derived") | dict.fromkeys(book.decisions, "decisions")
+        facts, derived = (map(unnumbered, names) for names in (book.facts, book.derived))
+        kinds = dict.fromkeys(facts, "facts") | dict.fromkeys(derived, "derived") | dict.fromkeys(book.decisions, "decisions")
         kinds |= {name: _kind_of(one) for name, one in book.amounts.items()}
         return Labels(
             {name: self.put(kinds[name], name, "label", prose) for name, prose in labels.names.items()},
             {(owner, value): self.put(kinds[owner], owner, "values", prose, value) for (owner, value), prose in labels.values.items()},
             tuple(replace(one, label=self.put("groups", one.id, "label", one.label)) for one in labels.groups),
             tuple(replace(one, label=self.put("decision_groups", one.id, "label", one.label)) for one in labels.decision_groups),
+            {name: self.put("members", name, "label", prose) for name, prose in labels.members.items()},
         )
 
 

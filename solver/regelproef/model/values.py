@@ -15,11 +15,13 @@ from regelproef.answer.outcome import Person, Value
 from regelproef.answer.suggestion import did_you_mean
 from regelproef.answer.text import Text, text
 from regelproef.language.hints import days_help, is_marked, whole_number
+from regelproef.language.members import NUMBERED, numbered
 from regelproef.language.types import Kind, Type
-from regelproef.model.parts import FactDefinition
+from regelproef.model.parts import FactDefinition, MembersDefinition
 from regelproef.model.rulebook import Rulebook
 
 DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+MOST_TOLD = 20  # names that no member has, of one person
 OTHER_DAY = re.compile(r"[0-9]{1,4}[./-][0-9]{1,2}[./-][0-9]{1,4}")  # as people write days otherwise
 
 
@@ -154,7 +156,7 @@ def read_person(book: Rulebook, raw: object) -> tuple[dict[str, Value], tuple[Ba
     if not isinstance(raw, Mapping):
         return person, (BadValue(text("person-shape", found=shown(raw))),)
     problems: list[BadValue] = []
-    for key, value in raw.items():
+    for key, value in spread(book.members, raw, problems).items():
         fact = book.facts.get(key) if isinstance(key, str) else None
         if fact is None:
             problems.append(BadValue(text("fact-unknown", fact=key if isinstance(key, str) else shown(key)), _meant(key, book)))
@@ -164,6 +166,49 @@ def read_person(book: Rulebook, raw: object) -> tuple[dict[str, Value], tuple[Ba
         except BadValue as problem:
             problems.append(problem)
     return person, tuple(problems)
+
+
+def spread(members: Mapping[str, MembersDefinition], raw: Mapping[object, object], problems: list[BadValue]) -> dict[object, object]:
+    """The facts of a person, those of each member by number: `kinderen: [{geboren: …}]` is `kinderen: 1` and `kinderen.1.geboren: …`. Where it is
+    not said how many there are, it is those of whom something is said."""
+    if not members:
+        return dict(raw)
+    found: dict[object, object] = {}
+    for key, value in raw.items():
+        own = members.get(key) if isinstance(key, str) else None
+        if own is None or not isinstance(value, (list, tuple)):
+            found[key] = value
+        elif len(value) > own.most:
+            problems.append(BadValue(text("members-more", name=own.name, limit=own.most, found=len(value))))
+        elif any(isinstance(other, str) and other.startswith(f"{own.name}.") for other in raw):
+            problems.append(BadValue(text("members-twice", name=own.name)))
+        else:
+            found[key] = len(value)
+            for place, one in enumerate(value, 1):
+                found.update(_member(own, place, one, problems))
+    for name in members.keys() - raw.keys():
+        told = {one[2] for key in found if isinstance(key, str) and (one := NUMBERED.fullmatch(key)) is not None and one[1] == name}
+        found |= {name: len(told)} if told else {}
+    return found
+
+
+def given_in(book: Rulebook, raw: object) -> frozenset[str]:
+    """The facts that a person is given by name, those of each member by number."""
+    return frozenset(map(str, spread(book.members, raw, []))) if isinstance(raw, Mapping) else frozenset()
+
+
+def _member(own: MembersDefinition, place: int, raw: object, problems: list[BadValue]) -> dict[object, object]:
+    if not isinstance(raw, Mapping):
+        problems.append(BadValue(text("members-shape", name=own.name, place=place, found=shown(raw))))
+        return {}
+    found: dict[object, object] = {}
+    for key, value in raw.items():
+        if key in own.facts:
+            found[numbered(own.name, place, str(key))] = value
+        elif len(problems) < MOST_TOLD:
+            called = str(key) if isinstance(key, str) else shown(key)
+            problems.append(BadValue(text("members-fact", name=own.name, fact=called), did_you_mean(called, own.facts)))
+    return found
 
 
 def _meant(key: object, book: Rulebook) -> Text | None:
@@ -188,5 +233,40 @@ def differences(book: Rulebook, person: Person) -> dict[str, Value]:
     return {name: person[name] for name, fact in book.facts.items() if person[name] != fact.default}
 
 
+def by_number(facts: Mapping[str, object]) -> dict[str, object]:
+    """The JSON form of facts, those of members in a list by number: what `facts_to_json` gathers, apart again."""
+    found: dict[str, object] = {}
+    for name, value in facts.items():
+        members = value if isinstance(value, list) and all(isinstance(one, dict) for one in value) else []
+        found[name] = len(members) or value
+        for place, one in enumerate(members, 1):
+            found |= {numbered(name, place, own): each for own, each in one.items()}
+    return found
+
+
 def facts_to_json(facts: Person) -> dict[str, object]:
+    """The JSON form of facts; members are a list where it is said how many there are, and something of one of them."""
+    return gathered(facts_by_number(facts))
+
+
+def facts_by_number(facts: Person) -> dict[str, object]:
+    """The JSON form of facts, each by its own name, those of members too."""
     return {name: to_json(value) for name, value in facts.items()}
+
+
+def gathered(facts: Mapping[str, object]) -> dict[str, object]:
+    """Facts in their JSON form, with those of the members of whom it is said how many there are in a list."""
+    lists: dict[str, list[dict[str, object]]] = {}
+    found: dict[str, object] = {}
+    for name, value in facts.items():
+        one = NUMBERED.fullmatch(name)
+        count = facts.get(one[1]) if one is not None else None
+        if one is None or not isinstance(count, int):
+            if name not in lists:
+                found[name] = value
+            continue
+        if one[1] not in lists:
+            found[one[1]] = lists[one[1]] = [{} for _ in range(count)]
+        if int(one[2]) <= count:
+            lists[one[1]][int(one[2]) - 1][one[3]] = value
+    return found

@@ -99,7 +99,7 @@ def _stretch(part: str) -> list[str]:
 
 
 def _value_reader(book: Rulebook, fact: FactDefinition) -> Reader:
-    words = spoken((value, book.labels.values.get((fact.name, value))) for value in fact.type.values)
+    words = spoken((value, book.labels.value_of(fact.name, value)) for value in fact.type.values)
 
     def read(word: str) -> object:
         meant = words.meant(word)

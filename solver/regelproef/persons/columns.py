@@ -54,7 +54,7 @@ class Columns:
 
     def __init__(self, book: Rulebook, order: str = "iso") -> None:
         self.book, self.order = book, order
-        self.facts: Spoken = spoken((name, book.labels.names.get(name)) for name in book.facts)
+        self.facts: Spoken = spoken((name, book.labels.of(name)) for name in book.facts)
 
     def knows(self, title: str) -> bool:
         """A column of this title means something."""

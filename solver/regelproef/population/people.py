@@ -18,6 +18,7 @@ from regelproef.model.values import BadValue, shown
 from regelproef.persons.cells import DAY_MONTH_YEAR
 from regelproef.persons.columns import Use
 from regelproef.population.cells import Cells, Read
+from regelproef.population.members import counted
 from regelproef.population.program import Program
 from regelproef.population.stored import size_of
 from regelproef.population.tables import AT_ONCE, File
@@ -86,6 +87,9 @@ class People:
                 self._require_declared(file, column.order, read)
                 amiss += [Amiss(file.name, count + place + 1, column.title, cell, why) for place, (cell, why) in read.wrong.items()]
             given.update(zip(self.facts[column.name], read.parts, strict=True))
+        numbers = {name: given[self.facts[name][0]] for name in self.book.members if self.facts[name][0] in given}
+        for name, number in counted(self.book, zip(file.columns, cells, strict=True), numbers, length).items():
+            given[self.facts[name][0]] = number
         for one in sorted(amiss, key=lambda one: one.row):
             self.told(one)
         found: dict[str, object] = {ROW: np.arange(before + count + 1, before + count + 1 + length)}

@@ -77,7 +77,11 @@ class Sample:
         columns: dict[str, Any] = {ROW: np.arange(before + 1, before + self.at_once + 1), WRONG: np.zeros(self.at_once, dtype=bool)}
         for place, (name, fact) in enumerate(self.book.facts.items()):
             chances = [self._chances(before, 3 * place + which) for which in range(3)]
-            columns.update(zip(self.program.facts[name], self._values(fact, self.spreads[name], chances), strict=True))
+            own = self._values(fact, self.spreads[name], chances)
+            if fact.member is not None:  # of whoever is not there nothing is said
+                there = columns[self.program.facts[fact.member.members][0]] >= fact.member.number
+                own = [np.where(there, part, default) for part, default in zip(own, self.form.parts(fact.default), strict=True)]
+            columns.update(zip(self.program.facts[name], own, strict=True))
         return pa.table(columns)
 
     def _chances(self, before: int, row: int) -> Array:

@@ -93,6 +93,8 @@ class Terms:
                 return self._function(expr)
             case node.Years():
                 return self._years(expr)
+            case node.Members(meaning=meaning):
+                return self.term(meaning)
             case node.Concludes() | node.Question():
                 raise TypeError(f"only questions ask {type(expr).__name__}")
             case _:

@@ -7,7 +7,7 @@ with type and meaning, what is answered and how it is refused.
 from __future__ import annotations
 
 from regelproef import __version__
-from regelproef.generate.fixture_schema import value_schema
+from regelproef.generate.fixture_schema import value_schema, with_members
 from regelproef.language.types import Kind
 from regelproef.load.shape import LANGUAGES
 from regelproef.model.parts import DecisionDefinition, FactDefinition
@@ -70,7 +70,7 @@ def _named(name: str) -> dict[str, object]:
 
 
 def _schemas(book: Rulebook, language: str) -> dict[str, object]:
-    facts = {name: _fact(fact, language) for name, fact in book.facts.items()}
+    facts = with_members(book, {name: _fact(fact, language) for name, fact in book.facts.items()}, whole=False)
     decisions = {name: _decision(one, language) for name, one in book.decisions.items()}
     id_ = {"type": ["string", "integer"]}
     statuses = {"type": "object", "additionalProperties": {"enum": ["conflict", "gap", "blocked"]}}

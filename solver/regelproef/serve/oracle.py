@@ -23,7 +23,7 @@ from regelproef.explain.person import explain_person
 from regelproef.load.shape import LANGUAGES
 from regelproef.load.strict_json import NotJson
 from regelproef.model.rulebook import Rulebook
-from regelproef.model.values import read_person, shown, to_json
+from regelproef.model.values import given_in, read_person, shown, to_json
 from regelproef.report.content.explain import Explained
 from regelproef.serve.openapi import described
 from regelproef.words.say import Speech
@@ -144,7 +144,7 @@ class Oracle:
         return Answer(200, {"id": id_, "decisions": decided, **({"not_decided": undecided} if undecided else {}), **why})
 
     def _why(self, person: Person, given: Mapping[str, object], language: str) -> dict[str, object]:
-        reasons = explain_person(self._evaluator, person, self.book.decisions, given)
+        reasons = explain_person(self._evaluator, person, self.book.decisions, given_in(self.book, given))
         return {"explanation": Explained(self.book, reasons).answer(language)}
 
     def _request(self, body: bytes) -> dict[str, object]:

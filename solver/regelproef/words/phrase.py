@@ -82,6 +82,8 @@ class Phrase(Values):
                 return self._function(expr)
             case node.Years():
                 return self._years(expr)
+            case node.Members():
+                return self._members(expr)
             case node.Concludes(decision=decision, value=value):
                 return self.say("ph-concludes", decision=self._decision(decision, expr.person), value=self.expr(value, decision))
             case node.HasStatus(decision=decision, status=Status.VALUE):
@@ -166,6 +168,15 @@ class Phrase(Values):
         if by is not None:
             return self.say("ph-goes-into", part=part, by=self.money(by)) if expr.counts else self.say("ph-div", part=part, by=by)
         return self.say(f"ph-round-{expr.how.replace('_', '-')}", part=part, to=self.value("", expr.step, expr.type))
+
+    def _members(self, expr: node.Members) -> str:
+        """What is asked of members: of those who meet a condition, or of all."""
+        called = self.book.labels.members_name(expr.members, self.language)
+        who = self.say("ph-person", name=called, person=expr.person) if expr.person else called
+        condition = self.expr(expr.where)
+        where = self.say("ph-members-where", condition=condition) if expr.where != node.TRUE else ""
+        each, otherwise = ("" if part is None else self._side(part) for part in (expr.each, expr.otherwise))
+        return self.say(f"ph-members-{expr.how}", who=who, where=where, condition=condition, each=each, otherwise=otherwise)
 
     def _years(self, expr: node.Years) -> str:
         span = ""

@@ -132,6 +132,25 @@ TEXTS: dict[str, dict[str, str]] = {
     "ph-from": said(" from {first}", " vanaf {first}", " à partir de {first}"),
     "ph-until": said(" up to and including {last}", " tot en met {last}", " jusqu’à {last} compris"),
     "ph-before-year": said(" before {last}", " vóór {last}", " avant {last}"),
+    # -- members
+    "ph-members-where": said(" for whom holds: {condition}", " voor wie geldt: {condition}", " pour qui vaut : {condition}"),
+    "ph-members-count": said("the number of {who}{where}", "het aantal {who}{where}", "le nombre de {who}{where}"),
+    "ph-members-any": said("of {who} there is one{where}", "er is onder {who} iemand{where}", "parmi {who} il y a quelqu’un{where}"),
+    "ph-members-all": said(
+        "for each of {who} holds: {condition}", "voor elk van {who} geldt: {condition}", "pour chacun de {who} vaut : {condition}"
+    ),
+    "ph-members-sum": said("the sum of {each} of {who}{where}", "de som van {each} van {who}{where}", "la somme de {each} de {who}{where}"),
+    "ph-members-min": said(
+        "the least {each} of {who}{where}, and of nobody {otherwise}",
+        "het minste van {each} van {who}{where}, en van niemand {otherwise}",
+        "le minimum de {each} de {who}{where}, et de personne {otherwise}",
+    ),
+    "ph-members-max": said(
+        "the greatest {each} of {who}{where}, and of nobody {otherwise}",
+        "het meeste van {each} van {who}{where}, en van niemand {otherwise}",
+        "le maximum de {each} de {who}{where}, et de personne {otherwise}",
+    ),
+    "ph-members-rank": said("the place among {who} by {each}", "de plaats onder {who} volgens {each}", "le rang parmi {who} selon {each}"),
     # -- periods
     "ph-always": said("always", "altijd", "toujours"),
     "ph-period": said("{first} to {last}", "{first} tot en met {last}", "du {first} au {last}"),

@@ -36,6 +36,7 @@ from regelproef.words import (
     generating,
     helping,
     loading,
+    membering,
     misusing,
     optioning,
     paging,
@@ -62,6 +63,7 @@ from regelproef.words import (
 AREAS = (
     advising,
     loading,
+    membering,
     misusing,
     parameters,
     expressing,

@@ -36,7 +36,7 @@ def _guard(owner: Owner, bench: Bench, asked: Property) -> Obligation:
         except TypeError:
             return False
 
-    differ = asked.equal_except if asked.persons else None
+    differ = asked.differ if asked.persons else None
     pair = bool(asked.persons)
     return Obligation(f"{owner.id}/guard", "property", owner, asked.span, met, lambda: lines, pair=pair, differ=differ, blocks=False)
 
@@ -58,6 +58,6 @@ def _name(part: Decided | Amount) -> str:
 
 def _alike(asked: Property, trial: Trial) -> bool:
     """The two differ only where the property lets them."""
-    if trial.other is None or not asked.equal_except:
+    if trial.other is None or not asked.differ:
         return True
-    return all(trial.other.person[name] == value for name, value in trial.main.person.items() if name not in asked.equal_except)
+    return all(trial.other.person[name] == value for name, value in trial.main.person.items() if name not in asked.differ)

@@ -75,6 +75,8 @@ class Checked(Reply):
         if self.book.profile:
             blocks.append(paragraph(words.say("profile-asked", profile=self.book.profile)))
         blocks += profile_lines(report, words)
+        if words.bounded():
+            blocks.append(paragraph(words.say("members-bound", most=words.bounded())))
         if words.switched():
             blocks.append(paragraph(words.say("readings-switched", readings=words.switched())))
         if all_readings.CODES[0] in report.asked:

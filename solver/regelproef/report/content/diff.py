@@ -113,7 +113,8 @@ class _Told:
         unchanged = [self._name(one) for one in report.everything if one.change is Change.UNCHANGED]
         if unchanged:
             key = "diff-unchanged" if report.world.change is Change.UNCHANGED else "diff-unchanged-both"
-            yield Section((paragraph(say(key, names=", ".join(unchanged)), tone="good"),))
+            bound = (paragraph(say("members-bound", most=self.words.bounded())),) if self.words.bounded() else ()
+            yield Section((paragraph(say(key, names=", ".join(unchanged)), tone="good"), *bound))
         if report.listed:
             lines = Bullets(tuple((listed_in_words(self.words, one),) for one in report.listed))
             yield Section((folded("listed", say("diff-listed"), (lines,), closed=len(report.listed) > MOST_LISTED and not self.whole),))

@@ -36,6 +36,8 @@ def verdict_section(data: ReportData, words: Wording) -> Section:
         blocks += import_module(AGAIN).certified_lines(checked.certification, None, words)
     if data.book.profile:
         blocks.append(paragraph(words.say("profile-asked", profile=data.book.profile)))
+    if words.bounded():
+        blocks.append(paragraph(words.say("members-bound", most=words.bounded())))
     if words.switched():
         blocks.append(paragraph(words.say("rp-switched", readings=words.switched())))
     return words.section("rp-verdict", blocks, folded=False)

@@ -44,6 +44,11 @@ class Wording(Phrase):
         """`header`: the keys of what stands above the columns."""
         return Table(caption, tuple(map(self.say, header)), tuple(rows), tone)
 
+    def bounded(self) -> str:
+        """How many members anybody has at most, of whom all is proved; nothing where persons have none."""
+        told = (f"{one.most} {self.book.labels.members_name(name, self.language)}" for name, one in self.book.members.items())
+        return ", ".join(told)
+
     def switched(self) -> str:
         """The readings that are asked about instead of those that are chosen, or that the profile which is asked about chooses."""
         book = self.book

@@ -9,12 +9,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from regelproef.answer.outcome import Person
+from regelproef.language.members import unnumbered
 from regelproef.language.typed import Const
 from regelproef.language.types import Kind
 from regelproef.model.labels import LabelGroup
 from regelproef.model.parts import Case, FactDefinition, Interpretation, Rule
 from regelproef.model.rulebook import Rulebook
-from regelproef.model.values import differences, facts_to_json, to_json
+from regelproef.model.values import differences, facts_by_number, to_json
 from regelproef.report.content.wording import Wording, anchor, value_tone
 from regelproef.report.page.page_js import quoted
 from regelproef.report.render.visible import visible
@@ -27,7 +28,7 @@ TEXTS = {**{f"try-{name}": trying.TEXTS[f"try-{name}"] for name in FORM}, **{f"p
 def words_program(words: Wording, examples: tuple[Case, ...], persons: Iterable[Person] = (), before: Rulebook | None = None) -> str:
     """`words`, as a script. `persons`: complete persons who can be found; `before`: the rulebook that this one is held against."""
     told = page_words(words, examples)
-    told["tests"] = [facts_to_json(differences(words.book, person)) for person in persons]
+    told["tests"] = [facts_by_number(differences(words.book, person)) for person in persons]
     told["before"] = {fact.name: _range(fact) for fact in before.facts.values()} if before else {}
     return f"const words = {quoted(_shown(told))};\n"
 
@@ -90,7 +91,7 @@ def _example(case: Case, words: Wording) -> dict[str, object]:
     """`about`: the decision that the example is foremost about."""
     about = [name for name, _ in case.expect]
     why = words.told(case.why)
-    return {"name": case.name, "why": why, "facts": facts_to_json(case.person), "about": about, "id": anchor("case", case.name)}
+    return {"name": case.name, "why": why, "facts": facts_by_number(case.person), "about": about, "id": anchor("case", case.name)}
 
 
 def _foreign(words: Wording, examples: tuple[Case, ...]) -> dict[str, str]:
@@ -132,10 +133,11 @@ def _fact(fact: FactDefinition, words: Wording) -> dict[str, object]:
 def _groups(groups: tuple[LabelGroup, ...], language: str, every: tuple[str, ...]) -> list[dict[str, object]]:
     """The groups, with what no group names at the end."""
     found: list[dict[str, object]] = [
-        {"label": one.label.in_language(language), "names": [name for name in one.names if name in every]} for one in groups
+        {"label": one.label.in_language(language), "names": [name for own in one.names for name in every if unnumbered(name) == own]}
+        for one in groups
     ]
     named = {name for one in groups for name in one.names}
-    rest = [name for name in every if name not in named]
+    rest = [name for name in every if unnumbered(name) not in named]
     return [*found, {"label": "", "names": rest}] if rest else found
 
 

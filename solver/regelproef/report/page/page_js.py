@@ -156,6 +156,8 @@ def expression(expr: node.Expr) -> str:
             return _call(expr)
         case node.Years():
             return _years(expr)
+        case node.Members(meaning=meaning):
+            return expression(meaning)
         case node.Concludes() | node.HasStatus() | node.RuleStands() | node.AmountGiven() | node.FactIs() | node.SameOutcome() | node.NextTo():
             raise AssertionError(expr)  # only in properties and questions
         case _:
