@@ -188,6 +188,7 @@ def test_typing(browser: Browser, library: Running) -> None:
     assert browser.run("document.querySelector('#offers [aria-selected=true] code').textContent") == "soort"
     press(browser, "Enter", 13)
     until(browser, "document.querySelectorAll('.asked .answered').length === 6")
+    assert browser.run("document.activeElement.id") == "text"  # whatever was told meanwhile
     assert "soort == film" in str(browser.run("document.getElementById('text').value"))
     assert library.ask("book")["edited"] == []
 

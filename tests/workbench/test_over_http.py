@@ -5,9 +5,13 @@ from __future__ import annotations
 import json
 import re
 import socket
+import threading
+import time
 from base64 import b64encode
 from collections.abc import Iterator
+from contextlib import suppress
 from hashlib import sha256
+from http.client import HTTPException
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -15,6 +19,7 @@ import pytest
 
 from regelproef.cli.main import main
 from regelproef.conform.json_lines import MAX_LINE
+from regelproef.model.from_documents import load_rulebook
 from regelproef.report.content.profiles import VERDICTS
 from workbench.running import Running, copied, working
 
@@ -280,6 +285,27 @@ def test_undo_after_saving(parking: Running) -> None:
     assert parking.ask("undo", version=2)["edited"] == ["rules/permit.yaml"]
     parking.ask("save", version=3)
     assert parking.text("rules/permit.yaml") == before
+
+
+@pytest.mark.parametrize("pause", [0, 3, 9])
+def test_killed_while_saving(parking: Running, pause: int) -> None:
+    """Each file is the old one or the new one as a whole, and nothing that a rulebook would read is left beside it."""
+    parking.heard("typed")
+    before, file = parking.text("rules/permit.yaml"), parking.piece("file", "rules/permit.yaml")
+    told = parking.edit(file, "decision: permit\n", "decision: permit\n" + "# more\n" * 100_000)
+    after = before.replace("decision: permit\n", "decision: permit\n" + "# more\n" * 100_000)
+    saving = threading.Thread(target=lambda: suppressed(parking, told["version"]))
+    saving.start()
+    time.sleep(pause / 1000)
+    parking.process.kill()
+    saving.join()
+    assert parking.text("rules/permit.yaml") in {before, after}
+    load_rulebook(parking.folder)
+
+
+def suppressed(bench: Running, version: int) -> None:
+    with suppress(OSError, HTTPException):
+        bench.tried("save", version=version)
 
 
 # -- strangers' rulebooks -------------------------------------------------------------------------------------------------------

@@ -156,6 +156,87 @@ TEXTS: dict[str, dict[str, str]] = {
         "De werkbank antwoordt niet. Wat u typte, staat hier nog; start `regelproef workbench` opnieuw.",
         "L’atelier ne répond pas. Ce que vous avez écrit est toujours là ; relancez `regelproef workbench`.",
     ),
+    # -- a branch with one commit
+    "wb-propose": said("Propose …", "Voorstellen …", "Proposer …"),
+    "wb-propose-do": said("Make the branch", "Maak de tak", "Créer la branche"),
+    "wb-propose-form": said(
+        "Your change is carried out as `regelproef change` does it: with its statement, cases, declaration and test persons, up to the gate. "
+        "It becomes one commit on a new branch; nothing is sent anywhere. This may take minutes.",
+        "Uw wijziging wordt uitgevoerd zoals `regelproef change` het doet: met haar uitspraak, gevallen, verklaring en testpersonen, tot aan de "
+        "poort. Ze wordt één commit op een nieuwe tak; er wordt niets verstuurd. Dit kan minuten duren.",
+        "Votre modification est menée comme le fait `regelproef change` : avec son énoncé, ses cas, sa déclaration et ses personnes de test, "
+        "jusqu’à la barrière. Elle devient un commit sur une nouvelle branche ; rien n’est envoyé. Cela peut durer des minutes.",
+    ),
+    "wb-propose-hand": said(
+        "What you edited is saved, its declaration is drafted, and both become one commit on a new branch; nothing is sent anywhere.",
+        "Wat u bewerkte, wordt bewaard, de verklaring ervan wordt opgesteld, en beide worden één commit op een nieuwe tak; er wordt niets verstuurd.",
+        "Ce que vous avez modifié est enregistré, sa déclaration est rédigée, et les deux forment un commit sur une branche ; rien n’est envoyé.",
+    ),
+    "wb-propose-failed": said("No branch was made:", "Er is geen tak gemaakt:", "Aucune branche n’a été créée :"),
+    "wb-proposing": said(
+        "The branch is being made; you may go on reading.",
+        "De tak wordt gemaakt; u kunt verder lezen.",
+        "La branche est en création ; vous pouvez lire.",
+    ),
+    "wb-proposed": said(
+        "Branch {branch} has commit {commit}. To have it judged:",
+        "Tak {branch} heeft commit {commit}. Om hem te laten beoordelen:",
+        "La branche {branch} a le commit {commit}. Pour la faire juger :",
+    ),
+    "wb-wish-reason": said("Why, in one sentence", "Waarom, in één zin", "Pourquoi, en une phrase"),
+    "wb-wish-branch": said("Name of the branch", "Naam van de tak", "Nom de la branche"),
+    "wb-wish-source": said("Statement that asks for it", "Uitspraak die dit vraagt", "Énoncé qui le demande"),
+    "wb-wish-source-help": said(
+        "One that there is, or a new one, such as S005-01: then say what it says.",
+        "Een die er is, of een nieuwe, zoals S005-01: zeg dan wat ze zegt.",
+        "Un énoncé existant, ou un nouveau, comme S005-01 : dites alors ce qu’il dit.",
+    ),
+    "wb-wish-sentence": said("What it says, where it is new", "Wat ze zegt, als ze nieuw is", "Ce qu’il dit, s’il est nouveau"),
+    "wb-wish-title": said(
+        "Title of its document, where that is new", "Titel van het document, als dat nieuw is", "Titre du document, s’il est nouveau"
+    ),
+    "wb-wish-cases": said(
+        "Let cases expect what the new rules give",
+        "Laat gevallen verwachten wat de nieuwe regels geven",
+        "Les cas attendent ce que donnent les règles",
+    ),
+    "wb-wish": said(
+        "say why in one sentence, and which statement asks for it",
+        "zeg in één zin waarom, en welke uitspraak erom vraagt",
+        "dites pourquoi en une phrase, et quel énoncé le demande",
+    ),
+    "wb-branch-form": said(
+        "{name} cannot be the branch: small letters, digits and - _, and not main",
+        "{name} kan de tak niet zijn: kleine letters, cijfers en - _, en niet main",
+        "{name} ne peut être la branche : minuscules, chiffres et - _, et pas main",
+    ),
+    "wb-branch-taken": said("there is a branch {name} already", "er is al een tak {name}", "il y a déjà une branche {name}"),
+    "wb-staged": said(
+        "something else is waiting to be committed (git add); commit it or take it back first",
+        "er wacht iets anders om vastgelegd te worden (git add); leg dat vast of neem het eerst terug",
+        "autre chose attend d’être validé (git add) ; validez-le ou retirez-le d’abord",
+    ),
+    "wb-nothing-proposed": said(
+        "nothing differs from what is committed", "niets verschilt van wat vastgelegd is", "rien ne diffère de ce qui est validé"
+    ),
+    "wb-not-carried-out": said(
+        "the change was refused: {reason}", "de wijziging werd geweigerd: {reason}", "la modification a été refusée : {reason}"
+    ),
+    "wb-gate-shut": said(
+        "the gate is not open yet: `regelproef gate --base main` says what is missing",
+        "de poort is nog niet open: `regelproef gate --base main` zegt wat er ontbreekt",
+        "la barrière n’est pas encore ouverte : `regelproef gate --base main` dit ce qui manque",
+    ),
+    "wb-by-hand": said(
+        "a statement that asks for it, cases and test persons: `regelproef gate --base main` says what is missing",
+        "een uitspraak die erom vraagt, gevallen en testpersonen: `regelproef gate --base main` zegt wat er ontbreekt",
+        "un énoncé qui le demande, cas et personnes de test : `regelproef gate --base main` dit ce qui manque",
+    ),
+    "wb-no-git": said(
+        "this folder stands in no git repository: save, and take the change report",
+        "deze map staat in geen git-repository: bewaar, en neem het wijzigingsverslag",
+        "ce dossier n’est dans aucun dépôt git : enregistrez, et prenez le rapport de modification",
+    ),
     # -- what is refused
     "wb-started": said(
         "the workbench is at {url}, for whoever has this address, on this machine; Ctrl-C ends it",

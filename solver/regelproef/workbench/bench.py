@@ -36,6 +36,7 @@ from regelproef.workbench.draft import ChangedOnDisk, Draft, Outdated
 from regelproef.workbench.forms import Filled, filled_in
 from regelproef.workbench.page import headers_of, page, try_page
 from regelproef.workbench.pieces import FILES, KINDS, WHOLE, Piece, piece_in
+from regelproef.workbench.proposal import Proposal, Wish, begun, has_git, refuse_wish
 
 WAIT = 20  # seconds that a page waits for news before it asks again
 MOST_OFFERED = 60
@@ -61,6 +62,9 @@ class Workbench:
         self._kept = Kept(folder, "")
         self._desk = Desk(self._told, self._failed)
         self._heard = Heard()
+        self._git = has_git(folder)
+        self._form_at: tuple[int, Filled] | None = None  # the version that a form made of what is saved
+        self._proposal: Proposal | None = None
         self._news = Condition()
         self._asks: Mapping[str, Callable[[Ask, str], Json]] = {
             "book": self._book,
@@ -75,6 +79,7 @@ class Workbench:
             "report": self._report,
             "save": self._save,
             "take": self._take,
+            "propose": self._propose,
         }
 
     def open(self) -> None:
@@ -166,7 +171,15 @@ class Workbench:
             "undo": draft.can_undo,
             "redo": draft.can_redo,
             "tick": self._heard.tick,
+            "git": self._git,
+            "form": self._only_form is not None,
+            "proposal": self._proposal.json() if self._proposal is not None else None,
         }
+
+    @property
+    def _only_form(self) -> Filled | None:
+        """What was filled in, where nothing else is edited."""
+        return self._form_at[1] if self._form_at is not None and self._form_at[0] == self.draft.version else None
 
     # -- what stands there ----------------------------------------------------------------------------------------------------
 
@@ -235,8 +248,12 @@ class Workbench:
         with self._news:
             self.draft.heed(ask.number("version"))
             words = {name: ask.word(name) for name in ("kind", "name", "value", "first", "last", "line", "source")}
-            changed = filled_in(Filled(**words), self.folder, self.draft.edited)
+            filled, alone = Filled(**words), not self.draft.edited
+            changed = filled_in(filled, self.folder, self.draft.edited)
+            if self._only_form is not None:  # filled in once more: it may be what the form makes of what is saved
+                alone = filled_in(filled, self.folder, {}) == {**self.draft.edited, **changed}
             self.draft.put(changed)
+            self._form_at = (self.draft.version, filled) if alone else None
             self._put(list(changed))
             return self._now()
 
@@ -308,3 +325,31 @@ class Workbench:
             lost = self.draft.take_over()
             self._put(sorted(before | set(self.draft.edited)))
             return {**self._now(), "lost": lost}
+
+    def _propose(self, ask: Ask, language: str) -> Json:
+        """A branch with one commit: of a form by itself as `change` carries it out, else of what is saved now."""
+        with self._news:
+            self.draft.heed(ask.number("version"))
+            filled = self._only_form
+            words = {name: ask.word(name).strip() for name in ("branch", "reason", "source", "sentence", "title")}
+            wish = Wish(**words, cases="cases" in ask.flags)
+            if not self._git or (self._proposal is not None and self._proposal.state == "running"):
+                raise Refusal(409, text("wb-no-git" if not self._git else "wb-proposing"))
+            refuse_wish(wish, self.folder, with_source=filled is not None)
+            changed = self.draft.changed_on_disk()
+            if changed:
+                raise ChangedOnDisk(changed)
+            if filled is None:
+                names = self.draft.save()
+                self._put(list(names))
+            made_of = None if filled is None else self.draft.version
+            self._proposal = begun(wish, self.folder, language, filled, lambda proposal: self._proposed(proposal, made_of))
+            return self._now()
+
+    def _proposed(self, proposal: Proposal, made_of: int | None) -> None:
+        """What a form made stands on disk now, with all that it brings; what was edited meanwhile is kept."""
+        with self._news:
+            names = list(self.draft.edited)
+            if proposal.state == "done" and made_of == self.draft.version:
+                self.draft.let_go()
+            self._put(names)

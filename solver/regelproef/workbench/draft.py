@@ -131,6 +131,11 @@ class Draft:
         self._rebase(names)
         return names
 
+    def let_go(self) -> None:
+        """What was edited stands on disk by other means; no step is left."""
+        self.saved, self._steps, self._at, self._typing = {}, [{}], 0, None
+        self.version += 1
+
     def _bytes(self, name: str, words: str) -> bytes:
         mark = BOM if (self.saved.get(name) or b"").startswith(BOM.encode()) else ""
         return (mark + words).encode()

@@ -48,6 +48,18 @@ const dom = (function () {
   const coded = (words) => words.split("`").map((part, at) => (at % 2 ? h("code", {}, part) : part));
   const lines = (items) => h("ul", {}, items.map((one) => h("li", {}, one)));
 
+  /* What stands in a place changes; whoever was at something there is at it still, if it is there. */
+  function redrawn(place, draw) {
+    const held = place.contains(document.activeElement) ? document.activeElement : null, scroll = place.scrollTop;
+    const alike = (one) => one.tagName === held.tagName && one.textContent === held.textContent;
+    const before = held ? [...place.querySelectorAll(held.tagName)].filter(alike).indexOf(held) : 0;
+    draw();
+    place.scrollTop = scroll;
+    if (!held || place.contains(held)) return;
+    const found = [...place.querySelectorAll(held.tagName)].filter(alike), next = found[before] || found[0];
+    if (next) next.focus({ preventScroll: true });
+  }
+
   const notice = document.getElementById("notice");
   function tell(words, ...acts) {
     notice.replaceChildren(words, ...acts.map((one) => h("span", {}, " ", one)));
@@ -61,5 +73,5 @@ const dom = (function () {
       return null;
     }
   }
-  return { t, h, button, field, ask, inline, inlines, coded, lines, tell, guarded, Refused };
+  return { t, h, button, field, ask, inline, inlines, coded, lines, redrawn, tell, guarded, Refused };
 })();

@@ -1,12 +1,19 @@
 "use strict";
 /* What there is to change: parameters, amounts, decisions with their rules, in plain words, and found by any word. */
 const list = (function () {
-  const { t, h, button } = dom;
+  const { t, h, button, redrawn } = dom;
   const place = document.getElementById("list");
   const search = h("input", { id: "search", type: "search", autocomplete: "off", placeholder: t("search-hint") });
   const count = h("p", { class: "faint", role: "status" }), inside = h("div", { class: "things" });
   place.replaceChildren(h("div", { class: "find" }, h("label", { for: "search" }, t("search")), search, count), inside);
   const plain = (words) => words.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+  let known = [];  /* the statements */
+  /* The first statement of a new document, as those that there are count on. */
+  function nextStatement() {
+    const numbers = known.map(([id]) => /^(\D*)(\d+)-\d+$/.exec(id)).filter(Boolean).sort((a, b) => Number(a[2]) - Number(b[2]));
+    const last = numbers.at(-1);
+    return last ? `${last[1]}${String(Number(last[2]) + 1).padStart(last[2].length, "0")}-01` : "";
+  }
   let things = [], folds = [], chosen = "";
 
   function thing(kind, one) {
@@ -19,11 +26,19 @@ const list = (function () {
     folds.push([found, open, plain(title)]);
     return found;
   }
+  let drawn = "";
   function show(book) {
+    const words = JSON.stringify(book);
+    if (words === drawn) return;
+    drawn = words;
+    redrawn(inside, () => draw(book));
+  }
+  function draw(book) {
     if (!book) { inside.replaceChildren(h("p", {}, t("no-book"))); return; }
+    known = book.statements;
     document.getElementById("title").textContent = book.title;
     document.title = `${book.title} – ${t("title")}`;
-    const open = new Set(folds.filter(([one]) => one.open).map(([one]) => one.firstChild.textContent)), scroll = inside.scrollTop;
+    const open = new Set(folds.filter(([one]) => one.open).map(([one]) => one.firstChild.textContent));
     const first = !things.length;
     things = []; folds = [];
     inside.replaceChildren(
@@ -36,7 +51,6 @@ const list = (function () {
     if (!first) for (const [one] of folds) one.open = open.has(one.firstChild.textContent);
     mark(chosen);
     filter();
-    inside.scrollTop = scroll;
   }
   function filter() {
     const words = plain(search.value).split(/\s+/).filter(Boolean);
@@ -65,5 +79,5 @@ const list = (function () {
     event.preventDefault();
     (next < 0 || !shown.length ? search : shown[Math.min(next, shown.length - 1)]).focus();
   });
-  return { show, mark };
+  return { show, mark, nextStatement, statements: () => known };
 })();

@@ -1,7 +1,7 @@
 "use strict";
 /* What is chosen: its sentences, a form where one fits, and its text, which is edited here and nowhere else in its file. */
 const piece = (function () {
-  const { t, h, button, field, ask, lines, tell, guarded, Refused } = dom;
+  const { t, h, button, field, ask, lines, redrawn, tell, guarded, Refused } = dom;
   const place = document.getElementById("piece");
   const said = h("div", { class: "said" }), form = h("div", {}), details = h("div", {}), writing = h("div", { class: "writing" });
   let now = null;      /* the piece as it was sent or read last */
@@ -185,8 +185,8 @@ const piece = (function () {
   }
   function taken(answer) {
     now = answer.piece;
-    place.replaceChildren(said, form, details, writing);
-    describe(answer.described, now.name);
+    if (!place.contains(writing)) place.replaceChildren(said, form, details, writing);
+    redrawn(said, () => redrawn(details, () => describe(answer.described, now.name)));
     fill(answer.described ? answer.described.form : null);
     where.textContent = now.kind === "file" ? now.file : `${now.file}, ${t("from-line", { line: now.line })}`;
     if (area.value !== now.text) {

@@ -1,7 +1,7 @@
 "use strict";
 /* Undo, redo, compare, save, and what came to stand on disk meanwhile. */
 const saving = (function () {
-  const { t, h, button, ask, tell, guarded, Refused } = dom;
+  const { t, h, button, field, ask, tell, guarded, Refused } = dom;
   const place = document.getElementById("acts");
   const order = (what) => async () => {
     await piece.settled();
@@ -10,8 +10,9 @@ const saving = (function () {
   };
   const undo = button(t("undo"), order("undo")), redo = button(t("redo"), order("redo"));
   const compare = button(t("compare"), show), save = button(t("save"), () => store(), { class: "first" });
+  const propose = button(t("propose"), wish);
   const count = h("span", { class: "faint", role: "status" });
-  place.replaceChildren(undo, redo, compare, save, count);
+  place.replaceChildren(undo, redo, compare, save, propose, count);
   const shown = h("dialog", { class: "compared", "aria-label": t("compare") });
   document.body.append(shown);
 
@@ -64,7 +65,49 @@ const saving = (function () {
     }));
     await piece.reload();
   }
+  /* -- a branch with one commit -- */
+  let last = { edited: [], form: false, git: false, proposal: null }, told = "";
+  function wish() {
+    const input = (id, value, more) => h("input", { id: `wish-${id}`, value: value || "", autocomplete: "off", ...more });
+    const about = (piece.now ? piece.now.name : "change").normalize("NFD").replace(/[^A-Za-z0-9]+/g, "-").toLowerCase();
+    const branch = input("branch", about, { required: true }), reason = input("reason", "", { required: true });
+    const source = input("source", list.nextStatement(), { list: "wish-known", required: true }), sentence = input("sentence"), title = input("title");
+    const cases = h("input", { id: "wish-cases", type: "checkbox", checked: true }), wrong = h("p", { class: "wrong", role: "alert" });
+    async function send(event) {
+      event.preventDefault();
+      const asking = last.form ? { source: source.value, sentence: sentence.value, title: title.value, cases: cases.checked } : {};
+      try {
+        bench.heed(await ask("propose", { version: bench.version, branch: branch.value, reason: reason.value, ...asking }));
+        shown.close();
+        tell(t("proposing"));
+      } catch (error) {
+        if (!(error instanceof Refused)) throw error;
+        wrong.textContent = error.message;
+      }
+    }
+    shown.replaceChildren(h("p", { class: "buttons" }, button(t("close"), () => shown.close())), h("h2", {}, t("propose")),
+      h("p", {}, t(last.form ? "propose-form" : "propose-hand")),
+      h("form", { onsubmit: send, "aria-label": t("propose") }, field(t("wish-reason"), reason), field(t("wish-branch"), branch),
+        last.form ? [field(t("wish-source"), source, t("wish-source-help")), h("datalist", { id: "wish-known" }, list.statements().map(([id, words]) => h("option", { value: id }, words))),
+          field(t("wish-sentence"), sentence), field(t("wish-title"), title), h("label", { class: "tick" }, cases, " ", t("wish-cases"))] : null,
+        h("p", { class: "buttons" }, h("button", { type: "submit", class: "first" }, t("propose-do"))), wrong));
+    shown.showModal();
+    reason.focus();
+  }
+  function proposed(one) {
+    const words = JSON.stringify(one);
+    if (words === told || one.state === "running") return;
+    told = words;
+    if (one.state === "failed") { tell(`${t("propose-failed")} ${one.told}`); return; }
+    const command = `git push -u origin ${one.branch}`;
+    tell(t("proposed", { branch: one.branch, commit: one.commit.slice(0, 10) }), h("code", {}, command), h("ul", {}, one.left.map((each) => h("li", {}, each))));
+    piece.reload();
+  }
   function heed(state) {
+    last = state;
+    propose.hidden = !state.git;
+    propose.disabled = Boolean(state.proposal && state.proposal.state === "running");
+    if (state.proposal) proposed(state.proposal);
     undo.disabled = !state.undo;
     redo.disabled = !state.redo;
     save.disabled = compare.disabled = !state.edited.length;
@@ -75,5 +118,5 @@ const saving = (function () {
     event.preventDefault();
     if (!save.disabled || piece.busy()) store();
   });
-  return { heed, store };
+  return { heed };
 })();

@@ -1,7 +1,7 @@
 "use strict";
 /* What is known of the edit: the verdict, what does not read, what is wrong with whom, cases, and whom it touches. */
 const told = (function () {
-  const { t, h, button, inlines, coded, lines } = dom;
+  const { t, h, button, inlines, coded, lines, redrawn } = dom;
   const place = document.getElementById("told");
   const status = h("p", { class: "quiet", role: "status", "aria-live": "polite" });
   const inside = h("div", {});
@@ -82,7 +82,14 @@ const told = (function () {
 
   let shown = 0;
   /* `state`: what was heard; an edit of which nothing is known yet is being asked about. */
+  let drawn = "";
   function show(state) {
+    const words = JSON.stringify([state.failed, state.answer]);
+    if (words === drawn) return;
+    drawn = words;
+    redrawn(place, () => draw(state));
+  }
+  function draw(state) {
     const answer = state.answer;
     if (state.failed) {
       inside.replaceChildren(banner({ tone: "bad", title: t("failed"), words: state.failed }));
