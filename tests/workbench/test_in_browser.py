@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import subprocess
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -212,6 +213,31 @@ def test_two_tabs(browser: Browser, library: Running) -> None:
     browser.run("document.querySelectorAll('#notice button')[1].click()")
     until(browser, "!piece.busy()")
     assert "then: neen # nieuw" in library.piece("rule", "te-jong-voor-film")["text"]
+
+
+def test_a_branch_is_proposed(browser: Browser, tmp_path: Path) -> None:
+    """From the page, with what a form made: why, which statement asks for it, and what to do next stands there."""
+    folder = copied("parking", tmp_path / "town")
+    for words in (
+        ("init", "-q", "-b", "main"),
+        ("config", "user.name", "A"),
+        ("config", "user.email", "a@b.c"),
+        ("add", "-A"),
+        ("commit", "-qm", "start"),
+    ):
+        subprocess.run(["git", "-C", str(folder.parent), *words], check=True)
+    with working(folder) as bench:
+        chosen(browser, bench, "amount", "fee.reduced")
+        changed(browser, "30", "2027")
+        until(browser, "document.querySelector('.touched .group')")
+        browser.run("document.querySelectorAll('#acts button')[4].click()")
+        until(browser, "document.getElementById('wish-reason')")
+        told = {"reason": "The fee rises.", "branch": "fee-2027", "source": "P-99", "sentence": "From 2027 the reduced fee is 30 euro."}
+        browser.run(f"for (const [id, words] of Object.entries({json.dumps(told)})) document.getElementById('wish-' + id).value = words")
+        browser.run("document.querySelector('dialog[open] button[type=submit]').click()")
+        until(browser, "document.getElementById('notice').innerText.includes('git push -u origin fee-2027')")
+        until(browser, "document.getElementById('text').value.includes('source: [P-99]')")
+        assert subprocess.run(["git", "-C", str(folder), "log", "-1", "--format=%s"], capture_output=True, text=True).stdout == "The fee rises.\n"
 
 
 def test_a_hostile_rulebook(browser: Browser, tmp_path: Path) -> None:

@@ -276,6 +276,16 @@ def test_what_changed_on_disk_is_not_written_over(parking: Running) -> None:
     assert parking.ask("book")["edited"] == [] and "cars > 5" in file.read_text()
 
 
+def test_what_somebody_else_writes_is_asked_about(parking: Running) -> None:
+    """Another editor saves a file that is not edited here: the page hears of it by itself."""
+    tick = parking.heard()[-1]["tick"]
+    file = parking.folder / "rules" / "permit.yaml"
+    file.write_text(file.read_text().replace("cars > 2", "cars > > 2"))
+    while (told := parking.ask("state", after=tick))["answer"] is None or told["answer"]["state"] != "unreadable":
+        tick = told["tick"]
+    assert "cars > > 2" in told["answer"]["findings"][0]["places"][0]["text"] and told["edited"] == []
+
+
 def test_undo_after_saving(parking: Running) -> None:
     """What was saved can be taken back, and saved so."""
     parking.heard("typed")

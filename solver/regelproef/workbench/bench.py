@@ -8,6 +8,7 @@ asked in one thread (`lsp.desk`), and an edit never waits for them; one edit is 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from difflib import unified_diff
 from hmac import compare_digest
@@ -38,7 +39,7 @@ from regelproef.workbench.page import headers_of, page, try_page
 from regelproef.workbench.pieces import FILES, KINDS, WHOLE, Piece, piece_in
 from regelproef.workbench.proposal import Proposal, Wish, begun, has_git, refuse_wish
 
-WAIT = 20  # seconds that a page waits for news before it asks again
+WAIT = 5  # seconds that a page waits for news before it asks again
 MOST_OFFERED = 60
 Json = dict[str, object]
 
@@ -62,7 +63,7 @@ class Workbench:
         self._kept = Kept(folder, "")
         self._desk = Desk(self._told, self._failed)
         self._heard = Heard()
-        self._git = has_git(folder)
+        self._git, self._stood = has_git(folder), self._standing()
         self._form_at: tuple[int, Filled] | None = None  # the version that a form made of what is saved
         self._proposal: Proposal | None = None
         self._news = Condition()
@@ -159,9 +160,19 @@ class Workbench:
     def _ask_anew(self, names: Mapping[str, str | None]) -> None:
         """Whoever holds `_news` has edited; what is known of the edit before is no longer shown as known."""
         self._kept.edit(names)
+        self._stood = self._standing()
         self._heard = Heard(self._heard.tick + 1, None, self._heard.good)
         self._news.notify_all()
         self._desk.ask(self._kept)
+
+    def _standing(self) -> tuple[tuple[str, int, int], ...]:
+        """What the folder looks like from outside: other names, times or sizes tell that something was written."""
+        found = []
+        for path in sorted(self.folder.rglob("*")):
+            with suppress(OSError):
+                told = path.lstat()
+                found.append((path.as_posix(), told.st_mtime_ns, told.st_size))
+        return tuple(found)
 
     def _now(self) -> Json:
         draft = self.draft
@@ -186,7 +197,8 @@ class Workbench:
     def _state(self, ask: Ask, language: str) -> Json:
         """News that the page has not heard yet; it waits for some."""
         with self._news:
-            self._news.wait_for(lambda: self._heard.tick != ask.number("after"), WAIT)
+            if not self._news.wait_for(lambda: self._heard.tick != ask.number("after"), WAIT) and self._standing() != self._stood:
+                self._ask_anew({})  # somebody wrote there by other means
             heard, now = self._heard, self._now()
         failed = Speech(language).say("lsp-failed", kind=heard.failed) if heard.failed else ""
         answer = answer_json(heard.known, language) if heard.known is not None else None

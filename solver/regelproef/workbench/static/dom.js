@@ -62,7 +62,7 @@ const dom = (function () {
 
   const notice = document.getElementById("notice");
   function tell(words, ...acts) {
-    notice.replaceChildren(words, ...acts.map((one) => h("span", {}, " ", one)));
+    notice.replaceChildren(...coded(words), ...acts.map((one) => h("span", {}, " ", one)));
     notice.hidden = !words;
   }
   /* Something is done, and what refuses it is told. */

@@ -26,6 +26,7 @@ const bench = (function () {
         own.tick = state.tick;
         if (!piece.busy()) heed(state);
         told.show(state);
+        saving.disk(state.disk);
         const answer = state.answer, reads = answer && answer.asked[1].state === "answered";
         if (reads && answer.number !== typed) { typed = answer.number; await refresh(); } else if (other) await piece.reload();
       } catch (error) {

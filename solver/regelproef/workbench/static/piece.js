@@ -1,7 +1,7 @@
 "use strict";
 /* What is chosen: its sentences, a form where one fits, and its text, which is edited here and nowhere else in its file. */
 const piece = (function () {
-  const { t, h, button, field, ask, lines, redrawn, tell, guarded, Refused } = dom;
+  const { t, h, button, field, ask, coded, lines, redrawn, tell, guarded, Refused } = dom;
   const place = document.getElementById("piece");
   const said = h("div", { class: "said" }), form = h("div", {}), details = h("div", {}), writing = h("div", { class: "writing" });
   let now = null;      /* the piece as it was sent or read last */
@@ -157,7 +157,7 @@ const piece = (function () {
         await reload();
       } catch (error) {
         if (!(error instanceof Refused)) throw error;
-        wrong.textContent = error.message;
+        wrong.replaceChildren(...coded(error.message));
         if (error.status === 409) { bench.version = error.told.version; reload(); }
       }
     }

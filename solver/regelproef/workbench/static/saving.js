@@ -1,7 +1,7 @@
 "use strict";
 /* Undo, redo, compare, save, and what came to stand on disk meanwhile. */
 const saving = (function () {
-  const { t, h, button, field, ask, tell, guarded, Refused } = dom;
+  const { t, h, button, field, ask, coded, tell, guarded, Refused } = dom;
   const place = document.getElementById("acts");
   const order = (what) => async () => {
     await piece.settled();
@@ -50,6 +50,13 @@ const saving = (function () {
       return false;
     }
   }
+  /* Told once for the same files, before somebody saves. */
+  let seen = "";
+  function disk(names) {
+    const words = names.join(", ");
+    if (words !== seen && words) elsewhere(t("changed-on-disk", { files: words }));
+    seen = words;
+  }
   function elsewhere(words) {
     tell(words, button(t("take"), take), button(t("keep"), () => tell("")));
   }
@@ -82,11 +89,11 @@ const saving = (function () {
         tell(t("proposing"));
       } catch (error) {
         if (!(error instanceof Refused)) throw error;
-        wrong.textContent = error.message;
+        wrong.replaceChildren(...coded(error.message));
       }
     }
     shown.replaceChildren(h("p", { class: "buttons" }, button(t("close"), () => shown.close())), h("h2", {}, t("propose")),
-      h("p", {}, t(last.form ? "propose-form" : "propose-hand")),
+      h("p", {}, coded(t(last.form ? "propose-form" : "propose-hand"))),
       h("form", { onsubmit: send, "aria-label": t("propose") }, field(t("wish-reason"), reason), field(t("wish-branch"), branch),
         last.form ? [field(t("wish-source"), source, t("wish-source-help")), h("datalist", { id: "wish-known" }, list.statements().map(([id, words]) => h("option", { value: id }, words))),
           field(t("wish-sentence"), sentence), field(t("wish-title"), title), h("label", { class: "tick" }, cases, " ", t("wish-cases"))] : null,
@@ -118,5 +125,5 @@ const saving = (function () {
     event.preventDefault();
     if (!save.disabled || piece.busy()) store();
   });
-  return { heed };
+  return { heed, disk };
 })();
