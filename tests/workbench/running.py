@@ -6,6 +6,7 @@ In: a folder with a rulebook. Out: `Running`, which asks as the page does, and h
 from __future__ import annotations
 
 import json
+import resource
 import shutil
 import signal
 import subprocess
@@ -81,11 +82,17 @@ class Running:
 
 
 @contextmanager
-def working(folder: Path, language: str = "en") -> Iterator[Running]:
+def working(folder: Path, language: str = "en", most_bytes: int = 0) -> Iterator[Running]:
+    """`most_bytes`: no file can be longer, as on a disk that is full."""
+
+    def bound() -> None:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (most_bytes, most_bytes))
+
     process = subprocess.Popen(
         [sys.executable, "-m", "regelproef", "workbench", str(folder), "--lang", language, "--format", "json"],
         stdout=subprocess.PIPE,
         cwd=folder.parent,
+        preexec_fn=bound if most_bytes else None,
     )
     assert process.stdout is not None
     try:

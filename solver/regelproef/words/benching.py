@@ -259,6 +259,7 @@ TEXTS: dict[str, dict[str, str]] = {
         "niet bewaard: {files} is op schijf gewijzigd sinds u begon te bewerken",
         "non enregistré : {files} a changé sur le disque depuis que vous avez commencé",
     ),
+    "wb-not-written": said("this cannot be written: {reason}", "dit kan niet geschreven worden: {reason}", "ceci ne peut être écrit : {reason}"),
     "wb-no-piece": said(
         "there is no `{name}` in the rulebook now", "er is nu geen `{name}` in het regelboek", "il n’y a pas de `{name}` dans le recueil"
     ),

@@ -111,6 +111,8 @@ class Workbench:
             return Answer(409, {**self._refused(text("wb-changed-on-disk", files=", ".join(error.names)), language), "disk": list(error.names)})
         except Unusable as error:
             return Answer(422, self._unusable(error, language))
+        except OSError as error:
+            return Answer(500, self._refused(text("wb-not-written", reason=error.strerror or type(error).__name__), language))
 
     def _below(self, rest: str, asked: Asked, language: str) -> Answer:
         if rest in {"", "try"} and asked.method == "GET":
