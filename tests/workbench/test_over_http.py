@@ -180,6 +180,20 @@ def test_undecided_is_never_good() -> None:
     assert [name for name, (_, tone, _) in VERDICTS.items() if tone == "good"] == ["sound"]
 
 
+def test_a_rulebook_that_never_read(tmp_path: Path) -> None:
+    """Nothing is listed; where it does not read is told, and can be mended there; nothing outside is opened."""
+    folder = copied("parking", tmp_path)
+    rules, other = folder / "rules" / "permit.yaml", tmp_path / "x.yaml"
+    other.write_text("a: 1")
+    rules.write_text(rules.read_text().replace("cars > 2", "carz > 2"))
+    with working(folder) as bench:
+        answer = bench.heard()[-1]["answer"]
+        assert answer["state"] == "unreadable" and bench.ask("book")["book"] is None
+        assert bench.tried("piece", kind="file", name="../x.yaml")[0] == 404
+        bench.edit(bench.piece("file", answer["findings"][0]["places"][0]["file"]), "carz > 2", "cars > 2")
+        assert bench.heard("typed")[-1]["answer"]["asked"][1]["state"] == "answered" and bench.ask("book")["book"]["decisions"]
+
+
 def test_steps_are_taken_back(parking: Running) -> None:
     """Typing is one step, a pause begins another; undo and redo give the very text, and after all of them nothing is edited."""
     parking.heard("typed")

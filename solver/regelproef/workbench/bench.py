@@ -229,7 +229,7 @@ class Workbench:
     def _file(self, kind: str, name: str, file: str) -> str:
         """The file in which something stands, one of those of the rulebook."""
         good = self._heard.good
-        known = good.documents.files.read if good is not None and good.documents is not None else ()
+        known = good.documents.files.read if good is not None and good.documents is not None else self._files()
         book = good.book if good is not None else None
         if kind == WHOLE or file:
             found = file or name
@@ -242,6 +242,10 @@ class Workbench:
         if found not in {*known, *self.draft.edited}:
             raise Refusal(404, text("wb-no-piece", name=(name or file)[:80]))
         return found
+
+    def _files(self) -> tuple[str, ...]:
+        """Of a rulebook that could never be read: whatever may be a file of it."""
+        return tuple(one.relative_to(self.folder).as_posix() for one in sorted(self.folder.rglob("*.yaml")) if one.is_file() and not one.is_symlink())
 
     # -- edits ----------------------------------------------------------------------------------------------------------------
 

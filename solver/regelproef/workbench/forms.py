@@ -91,7 +91,7 @@ def filled_in(filled: Filled, folder: Path, edited: Mapping[str, str]) -> dict[s
     """The files that this changes, as a whole.
 
     Raises:
-        Unusable: when it cannot be made there, or the rulebook cannot be read, without it or with it.
+        Unusable: when it cannot be made there, or the rulebook cannot be read without it.
     """
     documents = read_folder(folder, "", edited={name: words.encode() for name, words in edited.items()})
     files = {name: read_bytes(folder / name) for name in documents.files.read if (folder / name).exists()}
@@ -99,5 +99,4 @@ def filled_in(filled: Filled, folder: Path, edited: Mapping[str, str]) -> dict[s
     if filled.name not in (book.rules if filled.kind == "rule" else book.amounts):
         raise unusable("change", "wb-no-piece", name=filled.name)
     after = with_edit(Texts("", files, dict(edited)), book, edit_of(filled, book))
-    build_rulebook(after.documents())
     return {name: words for name, words in after.edited.items() if edited.get(name) != words}
