@@ -27,6 +27,7 @@ LAYERS = (
     ("change", "starter", "keep"),
     ("report",),
     ("serve", "bundle", "population", "lsp"),
+    ("workbench",),
     ("cli",),
 )
 ALONE = {

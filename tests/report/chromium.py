@@ -76,11 +76,15 @@ class Browser:
 
     def open(self, path: Path, size: tuple[int, int] = DESKTOP, anchor: str = "", *, dark: bool = False) -> None:
         """Load a page afresh at a size, and wait until it stands."""
+        self.visit(path.resolve().as_uri() + anchor, size, dark=dark)
+
+    def visit(self, address: str, size: tuple[int, int] = DESKTOP, *, dark: bool = False) -> None:
+        """The same of a page that is served."""
         self._navigate("about:blank")
         self.events.clear()
         self.call("Emulation.setDeviceMetricsOverride", width=size[0], height=size[1], deviceScaleFactor=1, mobile=size[0] < 600)
         self.call("Emulation.setEmulatedMedia", features=[{"name": "prefers-color-scheme", "value": "dark" if dark else "light"}])
-        self._navigate(path.resolve().as_uri() + anchor)
+        self._navigate(address)
 
     def _navigate(self, address: str) -> None:
         self.events = [event for event in self.events if event.get("method") != "Page.loadEventFired"]

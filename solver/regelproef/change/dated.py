@@ -20,7 +20,7 @@ from regelproef.model.steps import shift_days
 
 @dataclass(frozen=True)
 class NewValue:
-    """`last`: None for as long as what stood there."""
+    """`last`: None for as long as what stood there. `source`: "" where no statement asks for it yet."""
 
     name: str
     value: int | date
@@ -105,7 +105,8 @@ def _edits(listed: nodes.Sequence, place: int, own: nodes.Mapping, amount: Amoun
 
 def _period(wanted: NewValue, first: date | None, last: date | None) -> str:
     days = [f"{key}: {day}" for key, day in (("from", first), ("until", last)) if day is not None]
-    return "{" + ", ".join((*days, f"value: {written(wanted.value)}", "certainty: source", f"source: {in_brackets((wanted.source,))}")) + "}"
+    sure = ("certainty: source", f"source: {in_brackets((wanted.source,))}") if wanted.source else ()
+    return "{" + ", ".join((*days, f"value: {written(wanted.value)}", *sure)) + "}"
 
 
 def _again(own: nodes.Mapping, first: date) -> str:

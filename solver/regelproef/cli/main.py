@@ -36,6 +36,7 @@ COMMANDS: Mapping[str, str] = {
     "conform": "try the test persons on any implementation: a Python callable, a program, or an address on the web.",
     "bundle": "write the test persons in every format, with all that an implementer needs, into one folder.",
     "serve": "answer persons over HTTP on this machine, with decisions and reasons, and keep which rules they covered.",
+    "workbench": "change rules in a page on this machine, and see before saving whom that touches (docs/workbench.md).",
     "lsp": "speak with an editor: what is wrong while you type, meanings, names that fit, where something is defined, other names (docs/editor.md).",
     "diff": "show whom the step from one version of a rulebook to another affects, exactly, and prove that nobody else is.",
     "gate": "let a change of the rules pass only when it is sound and its effect is declared and proved.",

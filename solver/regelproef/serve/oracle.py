@@ -54,8 +54,10 @@ class Asked:
 
 @dataclass(frozen=True)
 class Answer:
+    """`value`: of JSON, or bytes of the type that `headers` say."""
+
     status: int
-    value: Mapping[str, object]
+    value: Mapping[str, object] | bytes
     headers: Mapping[str, str] = field(default_factory=dict)
 
 

@@ -1,10 +1,10 @@
 """An HTTP server on loopback that nobody can wear out.
 
-In: an `Oracle`, a port. Out: a `Server`, which answers until it is ended. It answers one request on each connection and closes it; what else was sent
-there is never looked at.
-Guarantees: nobody but this machine is answered, and no page that a browser shows on it (names of hosts and origins that are not loopback are refused,
-whatever address they were made to point to); a request has so many bytes and so much time as a whole, however slowly it drips; so many are open at
-once, and more are told to come back; every answer is JSON, and none is a traceback.
+In: an `Oracle` (or whatever else answers), a port. Out: a `Server`, which answers until it is ended. It answers one request on each connection and
+closes it; what else was sent there is never looked at. Guarantees: nobody but this machine is answered, and no page that a browser shows on it (names
+of hosts and origins that are not loopback are refused, whatever address they were made to point to); a request has so many bytes and so much time as
+a whole, however slowly it drips; so many are open at once, and more are told to come back; every answer is JSON or the bytes that it says it is, and
+none is a traceback.
 """
 
 from __future__ import annotations
@@ -18,11 +18,12 @@ import socketserver
 import threading
 import time
 from collections.abc import Mapping
+from typing import Protocol
 from urllib.parse import urlsplit
 
 from regelproef.answer.text import text
 from regelproef.conform.json_lines import MAX_LINE
-from regelproef.serve.oracle import Answer, Asked, Oracle, Refusal, refusal_json
+from regelproef.serve.oracle import Answer, Asked, Refusal, refusal_json
 from regelproef.words.say import Speech
 
 LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
@@ -38,6 +39,15 @@ class TooLate(OSError):
 
 class TooLong(OSError):
     """The head of a request has too many bytes."""
+
+
+class Answering(Protocol):
+    """Whatever answers requests; `language`: of what the server itself says."""
+
+    @property
+    def language(self) -> str: ...
+
+    def answer(self, asked: Asked) -> Answer: ...
 
 
 class Stream(io.RawIOBase):
@@ -97,7 +107,7 @@ class Handler(http.server.BaseHTTPRequestHandler):
     def _any(self) -> None:
         self.close_connection = True
         try:
-            self._heed_loopback()
+            self.heed_caller()
             body = self._body()
         except Refusal as error:
             self._refuse(error)
@@ -106,7 +116,8 @@ class Handler(http.server.BaseHTTPRequestHandler):
 
     do_GET = do_POST = do_DELETE = do_PUT = do_PATCH = do_HEAD = do_OPTIONS = _any  # noqa: N815  # names of http.server
 
-    def _heed_loopback(self) -> None:
+    def heed_caller(self) -> None:
+        """Refuse whoever is not to be answered."""
         hosts = self.headers.get_all("Host", [])
         if len(hosts) != 1 or not _is_loopback(f"//{hosts[0].strip()}"):
             raise Refusal(403, text("serve-host", host=", ".join(hosts)[:100]), text("serve-host-help"))
@@ -177,7 +188,8 @@ def _is_loopback(url: str) -> bool:
 
 
 def _response(answer: Answer, *, head_only: bool = False) -> bytes:
-    body = (json.dumps(answer.value, ensure_ascii=False) + "\n").encode("utf-8", errors="backslashreplace")
+    value = answer.value
+    body = value if isinstance(value, bytes) else (json.dumps(value, ensure_ascii=False) + "\n").encode("utf-8", errors="backslashreplace")
     headers: Mapping[str, object] = {
         "Content-Type": "application/json",
         "Content-Length": len(body),
@@ -198,10 +210,10 @@ class Server(http.server.ThreadingHTTPServer):
     block_on_close = False
     request_queue_size = 128
 
-    def __init__(self, oracle: Oracle, port: int) -> None:
+    def __init__(self, oracle: Answering, port: int, handler: type[Handler] = Handler) -> None:
         self.oracle = oracle
         self._open = threading.BoundedSemaphore(MOST_OPEN)
-        super().__init__(("127.0.0.1", port), Handler)
+        super().__init__(("127.0.0.1", port), handler)
 
     @property
     def url(self) -> str:

@@ -4,6 +4,11 @@ from regelproef.words import translated
 
 TEXTS: dict[str, dict[str, str]] = {
     **translated(
+        "change rules in a page on this machine, and see before saving whom that touches (docs/workbench.md).",
+        "regels wijzigen in een pagina op deze machine, en voor het bewaren zien wie dat raakt (docs/workbench.md).",
+        "modifier des règles dans une page sur cette machine, et voir avant d’enregistrer qui cela touche (docs/workbench.md).",
+    ),
+    **translated(
         "speak with an editor: what is wrong while you type, meanings, names that fit, where something is defined, other names (docs/editor.md).",
         "met een editor spreken: wat er fout is terwijl u typt, betekenissen, passende namen, waar iets bepaald is, andere namen (docs/editor.md).",
         "parler avec un éditeur : ce qui ne va pas pendant la frappe, sens, noms possibles, définitions, autres noms (docs/editor.md).",

@@ -19,6 +19,7 @@ from regelproef.language.types import Kind, Type
 from regelproef.model.parts import Dated, Period, Prose, Quote
 from regelproef.words import (
     advising,
+    benching,
     bundling,
     carding,
     certifying,
@@ -101,6 +102,7 @@ AREAS = (
     changing,
     starting,
     editing,
+    benching,
 )
 THOUSANDS = {"nl": ".", "fr": "\u202f"}
 DECIMAL = {"nl": ",", "fr": ","}

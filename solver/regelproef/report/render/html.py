@@ -215,11 +215,11 @@ class Page:
 
 def _policy(style: str, programs: list[str]) -> str:
     """What the page may do: apply this style, run these programs, and show pictures that stand in it."""
-    scripts = " ".join(map(_hash, programs)) or "'none'"
-    return f"default-src 'none'; style-src {_hash(style)}; script-src {scripts}; img-src data:; base-uri 'none'; form-action 'none'"
+    scripts = " ".join(map(hashed, programs)) or "'none'"
+    return f"default-src 'none'; style-src {hashed(style)}; script-src {scripts}; img-src data:; base-uri 'none'; form-action 'none'"
 
 
-def _hash(words: str) -> str:
+def hashed(words: str) -> str:
     return f"'sha256-{b64encode(sha256(words.encode()).digest()).decode()}'"
 
 

@@ -1,0 +1,271 @@
+"""Words of the workbench: the page on which a rule is changed, and what it refuses. `{name}` marks what is filled in, by the page itself too."""
+
+from regelproef.words import said
+
+TEXTS: dict[str, dict[str, str]] = {
+    "wb-title": said("Rule workbench", "Werkbank voor regels", "Atelier des règles"),
+    "wb-skip": said("To the chosen rule", "Naar de gekozen regel", "À la règle choisie"),
+    "wb-languages": said("Languages", "Talen", "Langues"),
+    "wb-acts": said("Undo, compare, save", "Ongedaan maken, vergelijken, bewaren", "Annuler, comparer, enregistrer"),
+    "wb-list": said("What there is to change", "Wat er te wijzigen is", "Ce qui peut changer"),
+    "wb-chosen": said("What is chosen", "Wat gekozen is", "Ce qui est choisi"),
+    "wb-told": said("What your change does", "Wat uw wijziging doet", "Ce que fait votre modification"),
+    "wb-no-script": said(
+        "This page needs JavaScript; it runs on this machine only.",
+        "Deze pagina heeft JavaScript nodig; ze draait alleen op deze machine.",
+        "Cette page a besoin de JavaScript ; elle ne tourne que sur cette machine.",
+    ),
+    # -- the list
+    "wb-search": said("Search", "Zoeken", "Chercher"),
+    "wb-search-hint": said("a word, a number, a rule", "een woord, een getal, een regel", "un mot, un nombre, une règle"),
+    "wb-found": said("found: {count}", "gevonden: {count}", "trouvé : {count}"),
+    "wb-parameters": said("Limits and periods", "Grenzen en termijnen", "Limites et durées"),
+    "wb-amounts": said("Amounts", "Bedragen", "Montants"),
+    "wb-decisions": said("Decisions and their rules", "Beslissingen en hun regels", "Décisions et leurs règles"),
+    "wb-statements": said("Statements of the sources", "Uitspraken van de bronnen", "Énoncés des sources"),
+    "wb-files": said("Files as a whole", "Hele bestanden", "Fichiers entiers"),
+    "wb-no-book": said(
+        "The rulebook cannot be read yet: what is wrong stands beside it.",
+        "Het regelboek is nog niet leesbaar: wat er schort, staat ernaast.",
+        "Le recueil ne se lit pas encore : ce qui ne va pas est indiqué à côté.",
+    ),
+    # -- what is chosen
+    "wb-choose": said("Choose what you want to change", "Kies wat u wilt wijzigen", "Choisissez ce que vous voulez modifier"),
+    "wb-choose-help": said(
+        "Search on the left for a word or a number, and choose. Nothing is written before you save.",
+        "Zoek links een woord of een getal, en kies. Er wordt niets geschreven voor u bewaart.",
+        "Cherchez à gauche un mot ou un nombre, et choisissez. Rien n’est écrit avant que vous enregistriez.",
+    ),
+    "wb-not-described": said("This cannot be read yet.", "Dit is nog niet leesbaar.", "Ceci ne se lit pas encore."),
+    "wb-other-reading": said("only under another reading", "alleen onder een andere lezing", "seulement sous une autre lecture"),
+    "wb-when": said("When", "Wanneer", "Quand"),
+    "wb-always": said("Always", "Altijd", "Toujours"),
+    "wb-reading": said("Reading", "Lezing", "Lecture"),
+    "wb-reads": said("Reads", "Leest", "Lit"),
+    "wb-before": said("Goes before", "Gaat voor op", "Prime sur"),
+    "wb-after": said("Gives way to", "Wijkt voor", "Cède devant"),
+    "wb-users": said("Rules that use it", "Regels die dit gebruiken", "Règles qui l’utilisent"),
+    "wb-behind": said("Statements behind it", "Uitspraken erachter", "Énoncés à l’origine"),
+    "wb-form": said("Change the value", "De waarde wijzigen", "Modifier la valeur"),
+    "wb-new-value": said("New value", "Nieuwe waarde", "Nouvelle valeur"),
+    "wb-new-value-in": said("New value ({unit})", "Nieuwe waarde ({unit})", "Nouvelle valeur ({unit})"),
+    "wb-in-euro": said("euro", "euro", "euros"),
+    "wb-in-years": said("years", "jaar", "ans"),
+    "wb-which-line": said("Line", "Voorwaarde", "Condition"),
+    "wb-new-line": said("Becomes", "Wordt", "Devient"),
+    "wb-from": said("From", "Vanaf", "À partir de"),
+    "wb-until": said("Until (may be left out)", "Tot en met (mag leeg blijven)", "Jusqu’à (facultatif)"),
+    "wb-day-hint": said("2027 or 2027-07-01", "2027 of 2027-07-01", "2027 ou 2027-07-01"),
+    "wb-from-help": said(
+        "The past stays as it was. Left empty, it changes from the beginning.",
+        "Het verleden blijft zoals het was. Leeg: het wijzigt vanaf het begin.",
+        "Le passé reste tel quel. Vide : le changement vaut depuis le début.",
+    ),
+    "wb-change": said("Change", "Wijzigen", "Modifier"),
+    "wb-text": said("As it is written", "Zoals het geschreven staat", "Tel que c’est écrit"),
+    "wb-text-help": said(
+        "Ctrl+Space chooses from what may stand here; Escape leaves the list.",
+        "Ctrl+spatie kiest uit wat hier kan staan; Escape sluit de lijst.",
+        "Ctrl+Espace choisit parmi ce qui peut figurer ici ; Échap ferme la liste.",
+    ),
+    "wb-offers": said("What may stand here", "Wat hier kan staan", "Ce qui peut figurer ici"),
+    "wb-from-line": said("from line {line}", "vanaf regel {line}", "à partir de la ligne {line}"),
+    "wb-line": said("line {line}, column {column}", "regel {line}, kolom {column}", "ligne {line}, colonne {column}"),
+    "wb-what-fact": said("fact", "feit", "fait"),
+    "wb-what-derived": said("derived value", "afgeleide waarde", "valeur dérivée"),
+    "wb-what-decision": said("decision", "beslissing", "décision"),
+    "wb-what-amount": said("amount", "bedrag", "montant"),
+    "wb-what-value": said("value", "waarde", "valeur"),
+    "wb-what-function": said("function", "functie", "fonction"),
+    "wb-what-word": said("word of the language", "woord van de taal", "mot du langage"),
+    "wb-what-rule": said("rule", "regel", "règle"),
+    "wb-what-statement": said("statement", "uitspraak", "énoncé"),
+    "wb-what-interpretation": said("question", "vraag", "question"),
+    # -- what is known of the edit
+    "wb-asking": said("Still asking", "Nog aan het vragen", "Questions en cours"),
+    "wb-asking-help": said(
+        "What does not stand here is not proved yet.",
+        "Wat hier niet staat, is nog niet bewezen.",
+        "Ce qui n’est pas indiqué ici n’est pas encore prouvé.",
+    ),
+    "wb-unreadable": said("This cannot be read yet", "Dit is nog niet leesbaar", "Ceci ne se lit pas encore"),
+    "wb-unreadable-help": said(
+        "Nothing is known of it before it can be read.",
+        "Er is niets over bekend voor het leesbaar is.",
+        "Rien n’en est connu avant que cela se lise.",
+    ),
+    "wb-failed": said("Nothing said here can be relied on", "Op niets hier kan gebouwd worden", "Rien d’indiqué ici n’est fiable"),
+    "wb-asked-read": said("readable", "leesbaar", "lisible"),
+    "wb-asked-typed": said("meaning", "betekenis", "sens"),
+    "wb-asked-cases": said("cases", "gevallen", "cas"),
+    "wb-asked-first": said("contradictions and gaps", "tegenspraken en gaten", "contradictions et lacunes"),
+    "wb-asked-touched": said("whom it touches", "wie het raakt", "qui est touché"),
+    "wb-asked-whole": said("everything else", "al het andere", "tout le reste"),
+    "wb-answered": said("answered", "beantwoord", "répondu"),
+    "wb-waiting": said("waits", "wacht", "en attente"),
+    "wb-for-example": said("For example", "Bijvoorbeeld", "Par exemple"),
+    "wb-default-person": said("The default person", "De standaardpersoon", "La personne par défaut"),
+    "wb-open-person": said("Open this person", "Open deze persoon", "Ouvrir cette personne"),
+    "wb-simplest": said("the simplest example", "het eenvoudigste voorbeeld", "l’exemple le plus simple"),
+    "wb-try": said(
+        "Try a person under the edited rules", "Probeer een persoon onder de gewijzigde regels", "Essayer une personne sous les règles modifiées"
+    ),
+    "wb-notes": said("Notes ({count})", "Opmerkingen ({count})", "Remarques ({count})"),
+    "wb-more-findings": said("and {count} more", "en nog {count}", "et {count} de plus"),
+    "wb-cases": said("Cases that come out otherwise ({count})", "Gevallen die anders uitkomen ({count})", "Cas dont l’issue change ({count})"),
+    "wb-as-expected": said("as the case expects", "zoals het geval verwacht", "comme le cas l’attend"),
+    "wb-not-expected": said("the case expects something else", "het geval verwacht iets anders", "le cas attend autre chose"),
+    "wb-touched": said("Whom it touches", "Wie het raakt", "Qui est touché"),
+    "wb-not-decided": said("not decided", "niet beslist", "non décidé"),
+    "wb-saved": said("saved", "bewaard", "enregistré"),
+    "wb-edited-side": said("edited", "gewijzigd", "modifié"),
+    # -- undo, compare, save
+    "wb-undo": said("Undo", "Ongedaan maken", "Annuler"),
+    "wb-redo": said("Redo", "Opnieuw", "Rétablir"),
+    "wb-compare": said("Compare with saved", "Vergelijk met bewaard", "Comparer à l’enregistré"),
+    "wb-save": said("Save", "Bewaren", "Enregistrer"),
+    "wb-close": said("Close", "Sluiten", "Fermer"),
+    "wb-copy": said("Copy", "Kopiëren", "Copier"),
+    "wb-report": said("Change report (Markdown)", "Wijzigingsverslag (Markdown)", "Rapport de modification (Markdown)"),
+    "wb-edited": said("not saved yet", "nog niet bewaard", "pas encore enregistré"),
+    "wb-as-saved": said("as saved", "zoals bewaard", "tel qu’enregistré"),
+    "wb-nothing-edited": said("Nothing differs from what is saved.", "Niets verschilt van wat bewaard is.", "Rien ne diffère de l’enregistré."),
+    "wb-saved-files": said("Saved: {files}", "Bewaard: {files}", "Enregistré : {files}"),
+    "wb-again": said("Try again", "Probeer opnieuw", "Réessayer"),
+    "wb-both": said(
+        "This piece was changed elsewhere, in another tab or on disk, while you typed. Which text goes on?",
+        "Dit stuk werd elders gewijzigd, in een ander tabblad of op schijf, terwijl u typte. Met welke tekst gaat u verder?",
+        "Ce passage a été modifié ailleurs, dans un autre onglet ou sur le disque, pendant que vous écriviez. Quel texte garder ?",
+    ),
+    "wb-theirs": said("The other text", "De andere tekst", "L’autre texte"),
+    "wb-mine": said("My text", "Mijn tekst", "Mon texte"),
+    "wb-take": said("Take over what stands on disk", "Neem over wat op schijf staat", "Reprendre ce qui est sur le disque"),
+    "wb-keep": said("Keep editing", "Verder bewerken", "Continuer à modifier"),
+    "wb-taken": said(
+        "Your change stands on what is on disk now; nothing is saved yet.",
+        "Uw wijziging staat nu op wat er op schijf staat; er is nog niets bewaard.",
+        "Votre modification repose sur ce qui est sur le disque ; rien n’est encore enregistré.",
+    ),
+    "wb-lost": said(
+        "What stands on disk was taken over. Your text did not fit there; here it is, to copy from.",
+        "Wat op schijf staat, is overgenomen. Uw tekst paste daar niet; hier staat hij, om uit te kopiëren.",
+        "Ce qui est sur le disque a été repris. Votre texte n’y trouvait pas place ; le voici, à recopier.",
+    ),
+    "wb-gone": said(
+        "The workbench does not answer. What you typed still stands here; start `regelproef workbench` again.",
+        "De werkbank antwoordt niet. Wat u typte, staat hier nog; start `regelproef workbench` opnieuw.",
+        "L’atelier ne répond pas. Ce que vous avez écrit est toujours là ; relancez `regelproef workbench`.",
+    ),
+    # -- a branch with one commit
+    "wb-propose": said("Propose …", "Voorstellen …", "Proposer …"),
+    "wb-propose-do": said("Make the branch", "Maak de tak", "Créer la branche"),
+    "wb-propose-form": said(
+        "Your change is carried out as `regelproef change` does it: with its statement, cases, declaration and test persons, up to the gate. "
+        "It becomes one commit on a new branch; nothing is sent anywhere. This may take minutes.",
+        "Uw wijziging wordt uitgevoerd zoals `regelproef change` het doet: met haar uitspraak, gevallen, verklaring en testpersonen, tot aan de "
+        "poort. Ze wordt één commit op een nieuwe tak; er wordt niets verstuurd. Dit kan minuten duren.",
+        "Votre modification est menée comme le fait `regelproef change` : avec son énoncé, ses cas, sa déclaration et ses personnes de test, "
+        "jusqu’à la barrière. Elle devient un commit sur une nouvelle branche ; rien n’est envoyé. Cela peut durer des minutes.",
+    ),
+    "wb-propose-hand": said(
+        "What you edited is saved, its declaration is drafted, and both become one commit on a new branch; nothing is sent anywhere.",
+        "Wat u bewerkte, wordt bewaard, de verklaring ervan wordt opgesteld, en beide worden één commit op een nieuwe tak; er wordt niets verstuurd.",
+        "Ce que vous avez modifié est enregistré, sa déclaration est rédigée, et les deux forment un commit sur une branche ; rien n’est envoyé.",
+    ),
+    "wb-propose-failed": said("No branch was made:", "Er is geen tak gemaakt:", "Aucune branche n’a été créée :"),
+    "wb-proposing": said(
+        "The branch is being made; you may go on reading.",
+        "De tak wordt gemaakt; u kunt verder lezen.",
+        "La branche est en création ; vous pouvez lire.",
+    ),
+    "wb-proposed": said(
+        "Branch {branch} has commit {commit}. To have it judged:",
+        "Tak {branch} heeft commit {commit}. Om hem te laten beoordelen:",
+        "La branche {branch} a le commit {commit}. Pour la faire juger :",
+    ),
+    "wb-wish-reason": said("Why, in one sentence", "Waarom, in één zin", "Pourquoi, en une phrase"),
+    "wb-wish-branch": said("Name of the branch", "Naam van de tak", "Nom de la branche"),
+    "wb-wish-source": said("Statement that asks for it", "Uitspraak die dit vraagt", "Énoncé qui le demande"),
+    "wb-wish-source-help": said(
+        "One that there is, or a new one, such as S005-01: then say what it says.",
+        "Een die er is, of een nieuwe, zoals S005-01: zeg dan wat ze zegt.",
+        "Un énoncé existant, ou un nouveau, comme S005-01 : dites alors ce qu’il dit.",
+    ),
+    "wb-wish-sentence": said("What it says, where it is new", "Wat ze zegt, als ze nieuw is", "Ce qu’il dit, s’il est nouveau"),
+    "wb-wish-title": said(
+        "Title of its document, where that is new", "Titel van het document, als dat nieuw is", "Titre du document, s’il est nouveau"
+    ),
+    "wb-wish-cases": said(
+        "Let cases expect what the new rules give",
+        "Laat gevallen verwachten wat de nieuwe regels geven",
+        "Les cas attendent ce que donnent les règles",
+    ),
+    "wb-wish": said(
+        "say why in one sentence, and which statement asks for it",
+        "zeg in één zin waarom, en welke uitspraak erom vraagt",
+        "dites pourquoi en une phrase, et quel énoncé le demande",
+    ),
+    "wb-branch-form": said(
+        "{name} cannot be the branch: small letters, digits and - _, and not main",
+        "{name} kan de tak niet zijn: kleine letters, cijfers en - _, en niet main",
+        "{name} ne peut être la branche : minuscules, chiffres et - _, et pas main",
+    ),
+    "wb-branch-taken": said("there is a branch {name} already", "er is al een tak {name}", "il y a déjà une branche {name}"),
+    "wb-staged": said(
+        "something else is waiting to be committed (git add); commit it or take it back first",
+        "er wacht iets anders om vastgelegd te worden (git add); leg dat vast of neem het eerst terug",
+        "autre chose attend d’être validé (git add) ; validez-le ou retirez-le d’abord",
+    ),
+    "wb-nothing-proposed": said(
+        "nothing differs from what is committed", "niets verschilt van wat vastgelegd is", "rien ne diffère de ce qui est validé"
+    ),
+    "wb-not-carried-out": said(
+        "the change was refused: {reason}", "de wijziging werd geweigerd: {reason}", "la modification a été refusée : {reason}"
+    ),
+    "wb-gate-shut": said(
+        "the gate is not open yet: `regelproef gate --base main` says what is missing",
+        "de poort is nog niet open: `regelproef gate --base main` zegt wat er ontbreekt",
+        "la barrière n’est pas encore ouverte : `regelproef gate --base main` dit ce qui manque",
+    ),
+    "wb-by-hand": said(
+        "a statement that asks for it, cases and test persons: `regelproef gate --base main` says what is missing",
+        "een uitspraak die erom vraagt, gevallen en testpersonen: `regelproef gate --base main` zegt wat er ontbreekt",
+        "un énoncé qui le demande, cas et personnes de test : `regelproef gate --base main` dit ce qui manque",
+    ),
+    "wb-no-git": said(
+        "this folder stands in no git repository: save, and take the change report",
+        "deze map staat in geen git-repository: bewaar, en neem het wijzigingsverslag",
+        "ce dossier n’est dans aucun dépôt git : enregistrez, et prenez le rapport de modification",
+    ),
+    # -- what is refused
+    "wb-started": said(
+        "the workbench is at {url}, for whoever has this address, on this machine; Ctrl-C ends it",
+        "de werkbank staat op {url}, voor wie dit adres heeft, op deze machine; Ctrl-C beëindigt ze",
+        "l’atelier est à {url}, pour qui a cette adresse, sur cette machine ; Ctrl-C y met fin",
+    ),
+    "wb-token": said(
+        "this address is not the one that `regelproef workbench` gave",
+        "dit adres is niet dat van `regelproef workbench`",
+        "cette adresse n’est pas celle qu’a donnée `regelproef workbench`",
+    ),
+    "wb-ask": said("the workbench does not know this question", "de werkbank kent deze vraag niet", "l’atelier ne connaît pas cette question"),
+    "wb-outdated": said(
+        "something was changed elsewhere meanwhile, here is what stands now",
+        "er is intussen elders iets gewijzigd, dit staat er nu",
+        "quelque chose a été modifié ailleurs entre-temps, voici ce qu’il en est",
+    ),
+    "wb-changed-on-disk": said(
+        "not saved: {files} changed on disk since you began to edit",
+        "niet bewaard: {files} is op schijf gewijzigd sinds u begon te bewerken",
+        "non enregistré : {files} a changé sur le disque depuis que vous avez commencé",
+    ),
+    "wb-not-written": said("this cannot be written: {reason}", "dit kan niet geschreven worden: {reason}", "ceci ne peut être écrit : {reason}"),
+    "wb-no-piece": said(
+        "there is no `{name}` in the rulebook now", "er is nu geen `{name}` in het regelboek", "il n’y a pas de `{name}` dans le recueil"
+    ),
+    "wb-unread": said(
+        "this is not known yet: wait until the questions before it are answered",
+        "dit is nog niet bekend: wacht tot de vragen ervoor beantwoord zijn",
+        "ce n’est pas encore connu : attendez la réponse aux questions précédentes",
+    ),
+}
