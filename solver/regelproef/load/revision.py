@@ -8,10 +8,12 @@ number of files and the time are bounded.
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
 from pathlib import Path
 
 from regelproef.answer.finding import Unusable, load_error
@@ -20,6 +22,8 @@ from regelproef.load.contents import MAX_NAMES, Kind, contents_of, too_many
 from regelproef.load.folder import MAX_FILE_BYTES, Documents, parse_contents
 
 SECONDS = 60
+FULL_NAME = re.compile("[0-9a-f]{40}|[0-9a-f]{64}")  # of a commit or tree: what it holds never changes, and is asked for once
+REMEMBERED = 256  # answers of each kind
 MAX_TREE_BYTES = 1_000_000  # of one folder as git keeps it
 LINKS, REGULAR = frozenset({"120000", "160000"}), frozenset({"100644", "100755"})  # a submodule leads outside as a link does
 TREE, EXECUTABLE = "040000", "100755"
@@ -66,6 +70,10 @@ def resolve(revision: str, directory: Path) -> str:
     Raises:
         Unusable: when there is none, or a branch, a tag or a branch of a remote has this name for another commit, so that it could stand for either.
     """
+    return (_resolved_for_good if FULL_NAME.fullmatch(revision) else _resolved)(revision, directory.absolute())
+
+
+def _resolved(revision: str, directory: Path) -> str:
     failure = text("revision-unknown", revision=revision)
     if not revision.strip("0 "):
         raise _unusable(text("revision-none", revision=revision))
@@ -82,6 +90,9 @@ def resolve(revision: str, directory: Path) -> str:
     if not found:
         raise _unusable(failure)
     return found
+
+
+_resolved_for_good = lru_cache(maxsize=REMEMBERED)(_resolved)
 
 
 def _commit_in(line: bytes) -> str:
@@ -136,16 +147,14 @@ def git_folder(folder: Path) -> Path:
 
 def has_folder(revision: str, folder: str, directory: Path) -> bool:
     """Whether a folder, relative to the top of the repository, stood there at a revision."""
+    return _has_folder(resolve(revision, directory), folder, directory.absolute())
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _has_folder(commit: str, folder: str, directory: Path) -> bool:
+    words = ("rev-parse", "--verify", "--quiet", "--end-of-options", f"{commit}:{folder}")
     try:
-        ask_git(
-            directory,
-            "rev-parse",
-            "--verify",
-            "--quiet",
-            "--end-of-options",
-            f"{resolve(revision, directory)}:{folder}",
-            failure=text("folder-missing", folder=folder),
-        )
+        ask_git(directory, *words, failure=text("folder-missing", folder=folder))
     except Unusable:
         return False
     return True
@@ -192,8 +201,13 @@ def folders_with(revision: str, folder: str, mark: str, directory: Path) -> tupl
 
 def day_of(revision: str, directory: Path) -> date:
     """The day, in UTC, on which a revision was committed."""
+    return _day_of(resolve(revision, directory), directory.absolute())
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _day_of(revision: str, directory: Path) -> date:
     failure = text("revision-unknown", revision=revision)
-    commit = ask_git(directory, "cat-file", "commit", resolve(revision, directory), failure=failure).decode("utf-8", errors="replace")
+    commit = ask_git(directory, "cat-file", "commit", revision, failure=failure).decode("utf-8", errors="replace")
     line = next((one for one in commit.split("\n\n", 1)[0].splitlines() if one.startswith("committer ")), "")
     try:
         return date(1970, 1, 1) + timedelta(seconds=int(line.split()[-2]))
@@ -245,6 +259,12 @@ def _read_tree(directory: Path, top: str, shown: str) -> Documents:
 
 
 def _tree(directory: Path, name: str) -> tuple[_Entry, ...]:
+    """`name` begins with the full name of a commit or tree."""
+    return _listed(directory.absolute(), name)
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _listed(directory: Path, name: str) -> tuple[_Entry, ...]:
     if int(ask_git(directory, "cat-file", "-s", name)) > MAX_TREE_BYTES:
         raise too_many(MAX_NAMES)
     found = []
