@@ -106,9 +106,9 @@ class Encoder:
         assert isinstance(fact.term, terms.DateTerm)
         parts = []
         if period.first is not None and period.first > fact.fact.type.first_date:
-            parts.append(z3.UGE(fact.term.bits, z3.BitVecVal(terms.encode_date(period.first), terms.DATE_BITS)))
+            parts.append(z3.UGE(fact.term.bits, terms.bits_of(terms.encode_date(period.first), terms.DATE_BITS)))
         if period.last is not None and period.last < fact.fact.type.last_date:
-            parts.append(z3.ULE(fact.term.bits, z3.BitVecVal(terms.encode_date(period.last), terms.DATE_BITS)))
+            parts.append(z3.ULE(fact.term.bits, terms.bits_of(terms.encode_date(period.last), terms.DATE_BITS)))
         return conj(parts)
 
     # -- decisions ----------------------------------------------------------------------------------------------------------

@@ -66,13 +66,13 @@ def _declare_date(fact: FactDefinition, name: str) -> FactVariable:
     domain = conj(
         (
             terms.is_calendar_date(year, month, day, low, high),
-            z3.UGE(bits, z3.BitVecVal(terms.encode_date(low), terms.DATE_BITS)),
-            z3.ULE(bits, z3.BitVecVal(terms.encode_date(high), terms.DATE_BITS)),
+            z3.UGE(bits, terms.bits_of(terms.encode_date(low), terms.DATE_BITS)),
+            z3.ULE(bits, terms.bits_of(terms.encode_date(high), terms.DATE_BITS)),
             z3.UGE(year, low.year),
             z3.ULE(year, high.year),
         )
     )
-    differs = bits != z3.BitVecVal(terms.encode_date(fact.default), terms.DATE_BITS)
+    differs = bits != terms.bits_of(terms.encode_date(fact.default), terms.DATE_BITS)
     return FactVariable(fact, terms.DateTerm(bits, year, low.year, high.year), (year, month, day), domain, differs)
 
 
@@ -120,7 +120,7 @@ def is_value(variable: FactVariable, value: Value) -> z3.BoolRef:
             return terms.compare("==", term, terms.constant_number(value))
         case terms.DateTerm(bits=bits):
             assert isinstance(value, date)
-            return bits == z3.BitVecVal(terms.encode_date(value), terms.DATE_BITS)
+            return bits == terms.bits_of(terms.encode_date(value), terms.DATE_BITS)
         case terms.HistoryTerm(years=years):
             assert isinstance(value, frozenset)
             return conj(flag if year in value else neg(flag) for year, flag in years.items()) if value <= years.keys() else FALSE

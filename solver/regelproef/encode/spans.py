@@ -9,7 +9,7 @@ from __future__ import annotations
 import z3
 
 from regelproef.encode.logic import FALSE, TRUE, conj, disj, neg
-from regelproef.encode.terms import HistoryTerm, NumberTerm, compare, constant_number, width_of
+from regelproef.encode.terms import HistoryTerm, NumberTerm, bits_of, compare, constant_number, width_of
 
 
 def flags_in_span(history: HistoryTerm, first: NumberTerm | None, last: NumberTerm | None) -> list[z3.BoolRef]:
@@ -58,17 +58,17 @@ def has_run(flags: list[z3.BoolRef], length: int) -> z3.BoolRef:
 def count_of(flags: list[z3.BoolRef]) -> NumberTerm:
     """How many flags are true."""
     width = width_of(0, len(flags))
-    total = z3.BitVecVal(0, width)
+    total: z3.BitVecRef = bits_of(0, width)
     for flag in flags:
         if flag is not FALSE:
-            total = total + z3.If(flag, z3.BitVecVal(1, width), z3.BitVecVal(0, width))
+            total = total + z3.If(flag, bits_of(1, width), bits_of(0, width))
     return NumberTerm(total, 0, len(flags))
 
 
 def longest_run(flags: list[z3.BoolRef]) -> NumberTerm:
     """The length of the longest stretch of true flags."""
     width = width_of(0, len(flags))
-    zero = z3.BitVecVal(0, width)
+    zero: z3.BitVecRef = bits_of(0, width)
     current, best = zero, zero
     for flag in flags:
         current = z3.If(flag, current + 1, zero)

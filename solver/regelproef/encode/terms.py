@@ -11,12 +11,13 @@ from calendar import isleap
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import lru_cache
 from typing import Any, Literal, TypeAlias
 
 import z3
 
 from regelproef.answer.engine_error import Disagreement, EngineError
-from regelproef.encode.logic import FALSE, TRUE, Substitution, alike, choose, conj, disj, neg, same
+from regelproef.encode.logic import CONTEXT, FALSE, TRUE, Substitution, alike, choose, conj, disj, neg, same
 
 YEAR_BITS, MONTH_BITS, DAY_BITS = 15, 4, 5  # years up to 9999, as non-negative signed numbers
 DATE_BITS = YEAR_BITS + MONTH_BITS + DAY_BITS
@@ -24,10 +25,9 @@ MAX_YEAR = 9999
 SHORT_MONTHS = (4, 6, 9, 11)
 
 
-EQUALITY: dict[str, Callable[[Any, Any], Any]] = {"==": operator.eq, "!=": operator.ne}
-ORDER = {"<": operator.lt, "<=": operator.le, ">": operator.gt, ">=": operator.ge}
-SIGNED = EQUALITY | ORDER | {"+": operator.add, "-": operator.sub, "*": operator.mul}
-UNSIGNED = EQUALITY | {"<": z3.ULT, "<=": z3.ULE, ">": z3.UGT, ">=": z3.UGE}
+CALCULATED: dict[str, Callable[[Any, Any], Any]] = {"+": operator.add, "-": operator.sub, "*": operator.mul}
+SIGNED = {"<": z3.Z3_mk_bvslt, "<=": z3.Z3_mk_bvsle, ">": z3.Z3_mk_bvsgt, ">=": z3.Z3_mk_bvsge}
+UNSIGNED = {"<": z3.Z3_mk_bvult, "<=": z3.Z3_mk_bvule, ">": z3.Z3_mk_bvugt, ">=": z3.Z3_mk_bvuge}
 
 
 class OutOfBounds(EngineError):
@@ -82,8 +82,24 @@ def width_of(low: int, high: int) -> int:
     return max((low if low >= 0 else -low - 1).bit_length(), (high if high >= 0 else -high - 1).bit_length()) + 1
 
 
+@lru_cache(maxsize=1 << 15)
+def bits_of(value: int, width: int) -> z3.BitVecNumRef:
+    """A constant, made once."""
+    return z3.BitVecVal(value, width)
+
+
+def compared(op: str, left: z3.BitVecRef, right: z3.BitVecRef, ordered: Mapping[str, Callable[..., object]] = SIGNED) -> z3.BoolRef:
+    """Made by the solver itself, which refuses operands of different width: `left < right` first asks each for its sort."""
+    context = CONTEXT.ref()
+    if op == "!=":
+        return z3.BoolRef(z3.Z3_mk_distinct(context, 2, (z3.Ast * 2)(left.ast, right.ast)), CONTEXT)
+    make = z3.Z3_mk_eq if op == "==" else ordered[op]
+    return z3.BoolRef(make(context, left.ast, right.ast), CONTEXT)
+
+
+@lru_cache(maxsize=1 << 13)
 def constant_number(value: int) -> NumberTerm:
-    return NumberTerm(z3.BitVecVal(value, width_of(value, value)), value, value)
+    return NumberTerm(bits_of(value, width_of(value, value)), value, value)
 
 
 def resize(term: NumberTerm, width: int) -> z3.BitVecRef:
@@ -98,7 +114,7 @@ def resize(term: NumberTerm, width: int) -> z3.BitVecRef:
     if width == have:
         return term.bits
     if z3.is_bv_value(term.bits):
-        return z3.BitVecVal(term.bits.as_signed_long(), width)
+        return bits_of(term.bits.as_signed_long(), width)
     return z3.SignExt(width - have, term.bits) if width > have else z3.Extract(width - 1, 0, term.bits)
 
 
@@ -116,7 +132,7 @@ def decode_date(bits: int) -> date:
 
 
 def constant_date(day: date) -> DateTerm:
-    return DateTerm(z3.BitVecVal(encode_date(day), DATE_BITS), z3.BitVecVal(day.year, YEAR_BITS), day.year, day.year)
+    return DateTerm(bits_of(encode_date(day), DATE_BITS), bits_of(day.year, YEAR_BITS), day.year, day.year)
 
 
 def constant_term(value: bool | int | str | date | None) -> Term:
@@ -134,12 +150,12 @@ def constant_term(value: bool | int | str | date | None) -> Term:
 
 def calculate(op: str, left: NumberTerm, right: NumberTerm) -> NumberTerm:
     """A sum, difference or product with the exact bounds of its operands, in as many bits as it needs, so that nothing wraps."""
-    ends = [SIGNED[op](a, b) for a in (left.low, left.high) for b in (right.low, right.high)]
+    ends = [CALCULATED[op](a, b) for a in (left.low, left.high) for b in (right.low, right.high)]
     low, high = min(ends), max(ends)
     if low == high:
         return constant_number(low)
     width = max(width_of(low, high), width_of(left.low, left.high), width_of(right.low, right.high))
-    return narrow(SIGNED[op](resize(left, width), resize(right, width)), low, high)
+    return narrow(CALCULATED[op](resize(left, width), resize(right, width)), low, high)
 
 
 def date_in_year(year: NumberTerm, month: int, day: int) -> DateTerm:
@@ -148,7 +164,7 @@ def date_in_year(year: NumberTerm, month: int, day: int) -> DateTerm:
     Raises:
         OutOfBounds: when the year may be another.
     """
-    return dated(year, z3.BitVecVal((month << DAY_BITS) | day, MONTH_BITS + DAY_BITS))
+    return dated(year, bits_of((month << DAY_BITS) | day, MONTH_BITS + DAY_BITS))
 
 
 def date_with(year: NumberTerm, other: DateTerm) -> DateTerm:
@@ -175,7 +191,7 @@ def dated(year: NumberTerm, month_and_day: z3.BitVecRef) -> DateTerm:
 def is_leap(year: z3.BitVecRef, first: int, last: int) -> z3.BoolRef:
     """A year that lies in first..last has a 29 February."""
     centuries = (century for century in range(first, last + 1) if century % 100 == 0 and not isleap(century))
-    return conj((z3.Extract(1, 0, year) == 0, *(year != century for century in centuries)))
+    return conj((z3.Extract(1, 0, year) == 0, *(compared("!=", year, bits_of(century, year.size())) for century in centuries)))
 
 
 def is_calendar_date(year: z3.BitVecRef, month: z3.BitVecRef, day: z3.BitVecRef, low: date, high: date) -> z3.BoolRef:
@@ -211,14 +227,14 @@ def equal(left: Term, right: Term) -> z3.BoolRef:
 def compare(op: str, left: Term, right: Term) -> z3.BoolRef:
     """Order of numbers or dates; outcomes that the bounds decide are constants."""
     if isinstance(left, DateTerm) and isinstance(right, DateTerm):
-        return UNSIGNED[op](left.bits, right.bits)
+        return compared(op, left.bits, right.bits, UNSIGNED)
     assert isinstance(left, NumberTerm) and isinstance(right, NumberTerm)
     if left.high < right.low:
         return TRUE if op in {"<", "<=", "!="} else FALSE
     if left.low > right.high:
         return TRUE if op in {">", ">=", "!="} else FALSE
     width = max(width_of(left.low, left.high), width_of(right.low, right.high))
-    return SIGNED[op](resize(left, width), resize(right, width))
+    return compared(op, resize(left, width), resize(right, width))
 
 
 def not_before(day: DateTerm, first: date | None) -> z3.BoolRef:
@@ -344,7 +360,7 @@ def age(born: DateTerm, on: DateTerm) -> NumberTerm:
     width = YEAR_BITS + 1
     later = z3.ULT(z3.Extract(8, 0, on.bits), z3.Extract(8, 0, born.bits))
     difference = z3.ZeroExt(1, on.year) - z3.ZeroExt(1, born.year)
-    bits = difference - z3.If(later, z3.BitVecVal(1, width), z3.BitVecVal(0, width))
+    bits = difference - z3.If(later, bits_of(1, width), bits_of(0, width))
     return narrow(bits, on.first_year - born.last_year - 1, on.last_year - born.first_year)
 
 

@@ -116,11 +116,10 @@ TEXTS: dict[str, dict[str, str]] = {
         "{count:vraag|vragen} van {other} niet vergeleken, omdat geen feit of beslissing ze uitdrukt:",
         "{count:question|questions} de {other} sans comparaison, parce qu’aucun fait ni décision ne les exprime :",
     ),
-    "parting-under": said("under {profile}", "onder {profile}", "sous {profile}"),
-    "parting-with": said(
-        "with this question alone read otherwise ({reading})",
-        "als alleen deze vraag anders gelezen wordt ({reading})",
-        "si seule cette question est lue autrement ({reading})",
+    "parting-changes": said(
+        "{profile} → with this question alone read otherwise ({reading})",
+        "{profile} → als alleen deze vraag anders gelezen wordt ({reading})",
+        "{profile} → si seule cette question est lue autrement ({reading})",
     ),
     "parting-whole": said("with every question as in {profile}", "met elke vraag volgens {profile}", "avec chaque question selon {profile}"),
     "parting-same": said("the same", "hetzelfde", "la même chose"),

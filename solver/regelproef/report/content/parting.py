@@ -115,8 +115,8 @@ class _Told:
         if affected.before:
             whose = self.say("parting-case", case=one.case, profile=self.called[self.parted.other]) if one.case else self.say("parting-person")
             yield whose, self.words.person(affected.person)
-            yield self.say("parting-under", profile=self.called[self.parted.one]), (self._outcomes(affected.before),)
-            yield self.say("parting-with", reading=f"{one.interpretation}={one.other}"), (self._outcomes(affected.after),)
+            changes = self.say("parting-changes", profile=self.called[self.parted.one], reading=f"{one.interpretation}={one.other}")
+            yield changes, ("; ".join(self._change(name, outcome, affected.after[name]) for name, outcome in affected.before.items()),)
             alike = all(one.theirs[name].same(outcome) for name, outcome in affected.after.items())
             told = self.say("parting-same") if alike else self._outcomes(one.theirs)
             yield self.say("parting-whole", profile=self.called[self.parted.other]), (told,)
@@ -138,6 +138,9 @@ class _Told:
             yield name, self.words.prose(self.words.book.statements[name].paraphrase)
         if names[MOST_STATEMENTS:]:
             yield self.say("parting-more"), self.words.statements(names[MOST_STATEMENTS:])
+
+    def _change(self, name: str, before: Outcome, after: Outcome) -> str:
+        return f"{self.words.name(name)}: {self.words.outcome(name, before)} → {self.words.outcome(name, after)}"
 
     def _outcomes(self, outcomes: Mapping[str, Outcome]) -> str:
         return "; ".join(f"{self.words.name(name)}: {self.words.outcome(name, one)}" for name, one in outcomes.items())
