@@ -24,6 +24,9 @@ from rulebook.wet_persons import (
     LID,
     MAROKKO,
     NAAR_VLAANDEREN,
+    NERGENS_VERZEKERD,
+    ONDER_PLICHT,
+    VERHUISD,
     WACHT_IN_BRUSSEL,
     WACHTREGISTER,
     WALLONIE,
@@ -34,6 +37,23 @@ from rulebook.wet_persons import (
     years,
 )
 from vsb.reference import Person, decide, decide_wet
+
+KIND_MET_ZORGVRAAG: dict[str, Any] = {**KIND, **WACHTREGISTER, "zorgvraag": True}
+BEKEND: dict[str, Any] = {"bestand_ontvangen": True, "bestand_ontvangen_op": "2025-04-04"}
+ZOEKT_ZORG: dict[str, Any] = {**BEKEND, "zorgvraag": True, "gevraagde_aansluiting": "officieel"}
+WERKT_IN_BRUSSEL: dict[str, Any] = {**FRANKRIJK, "tewerkstelling": "brussel"}
+EEN_NA_15_OKTOBER = {"openstaande_premies": 1, "te_laat_betaalde_premies": 1, "premies_na_15_oktober_betaald": 1}
+
+
+def gewijzigd(day: str) -> dict[str, Any]:
+    """Could not join at first, and can or must since that day."""
+    return {"hoedanigheid_gewijzigd": True, "hoedanigheid_gewijzigd_op": day}
+
+
+def betaald(day: str) -> dict[str, Any]:
+    """Paid the first premium on that day."""
+    return {"eerste_premie_betaald": True, "eerste_premie_betaald_op": day}
+
 
 WIE_MOET_OF_KAN: list[Row] = [
     ("D42-1-1", {}, {"aansluitbaarheid": "verplicht"}),
@@ -81,6 +101,43 @@ WIE_MOET_OF_KAN: list[Row] = [
     ("D43-1 is not for whom the decree applies to", {**JONG, "zorgvraag": True}, {"aansluitbaarheid": "verplicht"}),
     ("D2-1-40: under 18 in the wachtregister", {**KIND, **WACHTREGISTER, "zorgvraag": True}, {"aansluitbaarheid": "verplicht"}),
     ("D2-1-40 has no text in 2024", {**KIND, **WACHTREGISTER, "zorgvraag": True, "peildatum": "2024-06-01"}, {"aansluitbaarheid": "nog_niet"}),
+    (
+        "D2-1-40, D3-1-3, D43-1: in the wachtregister, insured elsewhere",
+        {**KIND_MET_ZORGVRAAG, **ELDERS_VERZEKERD},
+        {"aansluitbaarheid": "restrictief"},
+    ),
+    (
+        "D2-1-40, D3-1-4: in the wachtregister, pensioned elsewhere",
+        {**KIND_MET_ZORGVRAAG, "enkel_pensioen_uit_ander_europees_land": True},
+        {"aansluitbaarheid": "restrictief"},
+    ),
+    (
+        "D2-1-40, D3-1-5: in the wachtregister, of an institution",
+        {**KIND_MET_ZORGVRAAG, **INSTELLING},
+        {"aansluitbaarheid": "restrictief", "melding": "kan_administratief_aansluiten"},
+    ),
+    (
+        "D2-1-40, D3-3-1-2: in the wachtregister, with a permit",
+        {**KIND_MET_ZORGVRAAG, "tijdelijke_verblijfsvergunning": "familielid"},
+        {"aansluitbaarheid": "restrictief"},
+    ),
+    (
+        "D2-1-40, D3-1-3: in the wachtregister, and nothing is proved",
+        {**KIND_MET_ZORGVRAAG, **ELDERS_VERZEKERD, "bewijs_uitzondering": False},
+        {"aansluitbaarheid": "verplicht"},
+    ),
+    (
+        "D2-1-40, D3-3-1-2: in the wachtregister, and the permit is not proved",
+        {**KIND_MET_ZORGVRAAG, "tijdelijke_verblijfsvergunning": "familielid", "bewijs_uitzondering": False},
+        {"aansluitbaarheid": "verplicht"},
+    ),
+    ("D2-1-40, D3-1: insured outside Europe is none of these", {**KIND_MET_ZORGVRAAG, **NERGENS_VERZEKERD}, {"aansluitbaarheid": "verplicht"}),
+    ("D43-1 asks care in the wachtregister too", {**KIND, **WACHTREGISTER, **ELDERS_VERZEKERD}, {"aansluitbaarheid": "nog_niet"}),
+    (
+        "D2-1-40 has no text in 2024: insured elsewhere",
+        {**KIND_MET_ZORGVRAAG, **ELDERS_VERZEKERD, "peildatum": "2024-12-31"},
+        {"aansluitbaarheid": "nog_niet"},
+    ),
     ("D2-1-40 in Brussels, where one may join at 26: D43-2", {**KIND, **WACHT_IN_BRUSSEL, "zorgvraag": True}, {"aansluitbaarheid": "restrictief"}),
     ("D2-1-40 in Brussels, without a question for care", {**KIND, **WACHT_IN_BRUSSEL}, {"aansluitbaarheid": "nog_niet"}),
     ("D2-1-40 in Brussels, D3-1-5: who lives here can join at 26", {**KIND, **WACHT_IN_BRUSSEL, **INSTELLING}, {"aansluitbaarheid": "nog_niet"}),
@@ -162,21 +219,80 @@ AANSLUITING_EN_TERMIJN: list[Row] = [
     ("no term for who had the age before 2019", BRUSSEL, {"uiterste_aansluitdatum": None}),
     ("D42-1-2 no choice, no term", {**NAAR_VLAANDEREN, "aankomstdatum": "2025-07-01"}, {"uiterste_aansluitdatum": None}),
     (
-        "B62-1: from the year of payment",
-        {
-            **BRUSSEL,
-            "hoedanigheid_gewijzigd": True,
-            "hoedanigheid_gewijzigd_op": "2025-04-04",
-            "eerste_premie_betaald": True,
-            "laattijdig_aangesloten": True,
-        },
-        {"uiterste_aansluitdatum": "2026-12-31", "ingangsdatum": "2026-01-01", "wachttijd": False},
+        "B62-1: the first premium is that of the year of the change",
+        {**BRUSSEL, **gewijzigd("2025-04-04"), **betaald("2026-03-01"), "laattijdig_aangesloten": True},
+        {"uiterste_aansluitdatum": "2026-12-31", "ingangsdatum": "2025-01-01", "wachttijd": False},
+    ),
+    ("B62-1: paid in the year of the change", {**BRUSSEL, **gewijzigd("2026-02-01"), **betaald("2026-03-01")}, {"ingangsdatum": "2026-01-01"}),
+    (
+        "B62-1, B57-5-1: paid a year too late",
+        {**BRUSSEL, **gewijzigd("2024-12-31"), **betaald("2026-01-01")},
+        {"uiterste_aansluitdatum": "2025-12-31", "ingangsdatum": "2026-01-01", "wachttijd": True},
     ),
     (
-        "B57-3-2",
-        {**FRANKRIJK, "tewerkstelling": "brussel", "bestand_ontvangen": True, "bestand_ontvangen_op": "2025-04-04"},
-        {"uiterste_aansluitdatum": "2027-12-31"},
+        "B62-1: paid before the change",
+        {**BRUSSEL, **gewijzigd("2026-01-15"), **betaald("2025-03-01")},
+        {"uiterste_aansluitdatum": "2027-12-31", "ingangsdatum": "2025-01-01"},
     ),
+    (
+        "B57-1-1: the change was before the year of 26",
+        {**BRUSSEL, **gewijzigd("2025-04-04"), **betaald("2026-03-01"), "geboortedatum": "2000-05-05"},
+        {"uiterste_aansluitdatum": "2027-12-31", "ingangsdatum": "2026-01-01"},
+    ),
+    (
+        "B57-1-1: paid in the term of 26, before the change",
+        {**BRUSSEL, **gewijzigd("2025-04-04"), **betaald("2024-12-31"), "geboortedatum": "1997-05-05"},
+        {"uiterste_aansluitdatum": "2026-12-31", "ingangsdatum": "2023-01-01"},
+    ),
+    (
+        "B62-1 goes before: in the term of 26 and after the change",
+        {**BRUSSEL, **gewijzigd("2026-02-01"), **betaald("2026-03-01"), "geboortedatum": "1999-05-05"},
+        {"uiterste_aansluitdatum": "2027-12-31", "ingangsdatum": "2026-01-01"},
+    ),
+    ("B57-3-2", {**WERKT_IN_BRUSSEL, **BEKEND}, {"uiterste_aansluitdatum": "2027-12-31"}),
+    (
+        "B57-3-2: the first of three premiums is that of the year of the file",
+        {**WERKT_IN_BRUSSEL, **BEKEND, **betaald("2026-03-01")},
+        {"ingangsdatum": "2025-01-01", "wachttijd": False},
+    ),
+    (
+        "B57-3-2: paid on the last day",
+        {**WERKT_IN_BRUSSEL, **BEKEND, **betaald("2027-12-31"), "peildatum": "2027-12-31"},
+        {"ingangsdatum": "2025-01-01", "wachttijd": False},
+    ),
+    (
+        "B57-3-2, B57-5-1: paid a year too late",
+        {**WERKT_IN_BRUSSEL, **BEKEND, **betaald("2028-01-01"), "peildatum": "2028-01-01"},
+        {"ingangsdatum": "2028-01-01", "wachttijd": True},
+    ),
+    ("B57-3-2: paid before the file came", {**WERKT_IN_BRUSSEL, **BEKEND, **betaald("2024-03-01")}, {"ingangsdatum": "2024-01-01"}),
+    (
+        "B57-3-2, B57-1-1: paid in the term of 26",
+        {**WERKT_IN_BRUSSEL, **BEKEND, **betaald("2025-12-31"), "geboortedatum": "1998-05-05"},
+        {"uiterste_aansluitdatum": "2027-12-31", "ingangsdatum": "2024-01-01"},
+    ),
+    (
+        "B57-3-2, B57-1-1: paid after the term of 26",
+        {**WERKT_IN_BRUSSEL, **BEKEND, **betaald("2026-01-01"), "geboortedatum": "1998-05-05"},
+        {"uiterste_aansluitdatum": "2027-12-31", "ingangsdatum": "2025-01-01"},
+    ),
+    (
+        "B57-3-2, B62-1: the change goes before the file",
+        {**WERKT_IN_BRUSSEL, **BEKEND, **gewijzigd("2026-01-10"), **betaald("2026-03-01")},
+        {"uiterste_aansluitdatum": "2027-12-31", "ingangsdatum": "2026-01-01"},
+    ),
+    (
+        "B58-2-1: a newcomer who paid before he came",
+        {**ELDERS_VERZEKERD, **NAAR_VLAANDEREN, **betaald("2024-12-31"), "aankomstdatum": "2025-02-01"},
+        {"uiterste_aansluitdatum": "2026-12-31", "ingangsdatum": "2024-01-01"},
+    ),
+    (
+        "B56-2-1: a member whose year is still to come has no day",
+        {**NAAR_VLAANDEREN, "aankomstdatum": "2027-02-01", "huidige_aansluiting": "officieel"},
+        {"aansluiting": "officieel", "ingangsdatum": None},
+    ),
+    ("B56-2-1, B62-1: the longer term counts", {**NAAR_VLAANDEREN, **gewijzigd("2025-12-31"), "peildatum": "2026-12-31"}, {"ambtshalve": False}),
+    ("B56-2-1, B62-1: both are over", {**NAAR_VLAANDEREN, **gewijzigd("2025-12-31"), "peildatum": "2027-01-01"}, {"ambtshalve": True}),
     ("B57-3-2 is for who lives elsewhere", {**BRUSSEL, "bestand_ontvangen": True}, {"uiterste_aansluitdatum": None}),
     (
         "B57-5-1 in Brussels too",
@@ -193,6 +309,151 @@ AANSLUITING_EN_TERMIJN: list[Row] = [
         {**AANGEMAAND, "woonplaats": "brussel"},
         {"einde_aansluiting": "geen", "aansluiting": "officieel", "geldboete_cent": 250_00},
     ),
+]
+
+ZORG_VOOR_WIE_HIER_WERKT: list[Row] = [
+    (
+        "D43-3: bound by work, seeks care in the time of B56-3-2",
+        {**FRANKRIJK, **ZOEKT_ZORG},
+        {
+            "aansluitbaarheid": "verplicht",
+            "ambtshalve": False,
+            "aansluiting": "administratief",
+            "premie_verschuldigd": True,
+            "recht_op_tegemoetkoming_voor_zorg": True,
+            "recht_op_zorgbudget": False,
+        },
+    ),
+    ("D43-3: whatever he asks for", {**FRANKRIJK, **ZOEKT_ZORG, "gevraagde_aansluiting": "administratief"}, {"aansluiting": "administratief"}),
+    ("D43-3: outside Europe too", {**MAROKKO, **ZOEKT_ZORG}, {"aansluiting": "administratief"}),
+    ("D43-3, D42-2-2: Wallonia after free movement", {**WALLONIE, **ZOEKT_ZORG, "vrij_verkeer": True}, {"aansluiting": "administratief"}),
+    (
+        "D43-3: with a day in Flanders this year, in the time of B56-2-1",
+        {**FRANKRIJK, **ZOEKT_ZORG, **NAAR_VLAANDEREN, "dag_in_vlaanderen": True},
+        {"aansluitbaarheid": "verplicht", "ambtshalve": False, "aansluiting": "administratief"},
+    ),
+    (
+        "D43-3 asks care",
+        {**FRANKRIJK, **BEKEND, "gevraagde_aansluiting": "administratief"},
+        {"aansluiting": "geen", "recht_op_tegemoetkoming_voor_zorg": False},
+    ),
+    ("B59-1-1 asks a request", {**FRANKRIJK, **BEKEND, "zorgvraag": True}, {"aansluiting": "geen"}),
+    (
+        "B59-1-1: not validly signed",
+        {**FRANKRIJK, **ZOEKT_ZORG, "ondertekenaar": "verantwoordelijke_voorziening"},
+        {"ondertekening": "niet_toegestaan", "aansluiting": "geen"},
+    ),
+    ("D43-3, D42-2-1: paid", {**FRANKRIJK, **ZOEKT_ZORG, "eerste_premie_betaald": True}, {"aansluiting": "officieel"}),
+    ("D43-3, B56-3-2: the last day", {**FRANKRIJK, **ZOEKT_ZORG, "peildatum": "2027-12-31"}, {"aansluiting": "administratief"}),
+    (
+        "D43-3, B56-3-2: the time is over",
+        {**FRANKRIJK, **ZOEKT_ZORG, "peildatum": "2028-01-01"},
+        {"ambtshalve": True, "aansluiting": "officieel"},
+    ),
+    ("D43-3: no file, so no time", {**FRANKRIJK, **ZOEKT_ZORG, "bestand_ontvangen": False}, {"ambtshalve": True, "aansluiting": "officieel"}),
+    (
+        "D43 has no text in 2021: bound by work",
+        {**FRANKRIJK, **ZOEKT_ZORG, "bestand_ontvangen_op": "2020-04-04", "peildatum": "2021-12-31"},
+        {"ambtshalve": False, "aansluiting": "geen"},
+    ),
+    (
+        "D43 has a text in 2022: bound by work",
+        {**FRANKRIJK, **ZOEKT_ZORG, "bestand_ontvangen_op": "2020-04-04", "peildatum": "2022-01-01"},
+        {"ambtshalve": False, "aansluiting": "administratief"},
+    ),
+    ("D43-3 is not for who lives in Flanders", {**NAAR_VLAANDEREN, **ZOEKT_ZORG}, {"ambtshalve": False, "aansluiting": "geen"}),
+]
+
+BOETE_VAN_WIE_VERTROK: list[Row] = [
+    (
+        "B81-1, D47-1-1: joined under a duty, moved to Wallonia this year",
+        {**AANGEMAAND, **ONDER_PLICHT, **WALLONIE, **VERHUISD},
+        {"einde_aansluiting": "einde_van_het_jaar", "geldboete_cent": 250_00, "inning": "agentschap"},
+    ),
+    (
+        "B81-1, B75-1: joined under a duty, left in an earlier year",
+        {**AANGEMAAND, **ONDER_PLICHT, **WALLONIE},
+        {"einde_aansluiting": "onmiddellijk", "aansluiting": "geen", "geldboete_cent": 250_00, "inning": "agentschap"},
+    ),
+    (
+        "B81-1: joined under a duty, left Europe and is insured nowhere",
+        {**AANGEMAAND, **ONDER_PLICHT, **MAROKKO, **NERGENS_VERZEKERD, **VERHUISD},
+        {"aansluitbaarheid": "verboden", "geldboete_cent": 250_00},
+    ),
+    (
+        "B81-1, D3-3-1-3: joined under a duty, got a permit",
+        {**AANGEMAAND, **ONDER_PLICHT, "tijdelijke_verblijfsvergunning": "onderzoeker"},
+        {"aansluitbaarheid": "restrictief", "geldboete_cent": 250_00},
+    ),
+    (
+        "D47-1-2: joined under a duty, moved to Wallonia this year",
+        {**AANGEMAAND, **ONDER_PLICHT, **WALLONIE, **VERHUISD, "verhoogde_tegemoetkoming": True},
+        {"geldboete_cent": 100_00},
+    ),
+    (
+        "B81-1 has a text in 2019",
+        {**AANGEMAAND, **ONDER_PLICHT, **WALLONIE, **VERHUISD, "peildatum": "2019-01-01"},
+        {"geldboete_cent": 250_00},
+    ),
+    (
+        "B81-1 is for a duty: joined by choice, moved to Wallonia this year",
+        {**AANGEMAAND, **WALLONIE, **VERHUISD},
+        {"einde_aansluiting": "stopgezet", "geldboete_cent": 0, "inning": "zorgkas"},
+    ),
+    (
+        "B81-1 is for a duty: joined by choice, left in an earlier year",
+        {**AANGEMAAND, **WALLONIE},
+        {"einde_aansluiting": "onmiddellijk", "geldboete_cent": 0, "inning": "zorgkas"},
+    ),
+    (
+        "B77-1 comes in the place of B81-1: joined under a duty, has the choice now",
+        {**AANGEMAAND, **ONDER_PLICHT, **BRUSSEL},
+        {"einde_aansluiting": "stopgezet", "geldboete_cent": 0, "inning": "zorgkas"},
+    ),
+    (
+        "B77-1 comes in the place of B81-1: the same, insured elsewhere",
+        {**AANGEMAAND, **ONDER_PLICHT, **ELDERS_VERZEKERD},
+        {"einde_aansluiting": "stopgezet", "geldboete_cent": 0},
+    ),
+    (
+        "B82-1-7, B77-1: joined under a duty, has the choice now, one is open and one was paid after 15 October",
+        {**AANGEMAAND, **ONDER_PLICHT, **BRUSSEL, **EEN_NA_15_OKTOBER},
+        {"einde_aansluiting": "geen", "geldboete_cent": 250_00},
+    ),
+    (
+        "B82-1-7, B78-1: the same, and resigns",
+        {**AANGEMAAND, **ONDER_PLICHT, **BRUSSEL, **EEN_NA_15_OKTOBER, "opzegging": True},
+        {"einde_aansluiting": "opgezegd", "geldboete_cent": 250_00},
+    ),
+    (
+        "B82-1-7, B81-1: the same, joined by choice",
+        {**AANGEMAAND, **BRUSSEL, **EEN_NA_15_OKTOBER},
+        {"einde_aansluiting": "geen", "geldboete_cent": 0},
+    ),
+    (
+        "D47-1-1: must join, and is no member in the time of B56-2-1",
+        {**NAAR_VLAANDEREN, "openstaande_premies": 2, "aangetekend_aangemaand": True},
+        {"aansluitbaarheid": "verplicht", "aansluiting": "geen", "geldboete_cent": 0, "inning": "zorgkas"},
+    ),
+    (
+        "D47-1-1: the same, affiliated ex officio",
+        {**NAAR_VLAANDEREN, "openstaande_premies": 2, "aangetekend_aangemaand": True, "peildatum": "2026-07-16"},
+        {"ambtshalve": True, "aansluiting": "officieel", "geldboete_cent": 250_00},
+    ),
+    (
+        "D47-1-1: affiliated administratively",
+        {**AANGEMAAND, **ONDER_PLICHT, **WALLONIE, "huidige_aansluiting": "administratief"},
+        {"aansluiting": "administratief", "geldboete_cent": 0},
+    ),
+    ("D47-1-1: no member", {**AANGEMAAND, **ONDER_PLICHT, **WALLONIE, **VERHUISD, "huidige_aansluiting": "geen"}, {"geldboete_cent": 0}),
+    ("B56-1-1: under 26 nobody was bound", {**AANGEMAAND, **ONDER_PLICHT, **WALLONIE, **VERHUISD, **JONG}, {"geldboete_cent": 0}),
+    ("B81-1: left, no registered letter", {**AANGEMAAND, **ONDER_PLICHT, **WALLONIE, "aangetekend_aangemaand": False}, {"geldboete_cent": 0}),
+    ("B81-1: left, once and not twice", {**AANGEMAAND, **ONDER_PLICHT, **WALLONIE, "openstaande_premies": 1}, {"geldboete_cent": 0}),
+    ("D47-3-1-1: left, and died", {**AANGEMAAND, **ONDER_PLICHT, **WALLONIE, "overleden": True}, {"geldboete_cent": 0}),
+    ("D47-3-1-2: left", {**AANGEMAAND, **ONDER_PLICHT, **WALLONIE, "schuldbemiddeling": True}, {"geldboete_cent": 0}),
+    ("B82-1-1: left", {**AANGEMAAND, **ONDER_PLICHT, **WALLONIE, "opgesloten": True}, {"geldboete_cent": 0}),
+    ("B82-1-4: left", {**AANGEMAAND, **ONDER_PLICHT, **WALLONIE, "niet_betaald_door_een_fout": True}, {"geldboete_cent": 0}),
+    ("B82-1-6: left", {**AANGEMAAND, **ONDER_PLICHT, **WALLONIE, "onderzoek_aansluitingsplicht": True}, {"geldboete_cent": 0}),
 ]
 
 PREMIE_EN_BOETE: list[Row] = [
@@ -233,7 +494,10 @@ PREMIE_EN_BOETE: list[Row] = [
 ]
 
 
-@pytest.mark.parametrize(("facts", "expected"), as_params(WIE_MOET_OF_KAN + AANSLUITING_EN_TERMIJN + PREMIE_EN_BOETE))
+ALLE = WIE_MOET_OF_KAN + AANSLUITING_EN_TERMIJN + ZORG_VOOR_WIE_HIER_WERKT + BOETE_VAN_WIE_VERTROK + PREMIE_EN_BOETE
+
+
+@pytest.mark.parametrize(("facts", "expected"), as_params(ALLE))
 def test_the_articles_decide(facts: dict[str, Any], expected: dict[str, Any]) -> None:
     """What the articles give the person is what `decide_wet` gives."""
     assert_decided(facts, expected)

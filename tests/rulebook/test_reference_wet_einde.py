@@ -17,6 +17,9 @@ from rulebook.wet_persons import (
     JONG,
     LID,
     MAROKKO,
+    NERGENS_VERZEKERD,
+    ONDER_PLICHT,
+    OOK_DIT_JAAR_HIER,
     VERHUISD,
     WACHTREGISTER,
     WALLONIE,
@@ -24,12 +27,8 @@ from rulebook.wet_persons import (
     Row,
     as_params,
     assert_decided,
-    years,
 )
 
-ONDER_PLICHT = {"aangesloten_onder_plicht": True}
-OOK_DIT_JAAR_HIER = {"woonde_in_vlaanderen_of_brussel": years(2021, 2026)}
-NERGENS_VERZEKERD = {"sociale_zekerheid": "elders"}
 TWEE_VAN_VROEGER = {"openstaande_premies": 2}
 OOK_VAN_DIT_JAAR = {"openstaande_premies": 2, "premie_van_dit_jaar_open": True}
 VRAAGT_ADMINISTRATIEF = {"gevraagde_aansluiting": "administratief"}

@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from rulebook.wet_persons import (
+    AFGEVOERD,
     BAND,
     BRUSSEL,
     ELDERS_VERZEKERD,
@@ -19,10 +20,13 @@ from rulebook.wet_persons import (
     LAAT,
     LID,
     MAROKKO,
+    OOK_DIT_JAAR_HIER,
     OUDERE,
     VERHUISD,
     WACHT_IN_BRUSSEL,
+    WACHTREGISTER,
     WALLONIE,
+    ZONDER_REGISTER,
     Row,
     as_params,
     assert_decided,
@@ -32,6 +36,21 @@ from rulebook.wet_persons import (
 STEUN = {"handicap_met_ondersteuningsnood": True, "medisch_voorschrift_hulpmiddel": True}
 MET_STEUN = {"zorgbudget_handicap_cent": 300_00, "recht_op_mobiliteitshulpmiddel": True}
 ZONDER_STEUN = {"zorgbudget_handicap_cent": 0, "recht_op_mobiliteitshulpmiddel": False}
+
+IN_NOOD = {"openstaande_premies": 1, "behartigenswaardig": True}
+KAN_VRAGEN = {"aanvraag_zorgbudget_mogelijk": True}
+KAN_NIET_VRAGEN = {"aanvraag_zorgbudget_mogelijk": False}
+VERGUNNING = {"tijdelijke_verblijfsvergunning": "student"}
+ZONDER_BEWIJS = {"bewijs_uitzondering": False}
+FEITELIJK_HIER_ZONDER_VERBLIJFSRECHT: dict[str, Any] = {
+    **KIND,
+    **WACHTREGISTER,
+    "zorgvraag": True,
+    "gevraagde_aansluiting": "administratief",
+    "ondertekenaar": "ouder",
+    "verblijft_feitelijk_hier": True,
+    "legaal_verblijf_in_europa": False,
+}
 
 RECHTEN: list[Row] = [
     ("D41-1-1-4: five years of residence", LID, {"recht_op_zorgbudget": True}),
@@ -58,7 +77,35 @@ RECHTEN: list[Row] = [
         {"recht_op_tegemoetkoming_voor_zorg": False, "recht_op_zorgbudget": False},
     ),
     ("B112-1 not this year's", {**LID, "openstaande_premies": 1, "premie_van_dit_jaar_open": True}, {"recht_op_zorgbudget": True}),
-    ("D46-2-1", {**LID, "openstaande_premies": 1, "behartigenswaardig": True}, {"recht_op_zorgbudget": True}),
+    (
+        "D46-2-1: hardship, for the pillars 4 to 10",
+        {**LID, **STEUN, **IN_NOOD, "zorgvraag": True, "zwaar_zorgbehoevend": True},
+        {
+            "recht_op_tegemoetkoming_voor_zorg": True,
+            "facturatie": "zorgkas",
+            "recht_op_mobiliteitshulpmiddel": True,
+            "recht_op_zorgbudget": False,
+            "zorgbudget_zwaar_zorgbehoevenden_cent": 0,
+            "zorgbudget_handicap_cent": 0,
+            "aanvraag_zorgbudget_mogelijk": True,
+        },
+    ),
+    ("D46-2-1 is not for the budget of the elderly", {**LID, **OUDERE, **IN_NOOD}, {"zorgbudget_ouderen_mogelijk": False}),
+    (
+        "D46-2-1: this year's stands in nothing's way",
+        {**LID, **STEUN, **IN_NOOD, "premie_van_dit_jaar_open": True},
+        {"recht_op_zorgbudget": True, **MET_STEUN},
+    ),
+    (
+        "D46 has no text in 2021",
+        {**LID, **STEUN, **IN_NOOD, "peildatum": "2021-06-01"},
+        {"recht_op_tegemoetkoming_voor_zorg": False, "recht_op_mobiliteitshulpmiddel": False},
+    ),
+    (
+        "D41-1-1-2: hardship excuses no unlawful stay",
+        {**LID, **IN_NOOD, "legaal_verblijf_in_europa": False},
+        {"recht_op_tegemoetkoming_voor_zorg": False},
+    ),
     ("B113-2-1", {**KIND, "handicap_met_ondersteuningsnood": True, "ouder_voldoet": False}, {"zorgbudget_handicap_cent": 0}),
     (
         "B113-1-2: counts as affiliated",
@@ -165,16 +212,16 @@ RECHTEN: list[Row] = [
     (
         "D41-1-1-1, B113-1-2: a budget and an aid for who counts as affiliated, in Wallonia too",
         {**JONG, **BAND, **STEUN, "woonplaats": "wallonie"},
-        {"aansluiting": "geen", **MET_STEUN, "aanvraag_zorgbudget_mogelijk": False},
+        {"aansluiting": "geen", **MET_STEUN, "aanvraag_zorgbudget_mogelijk": True},
     ),
     ("B113-1-2, D3-2-2: the same after free movement", {**WALLONIE, **JONG, **BAND, **STEUN, "vrij_verkeer": True}, MET_STEUN),
     ("B113-1-2, D3-2-1: the same, works in Flanders, lives in France", {**FRANKRIJK, **JONG, **BAND, **STEUN}, MET_STEUN),
     ("B113-1-2 in Brussels", {**BRUSSEL, **JONG, **BAND, **STEUN}, MET_STEUN),
     ("D41-1-1-1: not for who is young and lives in Wallonia", {**WALLONIE, **JONG, **BAND, **STEUN}, ZONDER_STEUN),
     (
-        "D41-1-1-1: not for who is young and lives in France, but he may apply",
+        "D41-1-1-1: not for who is young and lives in France, nor may he apply",
         {**FRANKRIJK, **JONG, **BAND, **STEUN, "tewerkstelling": "wallonie"},
-        {"aansluitbaarheid": "nog_niet", **ZONDER_STEUN, "aanvraag_zorgbudget_mogelijk": True},
+        {"aansluitbaarheid": "nog_niet", **ZONDER_STEUN, "aanvraag_zorgbudget_mogelijk": False},
     ),
     (
         "D41-1-1-1, D3-3-1-1: not for who is young and has a permit",
@@ -242,6 +289,52 @@ RECHTEN: list[Row] = [
         | {"gevraagde_aansluiting": "administratief", "ondertekenaar": "ouder", "legaal_verblijf_in_europa": False},
         {"aansluiting": "administratief", "recht_op_tegemoetkoming_voor_zorg": False},
     ),
+    (
+        "D2-1-40, B113-1-2: in the wachtregister in Flanders, insured elsewhere",
+        {**KIND, **WACHTREGISTER, **ELDERS_VERZEKERD, "zorgvraag": True},
+        {
+            "aansluitbaarheid": "restrictief",
+            "aansluiting": "geen",
+            "recht_op_tegemoetkoming_voor_zorg": True,
+            "recht_op_zorgbudget": True,
+            "aanvraag_zorgbudget_mogelijk": True,
+        },
+    ),
+    (
+        "B113-1-1 is for the age alone: in the wachtregister, D3-3-1-1",
+        {**KIND, **WACHTREGISTER, **VERGUNNING},
+        {"recht_op_tegemoetkoming_voor_zorg": False, "recht_op_zorgbudget": False, "aanvraag_zorgbudget_mogelijk": False},
+    ),
+    (
+        "B113-1-1: in the wachtregister, and the permit is not proved",
+        {**KIND, **WACHTREGISTER, **VERGUNNING, **ZONDER_BEWIJS},
+        {"recht_op_tegemoetkoming_voor_zorg": True, "recht_op_zorgbudget": True, "aanvraag_zorgbudget_mogelijk": True},
+    ),
+    (
+        "D44-3-1 departs from D41-1-1-2 in the wachtregister in Flanders: insured elsewhere",
+        {**FEITELIJK_HIER_ZONDER_VERBLIJFSRECHT, **ELDERS_VERZEKERD},
+        {"aansluiting": "administratief", "recht_op_tegemoetkoming_voor_zorg": True, "recht_op_zorgbudget": False},
+    ),
+    (
+        "D44-3-1: the same with a permit",
+        {**FEITELIJK_HIER_ZONDER_VERBLIJFSRECHT, **VERGUNNING},
+        {"aansluiting": "administratief", "recht_op_tegemoetkoming_voor_zorg": True},
+    ),
+    (
+        "D44-3-1 asks to stay here in fact",
+        {**FEITELIJK_HIER_ZONDER_VERBLIJFSRECHT, **ELDERS_VERZEKERD, "verblijft_feitelijk_hier": False},
+        {"aansluiting": "administratief", "recht_op_tegemoetkoming_voor_zorg": False},
+    ),
+    (
+        "D44-3-1 is not for whom the decree applies to",
+        FEITELIJK_HIER_ZONDER_VERBLIJFSRECHT,
+        {"aansluitbaarheid": "verplicht", "aansluiting": "officieel", "recht_op_tegemoetkoming_voor_zorg": False},
+    ),
+    (
+        "D44-3-1: insured elsewhere, and nothing is proved",
+        {**FEITELIJK_HIER_ZONDER_VERBLIJFSRECHT, **ELDERS_VERZEKERD, **ZONDER_BEWIJS},
+        {"aansluitbaarheid": "verplicht", "recht_op_tegemoetkoming_voor_zorg": False},
+    ),
     ("B113-1-1 in Brussels: no adult of the wachtregister", {**JONG, **BAND, **WACHT_IN_BRUSSEL}, {"recht_op_zorgbudget": False}),
     (
         "D4-1-9, D43-3",
@@ -303,6 +396,31 @@ RECHTEN: list[Row] = [
         {"aansluitbaarheid": "verboden", "aansluiting": "officieel", "zorgbudget_ouderen_mogelijk": True},
     ),
     (
+        "B75-1, D2-1-40: in Brussels, entered nowhere now, on a day of this year it was",
+        {**LID, **OUDERE, **BRUSSEL, **OOK_DIT_JAAR_HIER, "register": "geen"},
+        {"aansluitbaarheid": "verboden", "aansluiting": "officieel", "zorgbudget_ouderen_mogelijk": True},
+    ),
+    (
+        "B75-1, D2-1-40: the same in Flanders",
+        {**LID, **OUDERE, **ZONDER_REGISTER, **OOK_DIT_JAAR_HIER},
+        {"aansluiting": "officieel", "zorgbudget_ouderen_mogelijk": True},
+    ),
+    (
+        "B75-1: in Wallonia now, here on a day of this year",
+        {**LID, **OUDERE, **WALLONIE, **OOK_DIT_JAAR_HIER},
+        {"aansluiting": "officieel", "zorgbudget_ouderen_mogelijk": True},
+    ),
+    (
+        "B75-1: struck off, here on a day of this year",
+        {**LID, **OUDERE, **AFGEVOERD, **OOK_DIT_JAAR_HIER},
+        {"aansluitbaarheid": "verboden", "aansluiting": "officieel", "zorgbudget_ouderen_mogelijk": True},
+    ),
+    (
+        "B75-1: in Wallonia since an earlier year, so no member",
+        {**LID, **OUDERE, **WALLONIE},
+        {"aansluiting": "geen", "zorgbudget_ouderen_mogelijk": False},
+    ),
+    (
         "D42-1-1: a day in Flanders this year, now in Wallonia",
         {**LID, **OUDERE, "woonplaats": "wallonie"},
         {"aansluitbaarheid": "verplicht", "zorgbudget_ouderen_mogelijk": True},
@@ -336,7 +454,45 @@ RECHTEN: list[Row] = [
 ]
 
 
-@pytest.mark.parametrize(("facts", "expected"), as_params(RECHTEN))
+AANVRAAG: list[Row] = [
+    ("B113-1-2: in Flanders", JONG, KAN_VRAGEN),
+    ("B113-1-2: in Brussels", {**BRUSSEL, **JONG}, KAN_VRAGEN),
+    ("B113-1-2: in Brussels, seeks care", {**BRUSSEL, **JONG, "zorgvraag": True}, {"aansluitbaarheid": "restrictief", **KAN_VRAGEN}),
+    ("B113-1-2: under another scheme, who could join at 26", {**JONG, **ELDERS_VERZEKERD}, KAN_VRAGEN),
+    ("B113-1-2, D3-2-1: works in Flanders, lives in France", {**FRANKRIJK, **JONG}, KAN_VRAGEN),
+    ("B113-1-2, D3-2-5: works in Brussels after free movement", {**WALLONIE, **JONG, "vrij_verkeer": True, "tewerkstelling": "brussel"}, KAN_VRAGEN),
+    ("D41-1-1-2, B112-1 are about the right", {**JONG, "legaal_verblijf_in_europa": False, "openstaande_premies": 2}, KAN_VRAGEN),
+    ("B113-2-1 is about the right", {**KIND, "ouder_voldoet": False}, KAN_VRAGEN),
+    ("D41-1-1-1: young in Wallonia", {**WALLONIE, **JONG}, KAN_NIET_VRAGEN),
+    (
+        "B59-1-1: young, and administratively affiliated",
+        {**FRANKRIJK, **JONG, **ELDERS_VERZEKERD, "huidige_aansluiting": "administratief"},
+        {"aansluiting": "administratief", **KAN_NIET_VRAGEN},
+    ),
+    (
+        "D43-3: young in Wallonia, seeks care",
+        {**WALLONIE, **JONG, "zorgvraag": True, "gevraagde_aansluiting": "administratief"},
+        {"aansluitbaarheid": "restrictief", "aansluiting": "administratief", **KAN_NIET_VRAGEN},
+    ),
+    ("D3-3-1-1: young, with a permit", {**JONG, **VERGUNNING}, KAN_NIET_VRAGEN),
+    ("D3-3-1-1: young, and the permit is not proved", {**JONG, **VERGUNNING, **ZONDER_BEWIJS}, KAN_VRAGEN),
+    ("D2-1-40: young, not entered in Brussels", {**BRUSSEL, **JONG, "register": "geen"}, KAN_NIET_VRAGEN),
+    ("D2-1-40: under 18 in the wachtregister", {**KIND, **WACHTREGISTER}, KAN_VRAGEN),
+    ("D2-1-40 has no text in 2024", {**KIND, **WACHTREGISTER, "peildatum": "2024-12-31"}, KAN_NIET_VRAGEN),
+    ("D41-1-1-1: young, and a member until 31 December", {**LID, **JONG, **WALLONIE, **VERHUISD}, {"aansluiting": "officieel", **KAN_VRAGEN}),
+    ("D41-1-1-1: 26 and no member", {**BRUSSEL, "geboortedatum": "2000-12-31"}, KAN_NIET_VRAGEN),
+    ("B113-1-1: the dead ask for nothing", {**JONG, "overleden": True}, KAN_NIET_VRAGEN),
+    ("D41 has no text in 2021: young in France", {**FRANKRIJK, **JONG, "tewerkstelling": "wallonie", "peildatum": "2021-12-31"}, KAN_VRAGEN),
+    (
+        "D41 has no text in 2021: young, a day in Flanders, now in Wallonia",
+        {**JONG, "woonplaats": "wallonie", "peildatum": "2021-12-31"},
+        KAN_NIET_VRAGEN,
+    ),
+    ("D41 has a text in 2022: the same", {**JONG, "woonplaats": "wallonie", "peildatum": "2022-01-01"}, KAN_VRAGEN),
+]
+
+
+@pytest.mark.parametrize(("facts", "expected"), as_params(RECHTEN + AANVRAAG))
 def test_the_articles_give_rights(facts: dict[str, Any], expected: dict[str, Any]) -> None:
     """What the articles give the person is what `decide_wet` gives."""
     assert_decided(facts, expected)

@@ -13,7 +13,7 @@ from vsb.reference.wet.geldigheid import vanaf_2022, vanaf_2025
 def aansluitbaarheid(person: Person) -> Aansluitbaarheid:
     """Whether the person must, may or cannot join."""
     if woont_in_het_wachtregister(person) and person.woonplaats == "vlaanderen":
-        return "verplicht" if person.zorgvraag else "nog_niet"
+        return als_kind_in_het_wachtregister(person)
     if verblijft_alleen_feitelijk_hier(person):
         return alleen_administratief(person)
     if is_geschrapt(person):
@@ -32,6 +32,16 @@ def aansluitbaarheid(person: Person) -> Aansluitbaarheid:
         heeft_keuze = valt_onder_een_ander_stelsel(person) or is_europese_student(person)
         return "vrijwillig" if heeft_keuze else "verplicht"  # D42-1-3, D42-1-1
     return volgens_woonplaats_en_werk(person)
+
+
+def als_kind_in_het_wachtregister(person: Person) -> Aansluitbaarheid:
+    """Lives in Flanders as any young person does: nothing before he seeks care, then a duty, or D43-1 for whom the decree does not apply to.
+
+    D2-1-40 makes him one of those of D3-1-1, so that D3-1-3 to D3-1-5 and D3-3-1 are about him too, with proof (G-76, W-wachtregister).
+    """
+    if not person.zorgvraag:
+        return "nog_niet"
+    return "restrictief" if valt_onder_een_ander_stelsel(person) or heeft_tijdelijke_vergunning(person) else "verplicht"
 
 
 def alleen_administratief(person: Person) -> Aansluitbaarheid:
@@ -81,11 +91,14 @@ def is_geschrapt_lid(person: Person) -> bool:
 
 
 def heeft_tijdelijke_vergunning(person: Person) -> bool:
-    """Lives here with a temporary permit of any kind, and proves it where he would otherwise have a duty or a choice (D3-3-1, W-vergunning)."""
+    """Lives here with a temporary permit of any kind, and proves it where he would otherwise have a duty or a choice.
+
+    D3-3-1 (W-vergunning); the child whom the wachtregister has living here would have a duty as well (W-wachtregister).
+    """
     hier = person.dag_in_vlaanderen or person.woonplaats in ("vlaanderen", "brussel")
     if person.tijdelijke_verblijfsvergunning == "geen" or not hier:
         return False
-    moet_bewijzen = person.dag_in_vlaanderen or person.woonplaats == "brussel"
+    moet_bewijzen = person.dag_in_vlaanderen or person.woonplaats == "brussel" or woont_in_het_wachtregister(person)
     return person.bewijs_uitzondering or not moet_bewijzen  # G-76
 
 
@@ -115,7 +128,7 @@ def valt_onder_een_ander_stelsel(person: Person) -> bool:
     The insurance need not rest on work (A-17). To work for an international institution makes no difference by itself (A-51, A-51-niet-gekozen).
     """
     if not person.bewijs_uitzondering:
-        return False  # G-76; asked only of who has a day in Flanders
+        return False  # G-76; asked only of who has a day in Flanders, or lives there by the wachtregister
     return is_buitenlands_verzekerd_of_gepensioneerd(person) or is_door_verdrag_niet_onderworpen(person)
 
 

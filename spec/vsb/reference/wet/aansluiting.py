@@ -11,8 +11,8 @@ from vsb.reference.formulier import is_geldig_gevraagd
 from vsb.reference.person import Person
 from vsb.reference.waarden import Aansluitbaarheid, Aansluiting, Einde
 from vsb.reference.wet.aansluitbaarheid import blijft_door_werk_in_brussel, is_verplicht_door_werk_in_vlaanderen
-from vsb.reference.wet.data import kwam_met_26_wonen, verplicht_sinds_een_wijziging
-from vsb.reference.wet.geldigheid import EERSTE_JAAR, vanaf_2022
+from vsb.reference.wet.data import jaar_van_de_wijziging, jaar_van_het_bestand, kwam_met_26_wonen
+from vsb.reference.wet.geldigheid import vanaf_2022
 
 # -- how the present affiliation ends
 
@@ -95,14 +95,14 @@ def ambtshalve(person: Person, status: Aansluitbaarheid) -> bool:
 
 def is_pas_gewijzigd(person: Person) -> bool:
     """Could not join at first, and has until the end of the year after that changed (B62-1)."""
-    return verplicht_sinds_een_wijziging(person) and person.premiejaar <= person.hoedanigheid_gewijzigd_op.year + 1
+    jaar = jaar_van_de_wijziging(person)
+    return jaar is not None and person.premiejaar <= jaar + 1
 
 
 def is_pas_gekend(person: Person) -> bool:
     """Works here, lives elsewhere, and has until the end of the second year after the file came (B56-3-2)."""
-    jaar = person.bestand_ontvangen_op.year
-    woont_elders = person.woonplaats not in ("vlaanderen", "brussel")
-    return person.bestand_ontvangen and jaar >= EERSTE_JAAR and woont_elders and person.premiejaar <= jaar + 2
+    jaar = jaar_van_het_bestand(person)
+    return jaar is not None and person.premiejaar <= jaar + 2
 
 
 def is_termijn_voorbij(person: Person) -> bool:
@@ -180,13 +180,14 @@ def aansluiting_van_wie_verplicht_is(person: Person, gevraagd: bool) -> Aansluit
     """Officieel through payment, under 26 through a request of either type (A-05).
 
     Until their time is over others keep what they have (R-05-administratief); who only has a day in Flanders and lives elsewhere becomes
-    administratief by asking (G-74), as far as `gevraagd` says that the request can bring that about.
+    administratief by asking (G-74), as far as `gevraagd` says that the request can bring that about, and so does who is bound by work and seeks
+    care.
     """
     if person.huidige_aansluiting == "officieel" or person.eerste_premie_betaald:
         return "officieel"
     if is_geldig_gevraagd(person) and person.jonger_dan_26:
         return "officieel"
-    if gevraagd and kan_ook_administratief(person):
+    if gevraagd and (kan_ook_administratief(person) or zoekt_zorg_bij_zijn_werk(person)):
         return "administratief"
     return person.huidige_aansluiting
 
@@ -194,3 +195,11 @@ def aansluiting_van_wie_verplicht_is(person: Person, gevraagd: bool) -> Aansluit
 def kan_ook_administratief(person: Person) -> bool:
     """Verplicht through a day in Flanders alone, and living elsewhere (G-74)."""
     return person.dag_in_vlaanderen and person.woonplaats != "vlaanderen" and not is_verplicht_door_werk_in_vlaanderen(person)
+
+
+def zoekt_zorg_bij_zijn_werk(person: Person) -> bool:
+    """Verplicht through work in Flanders, living elsewhere, and seeks care before he joined (D43-3, W-werk-administratief).
+
+    D43-3 asks that he has not joined by article 42, not that he need not; without a zorgvraag he can only be officieel, as the pages have it.
+    """
+    return vanaf_2022(person) and person.zorgvraag and is_verplicht_door_werk_in_vlaanderen(person)

@@ -36,7 +36,7 @@ def decide_person_wet(person: Person, annulment_reaches_back: bool) -> dict[str,
     soort = aansluiting.aansluiting(person, status, einde, is_ambtshalve)
     verschuldigd = premie.premie_verschuldigd(person, status, soort)
     rate = premie.tarief(person, verschuldigd, annulment_reaches_back)
-    boete = premie.geldboete_cent(person, status)
+    boete = premie.geldboete_cent(person, status, soort, einde)
     moet_wachten = rechten.wachttijd(person, status, soort)
     tegemoetkoming = rechten.recht_op_tegemoetkoming_voor_zorg(person, status, soort, moet_wachten)
     zorgbudget = rechten.recht_op_zorgbudget(person, soort, moet_wachten)
@@ -53,7 +53,7 @@ def decide_person_wet(person: Person, annulment_reaches_back: bool) -> dict[str,
         "recht_op_tegemoetkoming_voor_zorg": tegemoetkoming,
         "wachttijd": moet_wachten,
         "recht_op_zorgbudget": zorgbudget,
-        "aanvraag_zorgbudget_mogelijk": rechten.is_officieel_of_nog_te_jong(person, status, soort),
+        "aanvraag_zorgbudget_mogelijk": rechten.aanvraag_zorgbudget_mogelijk(person, status, soort),
         "geldboete_cent": boete,
         "inning": inning(person, boete),
         "einde_aansluiting": einde,

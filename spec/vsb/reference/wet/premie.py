@@ -5,7 +5,7 @@ In: a `Person`, in 2019 or later, his aansluitbaarheid and aansluiting. Out: pre
 
 from vsb.reference import premie as bladzijden
 from vsb.reference.person import Person
-from vsb.reference.waarden import Aansluitbaarheid, Aansluiting, Tarief
+from vsb.reference.waarden import Aansluitbaarheid, Aansluiting, Einde, Tarief
 from vsb.reference.wet.geldigheid import vanaf_2022
 
 
@@ -27,18 +27,28 @@ def tarief(person: Person, verschuldigd: bool, annulment_reaches_back: bool) -> 
     return bladzijden.tarief(person, verschuldigd)
 
 
-def geldboete_cent(person: Person, status: Aansluitbaarheid) -> int:
-    """The fine for who must join, wherever he lives, and twice did not pay (D47-1-1, D47-1-2, B81-1, W-stopzetting).
+def geldboete_cent(person: Person, status: Aansluitbaarheid, soort: Aansluiting, einde: Einde) -> int:
+    """The fine for the member under a duty, wherever he lives, who twice did not pay (D47-1-1, D47-1-2, B81-1, A-30).
 
     What was paid until 15 October after the registered letter does not count (B82-1-7, A-28).
     """
-    if status != "verplicht" or person.jonger_dan_26 or person.overleden:
+    if not is_lid_onder_plicht(person, status, soort, einde) or person.jonger_dan_26 or person.overleden:
         return 0
     if person.openstaande_premies + person.premies_na_15_oktober_betaald < 2 or not person.aangetekend_aangemaand:
         return 0
     if is_vrij_van_boete(person):
         return 0
     return 100_00 if person.verhoogde_tegemoetkoming else 250_00
+
+
+def is_lid_onder_plicht(person: Person, status: Aansluitbaarheid, soort: Aansluiting, einde: Einde) -> bool:
+    """Must join and is affiliated officially, or was so and joined under a duty: who leaves it does not escape the fine (B81-1, D47-1-1, A-30).
+
+    To be stopped comes in the place of the fine (B77-1).
+    """
+    if status == "verplicht":
+        return soort == "officieel"
+    return person.huidige_aansluiting == "officieel" and person.aangesloten_onder_plicht and einde != "stopgezet"
 
 
 def is_vrij_van_boete(person: Person) -> bool:

@@ -15,10 +15,12 @@ from vsb.reference.wet.aansluitbaarheid import (
     is_geschrapt,
     is_geschrapt_lid,
     valt_door_werk_onder_het_decreet,
+    valt_onder_een_ander_stelsel,
     verblijft_alleen_feitelijk_hier,
     woont_hier,
     woont_in_het_wachtregister,
 )
+from vsb.reference.wet.aansluiting import viel_dit_jaar_onder_de_bescherming
 from vsb.reference.wet.data import uiterste_aansluitdatum
 from vsb.reference.wet.geldigheid import vanaf_2022
 
@@ -95,64 +97,87 @@ def wacht_op_budget_voor_handicap_of_ouderen(person: Person, moet_wachten: bool)
 def wacht_op_zorg_en_hulpmiddel(person: Person, status: Aansluitbaarheid, moet_wachten: bool) -> bool:
     """For the other tegemoetkomingen (D41-1-2, W-wacht-alles), save who paid instead or joined in Brussels before 2022 (B635-2).
 
-    To pay instead is for who may choose; who must join and stays in a facility in Brussels is not among them (D41-1-6).
+    To pay instead is not for who must join and stays in a facility in Brussels (D41-1-6).
 
-    Not for who is under 26 (B113-1-3), lives abroad, or is insured or pensioned elsewhere in Europe: for them it is about the budgets alone
-    (D41-1-3).
+    Not for who is under 26 (B113-1-3), lives abroad and works here (D3-2-4), or is insured or pensioned elsewhere in Europe: for them it is about
+    the budgets alone (D41-1-3). To leave makes nobody one of them.
     """
-    is_afgekocht = person.wachttijd_afgekocht and status == "vrijwillig"
+    is_afgekocht = person.wachttijd_afgekocht and status != "verplicht"
     if not vanaf_2022(person) or not wachttijd_loopt(person, moet_wachten) or is_afgekocht:
         return False
-    if person.jonger_dan_26 or person.woonplaats in ("eu_eer_zwitserland", "elders"):
-        return False
-    if wacht_alleen_op_budgetten(person):
+    if person.jonger_dan_26 or werkt_hier_en_woont_in_het_buitenland(person) or wacht_alleen_op_budgetten(person):
         return False
     return not (is_gewone_brusselaar(person) and person.aansluitingsjaar < 2022)
 
 
+def werkt_hier_en_woont_in_het_buitenland(person: Person) -> bool:
+    """Under the decree by work in Flanders or Brussels, and living outside Belgium (D3-2-1, D3-2-4); of Wallonia D41-1-2 speaks (D3-2-5)."""
+    return person.woonplaats in ("eu_eer_zwitserland", "elders") and valt_door_werk_onder_het_decreet(person)
+
+
 def is_gewone_brusselaar(person: Person) -> bool:
-    """Lives in Brussels and falls under no other scheme (D3-1-2, W-overgang).
+    """Lives in Brussels, or left it and waits as who lives there, and falls under no other scheme (D3-1-2, D41-1-5, W-wacht-alles, W-overgang).
 
     D41-1-2 names the persons of D3-1-5 apart from those of D3-1-2, and B635-1 and B635-2 name the latter only.
     """
     valt_elders = is_buitenlands_verzekerd_of_gepensioneerd(person) or is_door_verdrag_niet_onderworpen(person)
-    return person.woonplaats == "brussel" and not valt_elders
+    return (person.woonplaats == "brussel" or vertrok_uit_brussel(person)) and not valt_elders
+
+
+def vertrok_uit_brussel(person: Person) -> bool:
+    """A member who lives in neither, was in Flanders on no day of this year, and does not come under the decree by work: he lived in Brussels."""
+    in_vlaanderen = person.dag_in_vlaanderen or person.woonplaats == "vlaanderen"
+    return person.woonplaats != "brussel" and not in_vlaanderen and not valt_door_werk_onder_het_decreet(person)
 
 
 # -- what every tegemoetkoming asks, and what every zorgbudget asks
 
 
-def kan_tegemoetkomingen_krijgen(person: Person) -> bool:
-    """Nothing stands in the way of every tegemoetkoming: arrears, an unlawful stay, or under 18 a parent who is not affiliated."""
-    legaal = not vanaf_2022(person) or person.legaal_verblijf_in_europa  # D41-1-1-2 (W-legaal-verblijf)
-    return legaal and is_in_orde(person)
+def kan_zorgbudgetten_krijgen(person: Person) -> bool:
+    """Nothing stands in the way of every zorgbudget: an unlawful stay, under 18 a parent who is not affiliated, or arrears, even in hardship."""
+    return verblijft_legaal(person) and heeft_ouder_die_voldoet(person) and not heeft_achterstal(person)
 
 
 def kan_zorg_en_hulpmiddelen_krijgen(person: Person) -> bool:
-    """As for every tegemoetkoming; for who can get care without an entry, article 44 departs from the lawful stay (D44-1-1, D44-2-1, D44-3-1)."""
+    """The same for the other tegemoetkomingen, from which hardship exempts arrears (D46-2-1, D46-2-2, W-achterstal).
+
+    For who can get care without an entry, article 44 departs from the lawful stay (D44-1-1, D44-2-1, D44-3-1).
+    """
+    is_vrijgesteld = vanaf_2022(person) and person.behartigenswaardig
+    if heeft_achterstal(person) and not is_vrijgesteld:
+        return False
     geschrapt = is_geschrapt(person) and is_geschrapt_lid(person)
-    if geschrapt or verblijft_alleen_feitelijk_hier(person) or valt_als_kind_buiten_de_bescherming(person):
-        return is_in_orde(person)
-    return kan_tegemoetkomingen_krijgen(person)
+    zonder_inschrijving = geschrapt or verblijft_alleen_feitelijk_hier(person) or valt_als_kind_buiten_de_bescherming(person)
+    return heeft_ouder_die_voldoet(person) and (zonder_inschrijving or verblijft_legaal(person))
+
+
+def verblijft_legaal(person: Person) -> bool:
+    """In a state of Europe, as is asked from 2022 on (D41-1-1-2, W-legaal-verblijf)."""
+    return not vanaf_2022(person) or person.legaal_verblijf_in_europa
 
 
 def valt_als_kind_buiten_de_bescherming(person: Person) -> bool:
-    """In the wachtregister in Brussels and here in fact, but outside the protection (D44-3-1, D3-1-3 to D3-1-5, D3-3-1)."""
-    if not woont_in_het_wachtregister(person) or person.woonplaats != "brussel" or not person.verblijft_feitelijk_hier:
+    """In the wachtregister and here in fact, but outside the protection (D44-3-1, D3-1-3 to D3-1-5, D3-3-1, W-wachtregister).
+
+    In Flanders he proves what keeps him outside, as he would have a duty; in Brussels he proves a permit only (G-76).
+    """
+    if not woont_in_het_wachtregister(person) or not person.verblijft_feitelijk_hier:
         return False
-    valt_elders = is_buitenlands_verzekerd_of_gepensioneerd(person) or is_door_verdrag_niet_onderworpen(person)
+    if person.woonplaats == "vlaanderen":
+        valt_elders = valt_onder_een_ander_stelsel(person)
+    else:
+        valt_elders = is_buitenlands_verzekerd_of_gepensioneerd(person) or is_door_verdrag_niet_onderworpen(person)
     return valt_elders or heeft_tijdelijke_vergunning(person)
 
 
-def is_in_orde(person: Person) -> bool:
-    """No arrears, and under 18 a parent who is affiliated or need not be (B113-2-1, B113-2-2, W-ouder)."""
-    return not heeft_achterstal(person) and (person.leeftijd >= 18 or person.ouder_voldoet)
+def heeft_ouder_die_voldoet(person: Person) -> bool:
+    """Under 18 a parent who is affiliated or need not be (B113-2-1, B113-2-2, W-ouder)."""
+    return person.leeftijd >= 18 or person.ouder_voldoet
 
 
 def heeft_achterstal(person: Person) -> bool:
-    """A premium of a former year is open (B112-1, W-achterstal), and no hardship excuses it (D46-2-1, D46-2-2)."""
-    van_vroeger = person.openstaande_premies - (1 if person.premie_van_dit_jaar_open else 0)
-    return van_vroeger >= 1 and not (vanaf_2022(person) and person.behartigenswaardig)
+    """A premium of a former year is open (B112-1, W-achterstal)."""
+    return person.openstaande_premies - (1 if person.premie_van_dit_jaar_open else 0) >= 1
 
 
 def heeft_vijf_jaar_band(person: Person) -> bool:
@@ -164,16 +189,6 @@ def heeft_vijf_jaar_band(person: Person) -> bool:
         return True
     jaren = person.woonde_in_vlaanderen_of_brussel | person.eu_verzekerd | person.belgisch_verzekerd
     return all(jaar in jaren for jaar in range(person.premiejaar - 5, person.premiejaar))
-
-
-def is_officieel_of_nog_te_jong(person: Person, status: Aansluitbaarheid, soort: Aansluiting) -> bool:
-    """Officially affiliated, in Wallonia too from 2022 on (D41-1-1-1, A-47-wallonie), or too young for it as the pages have it.
-
-    From 2022 on it opens an application only; the rights ask more (G-73-handicap).
-    """
-    if vanaf_2022(person) and soort == "officieel":
-        return True
-    return bladzijden.is_officieel_of_nog_te_jong(person, status, soort)
 
 
 # -- rights
@@ -203,14 +218,24 @@ def recht_op_zorgbudget(person: Person, soort: Aansluiting, moet_wachten: bool) 
     is_aangesloten = soort == "officieel" and not wacht_op_zorgbudget(person, moet_wachten)
     if not (is_aangesloten or geldt_als_aangesloten(person)):
         return False
-    return kan_tegemoetkomingen_krijgen(person) and heeft_vijf_jaar_band(person)
+    return kan_zorgbudgetten_krijgen(person) and heeft_vijf_jaar_band(person)
+
+
+def aanvraag_zorgbudget_mogelijk(person: Person, status: Aansluitbaarheid, soort: Aansluiting) -> bool:
+    """Officially affiliated, or counts as such (D41-1-1-1, B113-1-2), in Wallonia too; the rights ask more (A-47-wallonie, W-aanvraag-jongere).
+
+    Until 2021 as the pages have it: who is too young for an affiliation needs none.
+    """
+    if not vanaf_2022(person):
+        return bladzijden.aanvraag_zorgbudget_mogelijk(person, status, soort)
+    return soort == "officieel" or geldt_als_aangesloten(person)
 
 
 def zorgbudget_handicap_cent(person: Person, status: Aansluitbaarheid, soort: Aansluiting, moet_wachten: bool) -> int | None:
     """Cents a month: 0 without a right, None where the amount of the year is not known."""
     if not person.handicap_met_ondersteuningsnood or not heeft_aansluiting_voor_handicap(person, status, soort, moet_wachten):
         return 0
-    if not kan_tegemoetkomingen_krijgen(person) or not heeft_vijf_jaar_band(person):
+    if not kan_zorgbudgetten_krijgen(person) or not heeft_vijf_jaar_band(person):
         return 0
     return bladzijden.per_maand(bladzijden.ZORGBUDGET_HANDICAP, person)
 
@@ -235,7 +260,7 @@ def zorgbudget_ouderen_mogelijk(person: Person, status: Aansluitbaarheid, soort:
         heeft_zorgnood = is_lid and is_oudere_met_zorgnood(person)
     if not heeft_zorgnood:
         return False
-    if not kan_tegemoetkomingen_krijgen(person) or not heeft_vijf_jaar_band(person):
+    if not kan_zorgbudgetten_krijgen(person) or not heeft_vijf_jaar_band(person):
         return False
     return not wacht_op_budget_voor_handicap_of_ouderen(person, moet_wachten)
 
@@ -246,15 +271,14 @@ def is_oudere_met_zorgnood(person: Person) -> bool:
 
 
 def kan_zorgbudget_ouderen_krijgen(person: Person) -> bool:
-    """Entered in Flanders or Brussels, or earlier this year, or living elsewhere and under the decree by work here (W-ouderen-brussel).
+    """Entered in Flanders or Brussels, or under the decree on a day of this year, or living elsewhere and under it by work here.
 
     D4-1-2 knows no language area, D3-1-2 and D42-1-2 take Brussels in, and B635-1 lifts a waiting time for this budget there. Who lives
     elsewhere and works here is treated as who lives here (D3-2-3, D3-2-6). Who lived here this year is a member until 31 December (B75-1, B76-1),
-    and D41-1-1-1 asks no more.
+    wherever he is or is not entered now, and D41-1-1-1 asks no more (W-ouderen-brussel).
     """
     woont_hier_ingeschreven = person.woonplaats in ("vlaanderen", "brussel") and person.ingeschreven
-    woonde_hier = person.dag_in_vlaanderen or person.woonde_eerder_dit_jaar_in_vlaanderen_of_brussel
-    return woont_hier_ingeschreven or woonde_hier or valt_door_werk_onder_het_decreet(person)
+    return woont_hier_ingeschreven or viel_dit_jaar_onder_de_bescherming(person) or valt_door_werk_onder_het_decreet(person)
 
 
 def recht_op_mobiliteitshulpmiddel(person: Person, status: Aansluitbaarheid, soort: Aansluiting, moet_wachten: bool) -> bool:
