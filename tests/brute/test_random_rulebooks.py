@@ -12,7 +12,7 @@ import pytest
 
 from brute.trial import one_book
 
-BOOKS = int(os.environ.get("REGELPROEF_BOOKS", "10"))
+BOOKS = int(os.environ.get("REGELPROEF_BOOKS", "5"))
 SEED = 7
 
 

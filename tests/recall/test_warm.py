@@ -26,7 +26,7 @@ from regelproef.recall.asked import Recall
 from regelproef.recall.memory import InProcess
 from tiny import tiny
 
-BOOKS, EDITS = in_proportion(2), 3
+BOOKS, EDITS = in_proportion(1), 3
 
 
 def versions(folder: Path, seed: int) -> list[Rulebook]:

@@ -213,7 +213,7 @@ def test_what_is_claimed_only_shrinks(name: str, faults: Faults, tmp_path: Path,
     whole_code, data = run(capsys, *line)
     whole, questions = claims_of(data), faults.asked
     assert whole["undecided"] == set()
-    for fault, (code, data) in answers_with(faults, _strikes(questions, max(1, every // in_proportion(1))), lambda: run(capsys, *line)):
+    for fault, (code, data) in answers_with(faults, _strikes(questions, max(1, 2 * every // in_proportion(1))), lambda: run(capsys, *line)):
         if name != "report" and data["verdict" if "verdict" in data else "command"] == "unusable":
             pytest.fail(f"{fault}: unusable")
         now = claims_of(data)
