@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 from pathlib import Path
 
@@ -9,6 +10,7 @@ import pytest
 
 from regelproef.load.folder import decode, read_bytes
 from regelproef.model.from_documents import load_rulebook
+from regelproef.words.benching import TEXTS
 from regelproef.workbench.draft import Draft, carried_over
 from regelproef.workbench.pieces import Piece, piece_in
 
@@ -82,3 +84,11 @@ def test_many_steps(tmp_path: Path) -> None:
         draft.redo()
     draft.save()
     assert file.read_text() == seen[0] and draft.edited == {}
+
+
+def test_the_programs_of_the_page() -> None:
+    """Each word that they say is in the catalogue, and nothing in them makes markup or code of a text."""
+    programs = "".join(one.read_text(encoding="utf-8") for one in sorted((ROOT / "solver/regelproef/workbench/static").glob("*.js")))
+    said = set(re.findall(r'(?<![\w.])t\("([\w-]+)"', programs))
+    assert len(said) > 50 and {one for one in said if f"wb-{one}" not in TEXTS} == set()
+    assert re.findall(r"innerHTML|outerHTML|insertAdjacentHTML|document\.write|\beval\b|new Function", programs) == []
