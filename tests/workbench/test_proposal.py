@@ -99,5 +99,7 @@ def test_without_git(tmp_path: Path) -> None:
         bench.edit(bench.piece("rule", "many-cars"), "cars > 2", "cars > 3")
         assert not bench.ask("book")["git"] and bench.tried("propose", version=1, **WISH)[0] == 409
         bench.heard("touched")
-        assert "permit" in bench.ask("report")["markdown"]
-        assert bench.ask("save", version=1)["saved"] == ["rules/permit.yaml"]
+        told = bench.ask("report")["markdown"]
+        saved = bench.ask("save", version=1)
+        assert "permit" in told and saved["saved"] == ["rules/permit.yaml"] and saved["report"]
+        assert bench.ask("report")["markdown"] == told and bench.ask("book")["edited"] == []

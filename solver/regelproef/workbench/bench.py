@@ -66,6 +66,7 @@ class Workbench:
         self._git, self._stood = has_git(folder), self._standing()
         self._form_at: tuple[int, Filled] | None = None  # the version that a form made of what is saved
         self._proposal: Proposal | None = None
+        self._saved_changes = ""  # what was saved last changed, as Markdown
         self._news = Condition()
         self._asks: Mapping[str, Callable[[Ask, str], Json]] = {
             "book": self._book,
@@ -322,18 +323,27 @@ class Workbench:
         return {"lines": lines}
 
     def _report(self, _ask: Ask, language: str) -> Json:
-        """What the edit changes, as `diff --format markdown` says it."""
+        """What the edit changes, as `diff --format markdown` says it; where nothing is edited, of what was saved last."""
+        found = self._changes(language) if self.draft.edited else self._saved_changes
+        if not found:
+            raise Refusal(409, text("wb-unread"))
+        return {"markdown": found}
+
+    def _changes(self, language: str) -> str:
+        """Nothing as long as it is not known."""
         known = self._heard.known
         if known is None or known.touched is None or known.book is None:
-            raise Refusal(409, text("wb-unread"))
-        return {"markdown": render_markdown(Compared(known.touched, known.book, whole=True).document(language))}
+            return ""
+        return render_markdown(Compared(known.touched, known.book, whole=True).document(language))
 
-    def _save(self, ask: Ask, _language: str) -> Json:
+    def _save(self, ask: Ask, language: str) -> Json:
         with self._news:
             self.draft.heed(ask.number("version"))
+            changes = self._changes(language) if self.draft.edited else self._saved_changes
             names = self.draft.save()
+            self._saved_changes = changes
             self._put(list(names))
-            return {**self._now(), "saved": list(names)}
+            return {**self._now(), "saved": list(names), "report": bool(changes)}
 
     def _take(self, ask: Ask, _language: str) -> Json:
         """Edit on from what stands on disk."""

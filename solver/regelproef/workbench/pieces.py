@@ -7,6 +7,7 @@ follows. Guarantees: whatever is put in its place, every other character of the 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from regelproef.answer.place import SourceFile
 from regelproef.load.yaml_text import parse_yaml
@@ -47,9 +48,13 @@ def piece_in(kind: str, name: str, file: str, whole: str) -> Piece | None:
     if kind == WHOLE:
         return Piece(kind, name, file, 0, len(whole))
     wanted = KINDS[kind]
-    found = (one for one in contents_of(file, parse_yaml(SourceFile(file, whole))).mentions if one.defines)
-    mention = next((one for one in found if one.kind is wanted and one.name == name and one.whole is not None), None)
+    mention = next((one for one in _defined(SourceFile(file, whole)) if one.kind is wanted and one.name == name), None)
     return None if mention is None else _stretch(mention, kind, file, whole)
+
+
+@lru_cache(maxsize=32)  # files, as they were asked for last
+def _defined(file: SourceFile) -> tuple[Mention, ...]:
+    return tuple(one for one in contents_of(file.path, parse_yaml(file)).mentions if one.defines and one.whole is not None)
 
 
 def _stretch(mention: Mention, kind: str, file: str, whole: str) -> Piece:

@@ -16,12 +16,13 @@ const saving = (function () {
   const shown = h("dialog", { class: "compared", "aria-label": t("compare") });
   document.body.append(shown);
 
+  const closing = (...more) => h("p", { class: "buttons" }, button(t("close"), () => shown.close()), more);
   async function show() {
     await piece.settled();
     const answer = await guarded(() => ask("compare", {}));
     if (!answer) return;
     const kind = (line) => (/^(\+\+\+|---|@@)/.test(line) ? "head" : line[0] === "+" ? "added" : line[0] === "-" ? "gone" : "");
-    shown.replaceChildren(h("p", { class: "buttons" }, button(t("close"), () => shown.close()), button(t("report"), report)), h("h2", {}, t("compare")),
+    shown.replaceChildren(closing(button(t("report"), report)), h("h2", {}, t("compare")),
       answer.lines.length ? h("pre", { class: "diff", tabindex: "0" }, answer.lines.map((line) => h("span", { class: kind(line) }, `${line}\n`))) : h("p", {}, t("nothing-edited")));
     shown.showModal();
   }
@@ -31,6 +32,7 @@ const saving = (function () {
     if (!answer) return;
     const words = h("textarea", { readonly: true, rows: 20, "aria-label": t("report") });
     words.value = answer.markdown;
+    if (!shown.open) shown.showModal();
     shown.append(h("h3", {}, t("report")), words, h("p", { class: "buttons" }, button(t("copy"), () => { words.select(); document.execCommand("copy"); })));
     words.focus();
   }
@@ -40,7 +42,7 @@ const saving = (function () {
     try {
       const answer = await ask("save", { version: bench.version });
       bench.heed(answer);
-      tell(answer.saved.length ? t("saved-files", { files: answer.saved.join(", ") }) : t("nothing-edited"));
+      tell(answer.saved.length ? t("saved-files", { files: answer.saved.join(", ") }) : t("nothing-edited"), ...(answer.report ? [button(t("report"), () => { shown.replaceChildren(closing()); report(); })] : []));
       await piece.reload();
       return true;
     } catch (error) {
@@ -92,7 +94,7 @@ const saving = (function () {
         wrong.replaceChildren(...coded(error.message));
       }
     }
-    shown.replaceChildren(h("p", { class: "buttons" }, button(t("close"), () => shown.close())), h("h2", {}, t("propose")),
+    shown.replaceChildren(closing(), h("h2", {}, t("propose")),
       h("p", {}, coded(t(last.form ? "propose-form" : "propose-hand"))),
       h("form", { onsubmit: send, "aria-label": t("propose") }, field(t("wish-reason"), reason), field(t("wish-branch"), branch),
         last.form ? [field(t("wish-source"), source, t("wish-source-help")), h("datalist", { id: "wish-known" }, list.statements().map(([id, words]) => h("option", { value: id }, words))),
