@@ -25,8 +25,6 @@ from rulebook.wet_persons import (
     MAROKKO,
     NAAR_VLAANDEREN,
     NERGENS_VERZEKERD,
-    ONDER_PLICHT,
-    VERHUISD,
     WACHT_IN_BRUSSEL,
     WACHTREGISTER,
     WALLONIE,
@@ -40,9 +38,7 @@ from vsb.reference import Person, decide, decide_wet
 
 KIND_MET_ZORGVRAAG: dict[str, Any] = {**KIND, **WACHTREGISTER, "zorgvraag": True}
 BEKEND: dict[str, Any] = {"bestand_ontvangen": True, "bestand_ontvangen_op": "2025-04-04"}
-ZOEKT_ZORG: dict[str, Any] = {**BEKEND, "zorgvraag": True, "gevraagde_aansluiting": "officieel"}
 WERKT_IN_BRUSSEL: dict[str, Any] = {**FRANKRIJK, "tewerkstelling": "brussel"}
-EEN_NA_15_OKTOBER = {"openstaande_premies": 1, "te_laat_betaalde_premies": 1, "premies_na_15_oktober_betaald": 1}
 
 
 def gewijzigd(day: str) -> dict[str, Any]:
@@ -311,190 +307,8 @@ AANSLUITING_EN_TERMIJN: list[Row] = [
     ),
 ]
 
-ZORG_VOOR_WIE_HIER_WERKT: list[Row] = [
-    (
-        "D43-3: bound by work, seeks care in the time of B56-3-2",
-        {**FRANKRIJK, **ZOEKT_ZORG},
-        {
-            "aansluitbaarheid": "verplicht",
-            "ambtshalve": False,
-            "aansluiting": "administratief",
-            "premie_verschuldigd": True,
-            "recht_op_tegemoetkoming_voor_zorg": True,
-            "recht_op_zorgbudget": False,
-        },
-    ),
-    ("D43-3: whatever he asks for", {**FRANKRIJK, **ZOEKT_ZORG, "gevraagde_aansluiting": "administratief"}, {"aansluiting": "administratief"}),
-    ("D43-3: outside Europe too", {**MAROKKO, **ZOEKT_ZORG}, {"aansluiting": "administratief"}),
-    ("D43-3, D42-2-2: Wallonia after free movement", {**WALLONIE, **ZOEKT_ZORG, "vrij_verkeer": True}, {"aansluiting": "administratief"}),
-    (
-        "D43-3: with a day in Flanders this year, in the time of B56-2-1",
-        {**FRANKRIJK, **ZOEKT_ZORG, **NAAR_VLAANDEREN, "dag_in_vlaanderen": True},
-        {"aansluitbaarheid": "verplicht", "ambtshalve": False, "aansluiting": "administratief"},
-    ),
-    (
-        "D43-3 asks care",
-        {**FRANKRIJK, **BEKEND, "gevraagde_aansluiting": "administratief"},
-        {"aansluiting": "geen", "recht_op_tegemoetkoming_voor_zorg": False},
-    ),
-    ("B59-1-1 asks a request", {**FRANKRIJK, **BEKEND, "zorgvraag": True}, {"aansluiting": "geen"}),
-    (
-        "B59-1-1: not validly signed",
-        {**FRANKRIJK, **ZOEKT_ZORG, "ondertekenaar": "verantwoordelijke_voorziening"},
-        {"ondertekening": "niet_toegestaan", "aansluiting": "geen"},
-    ),
-    ("D43-3, D42-2-1: paid", {**FRANKRIJK, **ZOEKT_ZORG, "eerste_premie_betaald": True}, {"aansluiting": "officieel"}),
-    ("D43-3, B56-3-2: the last day", {**FRANKRIJK, **ZOEKT_ZORG, "peildatum": "2027-12-31"}, {"aansluiting": "administratief"}),
-    (
-        "D43-3, B56-3-2: the time is over",
-        {**FRANKRIJK, **ZOEKT_ZORG, "peildatum": "2028-01-01"},
-        {"ambtshalve": True, "aansluiting": "officieel"},
-    ),
-    ("D43-3: no file, so no time", {**FRANKRIJK, **ZOEKT_ZORG, "bestand_ontvangen": False}, {"ambtshalve": True, "aansluiting": "officieel"}),
-    (
-        "D43 has no text in 2021: bound by work",
-        {**FRANKRIJK, **ZOEKT_ZORG, "bestand_ontvangen_op": "2020-04-04", "peildatum": "2021-12-31"},
-        {"ambtshalve": False, "aansluiting": "geen"},
-    ),
-    (
-        "D43 has a text in 2022: bound by work",
-        {**FRANKRIJK, **ZOEKT_ZORG, "bestand_ontvangen_op": "2020-04-04", "peildatum": "2022-01-01"},
-        {"ambtshalve": False, "aansluiting": "administratief"},
-    ),
-    ("D43-3 is not for who lives in Flanders", {**NAAR_VLAANDEREN, **ZOEKT_ZORG}, {"ambtshalve": False, "aansluiting": "geen"}),
-]
 
-BOETE_VAN_WIE_VERTROK: list[Row] = [
-    (
-        "B81-1, D47-1-1: joined under a duty, moved to Wallonia this year",
-        {**AANGEMAAND, **ONDER_PLICHT, **WALLONIE, **VERHUISD},
-        {"einde_aansluiting": "einde_van_het_jaar", "geldboete_cent": 250_00, "inning": "agentschap"},
-    ),
-    (
-        "B81-1, B75-1: joined under a duty, left in an earlier year",
-        {**AANGEMAAND, **ONDER_PLICHT, **WALLONIE},
-        {"einde_aansluiting": "onmiddellijk", "aansluiting": "geen", "geldboete_cent": 250_00, "inning": "agentschap"},
-    ),
-    (
-        "B81-1: joined under a duty, left Europe and is insured nowhere",
-        {**AANGEMAAND, **ONDER_PLICHT, **MAROKKO, **NERGENS_VERZEKERD, **VERHUISD},
-        {"aansluitbaarheid": "verboden", "geldboete_cent": 250_00},
-    ),
-    (
-        "B81-1, D3-3-1-3: joined under a duty, got a permit",
-        {**AANGEMAAND, **ONDER_PLICHT, "tijdelijke_verblijfsvergunning": "onderzoeker"},
-        {"aansluitbaarheid": "restrictief", "geldboete_cent": 250_00},
-    ),
-    (
-        "D47-1-2: joined under a duty, moved to Wallonia this year",
-        {**AANGEMAAND, **ONDER_PLICHT, **WALLONIE, **VERHUISD, "verhoogde_tegemoetkoming": True},
-        {"geldboete_cent": 100_00},
-    ),
-    (
-        "B81-1 has a text in 2019",
-        {**AANGEMAAND, **ONDER_PLICHT, **WALLONIE, **VERHUISD, "peildatum": "2019-01-01"},
-        {"geldboete_cent": 250_00},
-    ),
-    (
-        "B81-1 is for a duty: joined by choice, moved to Wallonia this year",
-        {**AANGEMAAND, **WALLONIE, **VERHUISD},
-        {"einde_aansluiting": "stopgezet", "geldboete_cent": 0, "inning": "zorgkas"},
-    ),
-    (
-        "B81-1 is for a duty: joined by choice, left in an earlier year",
-        {**AANGEMAAND, **WALLONIE},
-        {"einde_aansluiting": "onmiddellijk", "geldboete_cent": 0, "inning": "zorgkas"},
-    ),
-    (
-        "B77-1 comes in the place of B81-1: joined under a duty, has the choice now",
-        {**AANGEMAAND, **ONDER_PLICHT, **BRUSSEL},
-        {"einde_aansluiting": "stopgezet", "geldboete_cent": 0, "inning": "zorgkas"},
-    ),
-    (
-        "B77-1 comes in the place of B81-1: the same, insured elsewhere",
-        {**AANGEMAAND, **ONDER_PLICHT, **ELDERS_VERZEKERD},
-        {"einde_aansluiting": "stopgezet", "geldboete_cent": 0},
-    ),
-    (
-        "B82-1-7, B77-1: joined under a duty, has the choice now, one is open and one was paid after 15 October",
-        {**AANGEMAAND, **ONDER_PLICHT, **BRUSSEL, **EEN_NA_15_OKTOBER},
-        {"einde_aansluiting": "geen", "geldboete_cent": 250_00},
-    ),
-    (
-        "B82-1-7, B78-1: the same, and resigns",
-        {**AANGEMAAND, **ONDER_PLICHT, **BRUSSEL, **EEN_NA_15_OKTOBER, "opzegging": True},
-        {"einde_aansluiting": "opgezegd", "geldboete_cent": 250_00},
-    ),
-    (
-        "B82-1-7, B81-1: the same, joined by choice",
-        {**AANGEMAAND, **BRUSSEL, **EEN_NA_15_OKTOBER},
-        {"einde_aansluiting": "geen", "geldboete_cent": 0},
-    ),
-    (
-        "D47-1-1: must join, and is no member in the time of B56-2-1",
-        {**NAAR_VLAANDEREN, "openstaande_premies": 2, "aangetekend_aangemaand": True},
-        {"aansluitbaarheid": "verplicht", "aansluiting": "geen", "geldboete_cent": 0, "inning": "zorgkas"},
-    ),
-    (
-        "D47-1-1: the same, affiliated ex officio",
-        {**NAAR_VLAANDEREN, "openstaande_premies": 2, "aangetekend_aangemaand": True, "peildatum": "2026-07-16"},
-        {"ambtshalve": True, "aansluiting": "officieel", "geldboete_cent": 250_00},
-    ),
-    (
-        "D47-1-1: affiliated administratively",
-        {**AANGEMAAND, **ONDER_PLICHT, **WALLONIE, "huidige_aansluiting": "administratief"},
-        {"aansluiting": "administratief", "geldboete_cent": 0},
-    ),
-    ("D47-1-1: no member", {**AANGEMAAND, **ONDER_PLICHT, **WALLONIE, **VERHUISD, "huidige_aansluiting": "geen"}, {"geldboete_cent": 0}),
-    ("B56-1-1: under 26 nobody was bound", {**AANGEMAAND, **ONDER_PLICHT, **WALLONIE, **VERHUISD, **JONG}, {"geldboete_cent": 0}),
-    ("B81-1: left, no registered letter", {**AANGEMAAND, **ONDER_PLICHT, **WALLONIE, "aangetekend_aangemaand": False}, {"geldboete_cent": 0}),
-    ("B81-1: left, once and not twice", {**AANGEMAAND, **ONDER_PLICHT, **WALLONIE, "openstaande_premies": 1}, {"geldboete_cent": 0}),
-    ("D47-3-1-1: left, and died", {**AANGEMAAND, **ONDER_PLICHT, **WALLONIE, "overleden": True}, {"geldboete_cent": 0}),
-    ("D47-3-1-2: left", {**AANGEMAAND, **ONDER_PLICHT, **WALLONIE, "schuldbemiddeling": True}, {"geldboete_cent": 0}),
-    ("B82-1-1: left", {**AANGEMAAND, **ONDER_PLICHT, **WALLONIE, "opgesloten": True}, {"geldboete_cent": 0}),
-    ("B82-1-4: left", {**AANGEMAAND, **ONDER_PLICHT, **WALLONIE, "niet_betaald_door_een_fout": True}, {"geldboete_cent": 0}),
-    ("B82-1-6: left", {**AANGEMAAND, **ONDER_PLICHT, **WALLONIE, "onderzoek_aansluitingsplicht": True}, {"geldboete_cent": 0}),
-]
-
-PREMIE_EN_BOETE: list[Row] = [
-    ("B68-3", {"verhoogde_tegemoetkoming": True}, {"tarief": "verlaagd", "premiebedrag_cent": 35_00}),
-    ("B68-3: integration is not asked", {"verhoogde_tegemoetkoming": True, "verplichte_inburgeraar": True}, {"premiebedrag_cent": 35_00}),
-    ("B68-2", {}, {"tarief": "standaard", "premiebedrag_cent": 100_00}),
-    ("B68-2025-3: five years", {"verhoogde_tegemoetkoming": True, "peildatum": "2025-06-01"}, {"premiebedrag_cent": 64_00}),
-    (
-        "B68-2025-3-2: Belgium is a member state",
-        {"verhoogde_tegemoetkoming": True, "peildatum": "2025-06-01", "belgisch_verzekerd": years(2020, 2024)},
-        {"premiebedrag_cent": 32_00},
-    ),
-    ("D45-3-1-4", {"insolvent": True}, {"premie_verschuldigd": False, "premiebedrag_cent": 0}),
-    ("D45-3-1-5", {"tijdelijk_ontheemd": True}, {"premie_verschuldigd": False}),
-    ("D45 has no text in 2027", {"insolvent": True, "peildatum": "2027-06-01"}, {"premie_verschuldigd": True, "premiebedrag_cent": None}),
-    ("D45-3-1-2", {"schuldenregeling": True}, {"premie_verschuldigd": False}),
-    ("D47-1-1", AANGEMAAND, {"geldboete_cent": 250_00, "inning": "agentschap"}),
-    ("D47-1-2", {**AANGEMAAND, "verhoogde_tegemoetkoming": True}, {"geldboete_cent": 100_00}),
-    ("D47-3-1-2", {**AANGEMAAND, "schuldbemiddeling": True}, {"geldboete_cent": 0, "inning": "zorgkas"}),
-    ("D47-3-1-4", {**AANGEMAAND, "insolvent": True}, {"geldboete_cent": 0}),
-    ("D47-3-1-4 has no text in 2021", {**AANGEMAAND, "insolvent": True, "peildatum": "2021-11-01"}, {"geldboete_cent": 250_00}),
-    ("B82-1-1", {**AANGEMAAND, "opgesloten": True}, {"geldboete_cent": 0}),
-    ("B82-1-2", {**AANGEMAAND, "vermist": True}, {"geldboete_cent": 0}),
-    ("B82-2-1", {**AANGEMAAND, "register": "ambtshalve_afgevoerd"}, {"geldboete_cent": 0}),
-    ("B82-1-4", {**AANGEMAAND, "niet_betaald_door_een_fout": True}, {"geldboete_cent": 0}),
-    ("B82-1-6 for who lives elsewhere", {**AANGEMAAND, **FRANKRIJK, "onderzoek_aansluitingsplicht": True}, {"geldboete_cent": 0}),
-    ("B82-1-6 not for who is insured and lives here", {**AANGEMAAND, "onderzoek_aansluitingsplicht": True}, {"geldboete_cent": 250_00}),
-    (
-        "B82-1-7",
-        {**AANGEMAAND, "openstaande_premies": 0, "te_laat_betaalde_premies": 2},
-        {"geldboete_cent": 0},
-    ),
-    (
-        "B82-1-7: after 15 October",
-        {**AANGEMAAND, "openstaande_premies": 1, "te_laat_betaalde_premies": 1, "premies_na_15_oktober_betaald": 1},
-        {"geldboete_cent": 250_00},
-    ),
-]
-
-
-ALLE = WIE_MOET_OF_KAN + AANSLUITING_EN_TERMIJN + ZORG_VOOR_WIE_HIER_WERKT + BOETE_VAN_WIE_VERTROK + PREMIE_EN_BOETE
+ALLE = WIE_MOET_OF_KAN + AANSLUITING_EN_TERMIJN
 
 
 @pytest.mark.parametrize(("facts", "expected"), as_params(ALLE))

@@ -9,6 +9,7 @@ from vsb.reference import rechten as bladzijden
 from vsb.reference.person import Person
 from vsb.reference.waarden import Aansluitbaarheid, Aansluiting
 from vsb.reference.wet.aansluitbaarheid import (
+    door_het_register_uitgesloten,
     heeft_tijdelijke_vergunning,
     is_buitenlands_verzekerd_of_gepensioneerd,
     is_door_verdrag_niet_onderworpen,
@@ -111,8 +112,12 @@ def wacht_op_zorg_en_hulpmiddel(person: Person, status: Aansluitbaarheid, moet_w
 
 
 def werkt_hier_en_woont_in_het_buitenland(person: Person) -> bool:
-    """Under the decree by work in Flanders or Brussels, and living outside Belgium (D3-2-1, D3-2-4); of Wallonia D41-1-2 speaks (D3-2-5)."""
-    return person.woonplaats in ("eu_eer_zwitserland", "elders") and valt_door_werk_onder_het_decreet(person)
+    """Under the decree by work in Flanders or Brussels, and living outside Belgium (D3-2-1, D3-2-4); of Wallonia D41-1-2 speaks (D3-2-5).
+
+    Nobody whom the register shuts out, also after a day in Flanders (W-wacht-alles).
+    """
+    woont_in_het_buitenland = person.woonplaats in ("eu_eer_zwitserland", "elders")
+    return woont_in_het_buitenland and valt_door_werk_onder_het_decreet(person) and not door_het_register_uitgesloten(person)
 
 
 def is_gewone_brusselaar(person: Person) -> bool:
