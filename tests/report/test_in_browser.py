@@ -18,7 +18,7 @@ from regelproef.diff.compare import compare_rulebooks
 from regelproef.load.folder import parse_documents
 from regelproef.model.from_documents import build_rulebook
 from regelproef.model.rulebook import Rulebook
-from regelproef.model.values import facts_to_json
+from regelproef.model.values import facts_by_number
 from regelproef.report.content.diff import Compared
 from regelproef.report.render.html import render_html
 from report.chromium import DESKTOP, PHONE, Browser, browsing, needs_chromium
@@ -93,13 +93,13 @@ def test_link_opens_what_is_folded(browser: Browser, parking: Path) -> None:
 
 
 @pytest.mark.parametrize("folder", BOOKS)
-def test_decides_as_decide(browser: Browser, parking: Path, vsb: Path, folder: str) -> None:
+def test_decides_as_decide(browser: Browser, tmp_path: Path, folder: str) -> None:
     """A thousand random persons get the same outcomes from the page's own evaluator, in the browser."""
     book = book_of(folder)
     source = random.Random(8)
     persons = [{name: random_value(source, fact) for name, fact in book.facts.items()} for _ in range(1000)]
-    browser.open(vsb if folder == "spec/vsb" else parking)
-    asked = json.dumps([facts_to_json(person) for person in persons])
+    browser.open(page(tmp_path, book))
+    asked = json.dumps([facts_by_number(person) for person in persons])
     found = browser.run(
         f"{asked}.map((facts) => Object.entries(regelproef.decide(book, regelproef.complete(book, facts)).decisions)"
         ".map(([name, o]) => [name, o.status, regelproef.toJson(book.decisions[name].kind, o.value), o.effective, o.applying]))"
