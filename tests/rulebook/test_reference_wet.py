@@ -14,6 +14,7 @@ import pytest
 from rulebook.wet_persons import (
     AANGEMAAND,
     AFGEVOERD,
+    BEKEND,
     BRUSSEL,
     ELDERS_VERZEKERD,
     FRANKRIJK,
@@ -37,7 +38,6 @@ from rulebook.wet_persons import (
 from vsb.reference import Person, decide, decide_wet
 
 KIND_MET_ZORGVRAAG: dict[str, Any] = {**KIND, **WACHTREGISTER, "zorgvraag": True}
-BEKEND: dict[str, Any] = {"bestand_ontvangen": True, "bestand_ontvangen_op": "2025-04-04"}
 WERKT_IN_BRUSSEL: dict[str, Any] = {**FRANKRIJK, "tewerkstelling": "brussel"}
 
 

@@ -19,9 +19,11 @@ from rulebook.wet_persons import (
     LID,
     MAROKKO,
     OUDERE,
+    VERGUNNING,
     WACHT_IN_BRUSSEL,
     WACHTREGISTER,
     WALLONIE,
+    ZONDER_BEWIJS,
     Row,
     as_params,
     assert_decided,
@@ -33,8 +35,6 @@ MET_STEUN = {"zorgbudget_handicap_cent": 300_00, "recht_op_mobiliteitshulpmiddel
 ZONDER_STEUN = {"zorgbudget_handicap_cent": 0, "recht_op_mobiliteitshulpmiddel": False}
 
 IN_NOOD = {"openstaande_premies": 1, "behartigenswaardig": True}
-VERGUNNING = {"tijdelijke_verblijfsvergunning": "student"}
-ZONDER_BEWIJS = {"bewijs_uitzondering": False}
 FEITELIJK_HIER_ZONDER_VERBLIJFSRECHT: dict[str, Any] = {
     **KIND,
     **WACHTREGISTER,

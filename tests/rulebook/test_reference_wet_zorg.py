@@ -12,6 +12,7 @@ import pytest
 from rulebook.wet_persons import (
     AFGEVOERD,
     BAND,
+    BEKEND,
     BRUSSEL,
     ELDERS_VERZEKERD,
     FRANKRIJK,
@@ -23,9 +24,11 @@ from rulebook.wet_persons import (
     NAAR_VLAANDEREN,
     OOK_DIT_JAAR_HIER,
     OUDERE,
+    VERGUNNING,
     VERHUISD,
     WACHTREGISTER,
     WALLONIE,
+    ZONDER_BEWIJS,
     ZONDER_REGISTER,
     Row,
     as_params,
@@ -33,12 +36,9 @@ from rulebook.wet_persons import (
     years,
 )
 
-BEKEND: dict[str, Any] = {"bestand_ontvangen": True, "bestand_ontvangen_op": "2025-04-04"}
 ZOEKT_ZORG: dict[str, Any] = {**BEKEND, "zorgvraag": True, "gevraagde_aansluiting": "officieel"}
 KAN_VRAGEN = {"aanvraag_zorgbudget_mogelijk": True}
 KAN_NIET_VRAGEN = {"aanvraag_zorgbudget_mogelijk": False}
-VERGUNNING = {"tijdelijke_verblijfsvergunning": "student"}
-ZONDER_BEWIJS = {"bewijs_uitzondering": False}
 
 ZORG_VOOR_WIE_HIER_WERKT: list[Row] = [
     (

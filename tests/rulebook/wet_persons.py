@@ -48,6 +48,9 @@ LID: dict[str, Any] = {
 LAAT = {**LID, "laattijdig_aangesloten": True}  # this counts where the term cannot be computed: born before 1993, no newcomer
 AANGEMAAND = {**LID, "openstaande_premies": 2, "aangetekend_aangemaand": True}
 NAAR_VLAANDEREN = {"nieuwkomer": True}
+BEKEND: dict[str, Any] = {"bestand_ontvangen": True, "bestand_ontvangen_op": "2025-04-04"}
+VERGUNNING = {"tijdelijke_verblijfsvergunning": "student"}
+ZONDER_BEWIJS = {"bewijs_uitzondering": False}
 
 
 def as_params(rows: list[Row]) -> list[Any]:

@@ -103,6 +103,18 @@ def working(folder: Path, language: str = "en", most_bytes: int = 0) -> Iterator
         process.stdout.close()
 
 
+def committed(folder: Path) -> None:
+    """A repository of all that stands in the folder, on `main`."""
+    for words in (
+        ("init", "-q", "-b", "main"),
+        ("config", "user.name", "A"),
+        ("config", "user.email", "a@b.c"),
+        ("add", "-A"),
+        ("commit", "-qm", "start"),
+    ):
+        subprocess.run(["git", "-C", str(folder), *words], check=True)
+
+
 def copied(name: str, beside: Path) -> Path:
     """A rulebook that may be changed."""
     return Path(shutil.copytree(RULEBOOKS / name, beside / name))

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from report.chromium import DESKTOP, PHONE, Browser, browsing, needs_chromium
-from workbench.running import LONG, Running, copied, working
+from workbench.running import LONG, Running, committed, copied, working
 
 pytestmark = needs_chromium
 WIDE = (1440, 1000)
@@ -218,14 +218,7 @@ def test_two_tabs(browser: Browser, library: Running) -> None:
 def test_a_branch_is_proposed(browser: Browser, tmp_path: Path) -> None:
     """From the page, with what a form made: why, which statement asks for it, and what to do next stands there."""
     folder = copied("parking", tmp_path / "town")
-    for words in (
-        ("init", "-q", "-b", "main"),
-        ("config", "user.name", "A"),
-        ("config", "user.email", "a@b.c"),
-        ("add", "-A"),
-        ("commit", "-qm", "start"),
-    ):
-        subprocess.run(["git", "-C", str(folder.parent), *words], check=True)
+    committed(folder.parent)
     with working(folder) as bench:
         chosen(browser, bench, "amount", "fee.reduced")
         changed(browser, "30", "2027")

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from workbench.running import Running, copied, working
+from workbench.running import Running, committed, copied, working
 
 WISH = {"branch": "deposit-2027", "reason": "The council raised the fee."}
 
@@ -23,14 +23,7 @@ def parking(tmp_path: Path) -> Iterator[Running]:
     """In a repository of which something else is edited too, and whose hooks would tell that they ran."""
     folder = copied("parking", tmp_path / "town")
     (tmp_path / "town" / "notes.txt").write_text("one\n")
-    for words in (
-        ("init", "-q", "-b", "main"),
-        ("config", "user.name", "A"),
-        ("config", "user.email", "a@b.c"),
-        ("add", "-A"),
-        ("commit", "-qm", "start"),
-    ):
-        git(tmp_path / "town", *words)
+    committed(tmp_path / "town")
     (tmp_path / "town" / "notes.txt").write_text("two\n")
     hook = tmp_path / "town" / ".git" / "hooks" / "pre-commit"
     hook.write_text(f"#!/bin/sh\ntouch '{tmp_path}/ran'\nexit 1\n")

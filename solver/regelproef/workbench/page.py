@@ -17,7 +17,7 @@ from regelproef.report.content.wording import Wording
 from regelproef.report.document import Document, Section, TryPage
 from regelproef.report.page.page_data import words_program
 from regelproef.report.page.page_js import evaluator_program, quoted
-from regelproef.report.render.html import escape, hashed, render_html, script
+from regelproef.report.render.html import escape, hashed, head, render_html, script
 from regelproef.words import benching
 from regelproef.words.say import Speech
 
@@ -44,17 +44,7 @@ def page(language: str) -> bytes:
     def word(key: str) -> str:
         return escape(speech.say(f"wb-{key}"))
 
-    return f"""<!doctype html>
-<html lang="{language}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="{policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<link rel="icon" href="data:,">
-<title>{word("title")}</title>
-<style>{style}</style>
-</head>
+    return f"""{head(language, policy, word("title"), style)}
 <body class="bench">
 <a class="skip" href="#piece">{word("skip")}</a>
 <header class="bar">

@@ -56,17 +56,7 @@ class Page:
         scripts = "\n".join(f"<script>{program}</script>" for program in inside)
         title, subtitle, listed = escape(document.title), escape(document.subtitle), self.say("rp-contents")
         stamp = f'<p class="stamp">{escape(document.stamp)}</p>\n' if document.stamp else ""
-        return f"""<!doctype html>
-<html lang="{document.language}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="{_policy(style, inside)}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<link rel="icon" href="data:,">
-<title>{title} – {subtitle}</title>
-<style>{style}</style>
-</head>
+        return f"""{head(document.language, _policy(style, inside), f"{title} – {subtitle}", style)}
 <body>
 <a class="skip" href="#main">{self.say("rp-skip")}</a>
 <header class="top"><div>
@@ -211,6 +201,21 @@ class Page:
                 return "<br>"
             case _:
                 assert_never(part)
+
+
+def head(language: str, policy: str, title: str, style: str) -> str:
+    """How a page begins, up to its body; `policy`: what it may run and fetch, `title`: as markup."""
+    return f"""<!doctype html>
+<html lang="{language}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="{policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<link rel="icon" href="data:,">
+<title>{title}</title>
+<style>{style}</style>
+</head>"""
 
 
 def _policy(style: str, programs: list[str]) -> str:
